@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.attest.core.account;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.Span;
+import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.Match;
+
+/// The auditable account of one event.
+///
+/// @param id stable identity
+/// @param headline one line for people, made from the fields
+/// @param type PLOVER type with supporters
+/// @param modes each PLOVER mode with supporters
+/// @param agents who did it; several values are joint agents unless the field is disputed
+/// @param targets whom or what it was aimed at, and who was harmed
+/// @param date when it happened
+/// @param place where it happened
+/// @param weapons with what, in the texts' words
+/// @param tolls per category; a missing category was not reported
+/// @param status where the event stands after all reports
+/// @param history how it got there
+/// @param independence how many origins vouch for it
+/// @param mentions the words that speak of it: trigger clauses in report order
+/// @param reports the reports that speak of it
+/// @param matches why these mentions are one event
+public record Account(
+    EventId id,
+    String headline,
+    Field<EventType> type,
+    List<Value<String>> modes,
+    Optional<Field<Party>> agents,
+    Optional<Field<Party>> targets,
+    Optional<Field<DateInterval>> date,
+    Optional<Field<PlaceReference>> place,
+    Optional<Field<String>> weapons,
+    SortedMap<Toll.Category, Field<TollValue>> tolls,
+    Status status,
+    List<StatusChange> history,
+    Independence independence,
+    List<Span> mentions,
+    Set<ReportId> reports,
+    List<Match> matches) {
+  public Account {
+    modes = List.copyOf(modes);
+    tolls = Collections.unmodifiableSortedMap(new TreeMap<>(tolls));
+    history = List.copyOf(history);
+    mentions = List.copyOf(mentions);
+    matches = List.copyOf(matches);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("an account rests on at least one mention");
+    }
+  }
+
+  /// Whether the event is counted as having happened.
+  public boolean counted() {
+    return status.counts();
+  }
+
+  /// Whether any field is disputed, or whether the event happened at all.
+  public boolean disputed() {
+    return status == Status.DISPUTED
+        || type.disputed()
+        || isDisputed(agents)
+        || isDisputed(targets)
+        || isDisputed(date)
+        || isDisputed(place)
+        || isDisputed(weapons)
+        || tolls.values().stream().anyMatch(Field::disputed);
+  }
+
+  private static <T> boolean isDisputed(Optional<Field<T>> field) {
+    return field.map(Field::disputed).orElse(false);
+  }
+}

@@ -1,0 +1,24 @@
+package org.attest.core.account;
+
+import java.util.List;
+
+/// How many independent origins vouch that an event happened. Copies, rewrites, circular citations
+// and further spokesmen
+/// of one body add nothing.
+///
+/// @param origins the distinct origins, each with the reason it counts
+/// @param discounted the sources that do not count, each with the reason
+public record Independence(List<Origin> origins, List<Origin> discounted) {
+  /// @param name of the origin
+  /// @param why it counts, or does not
+  public record Origin(String name, String why) {}
+
+  public Independence {
+    origins = List.copyOf(origins);
+    discounted = List.copyOf(discounted);
+  }
+
+  public int count() {
+    return origins.size();
+  }
+}

@@ -1,0 +1,23 @@
+package org.attest.core.reading;
+
+/// The sixteen event types of PLOVER (2021), and one for what PLOVER leaves out.
+public enum EventType {
+  AGREE,
+  CONSULT,
+  SUPPORT,
+  CONCEDE,
+  COOPERATE,
+  AID,
+  RETREAT,
+  REQUEST,
+  ACCUSE,
+  REJECT,
+  THREATEN,
+  SANCTION,
+  PROTEST,
+  MOBILIZE,
+  COERCE,
+  ASSAULT,
+  /// An event with no PLOVER home, such as the founding of a group; exported as null.
+  OTHER
+}

@@ -1,0 +1,37 @@
+package org.attest.core.reading;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Where a place name was resolved to. A name that no gazetteer knows keeps its name and whatever
+// contains it.
+///
+/// @param name the name to show
+/// @param geonameId GeoNames identifier
+/// @param country ISO 3166 alpha-2 code
+/// @param admin1 name of the first-level division
+/// @param admin2 name of the second-level division
+/// @param latitude in degrees north (WGS 84)
+/// @param longitude in degrees east (WGS 84)
+/// @param precision how much ground the reference covers
+public record PlaceReference(
+    String name,
+    Optional<Integer> geonameId,
+    Optional<String> country,
+    Optional<String> admin1,
+    Optional<String> admin2,
+    OptionalDouble latitude,
+    OptionalDouble longitude,
+    Precision precision) {
+
+  /// From the finest to the coarsest.
+  public enum Precision {
+    FACILITY,
+    SETTLEMENT,
+    DISTRICT,
+    PROVINCE,
+    COUNTRY,
+    REGION,
+    UNKNOWN
+  }
+}

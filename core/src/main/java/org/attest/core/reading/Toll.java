@@ -1,0 +1,32 @@
+package org.attest.core.reading;
+
+import java.util.Optional;
+import org.attest.core.report.Span;
+
+/// How many people of which group an event did what to, in one place of one text.
+///
+/// @param category what happened to them
+/// @param quantity how many
+/// @param group who they are in the text's words ("members of the US military"), absent for people
+// as such
+/// @param part whether this figure is a part of another one of the same event ("including 13", "of
+// whom")
+/// @param span the words of number and group
+public record Toll(
+    Category category,
+    Quantity quantity,
+    Optional<String> group,
+    boolean part,
+    Span span,
+    Derivation derivation) {
+  public enum Category {
+    KILLED,
+    INJURED,
+    DETAINED,
+    ABDUCTED,
+    RELEASED,
+    STILL_HELD,
+    MISSING,
+    DISPLACED
+  }
+}

@@ -1,0 +1,22 @@
+package org.attest.core.report;
+
+/// Identifies a report by its content: the first 16 hexadecimal digits of the SHA-256 of the bytes
+// it was read from, so
+/// that the same bytes read twice are one report.
+public record ReportId(String value) implements Comparable<ReportId> {
+  public ReportId {
+    if (!value.matches("[0-9a-f]{16}")) {
+      throw new IllegalArgumentException("a report id has 16 hexadecimal digits: '" + value + "'");
+    }
+  }
+
+  @Override
+  public int compareTo(ReportId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.exchange;
+
+import org.jspecify.annotations.NullMarked;

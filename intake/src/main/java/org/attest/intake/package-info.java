@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.attest.nlp.syntax;
+
+/// A word as in Universal Dependencies.
+///
+/// @param index position in its sentence, from 0
+/// @param start code point offset in the report
+/// @param end code point offset in the report, exclusive
+/// @param text the exact words from start to end
+/// @param lemma dictionary form, lower case except for proper nouns
+/// @param upos universal part of speech
+/// @param xpos Penn Treebank tag
+/// @param head index of the head in the sentence; -1 for the root
+/// @param deprel relation to the head, with English subtypes (`nsubj:pass`)
+/// @param nameTag type of name and its place in it as BIO (`B-PERSON`, `I-PERSON`, `O`)
+public record Token(
+    int index,
+    int start,
+    int end,
+    String text,
+    String lemma,
+    String upos,
+    String xpos,
+    int head,
+    String deprel,
+    String nameTag) {
+  public boolean isRoot() {
+    return head < 0;
+  }
+
+  /// Whether the relation is `relation` or one of its subtypes: `is("nsubj")` holds for
+  // `nsubj:pass`.
+  public boolean is(String relation) {
+    return deprel.startsWith(relation)
+        && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.store;
+
+import org.jspecify.annotations.NullMarked;
