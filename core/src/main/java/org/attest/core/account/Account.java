@@ -3,9 +3,10 @@ package org.attest.core.account;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
@@ -20,13 +21,14 @@ import org.attest.core.resolution.Match;
 /// @param id stable identity
 /// @param headline one line for people, made from the fields
 /// @param type PLOVER type with supporters
-/// @param modes each PLOVER mode with supporters
+/// @param modes PLOVER modes; several hold together unless the field is disputed
 /// @param agents who did it; several values are joint agents unless the field is disputed
 /// @param targets whom or what it was aimed at, and who was harmed
 /// @param date when it happened
 /// @param place where it happened
 /// @param weapons with what, in the texts' words
 /// @param tolls per category; a missing category was not reported
+/// @param background told by every report as the past of other news
 /// @param status where the event stands after all reports
 /// @param history how it got there
 /// @param independence how many origins vouch for it
@@ -37,24 +39,25 @@ public record Account(
     EventId id,
     String headline,
     Field<EventType> type,
-    List<Value<String>> modes,
+    Optional<Field<String>> modes,
     Optional<Field<Party>> agents,
     Optional<Field<Party>> targets,
     Optional<Field<DateInterval>> date,
     Optional<Field<PlaceReference>> place,
     Optional<Field<String>> weapons,
     SortedMap<Toll.Category, Field<TollValue>> tolls,
+    boolean background,
     Status status,
     List<StatusChange> history,
     Independence independence,
     List<Span> mentions,
-    Set<ReportId> reports,
+    SortedSet<ReportId> reports,
     List<Match> matches) {
   public Account {
-    modes = List.copyOf(modes);
     tolls = Collections.unmodifiableSortedMap(new TreeMap<>(tolls));
     history = List.copyOf(history);
     mentions = List.copyOf(mentions);
+    reports = Collections.unmodifiableSortedSet(new TreeSet<>(reports));
     matches = List.copyOf(matches);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an account rests on at least one mention");
@@ -70,6 +73,7 @@ public record Account(
   public boolean disputed() {
     return status == Status.DISPUTED
         || type.disputed()
+        || isDisputed(modes)
         || isDisputed(agents)
         || isDisputed(targets)
         || isDisputed(date)

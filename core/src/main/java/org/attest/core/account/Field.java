@@ -5,19 +5,24 @@ import java.util.Optional;
 
 /// One field of an account: every value the reports give, none averaged, none overwritten.
 ///
-/// @param name `agent`, `target`, `victim`, `date`, `place`, `weapon`, `type`, or a toll category
-// in lower case
+/// @param name `agent`, `target`, `date`, `place`, `mode`, `weapon`, `type`, or a toll category in
+// lower case
 /// @param values in the order in which they became known
-/// @param best index of the value to show first, chosen by the rule named in the export; absent
-// when none is better
-/// @param disputed whether two of the values cannot both hold
+/// @param best index of the value to show first, chosen by the rule of the field; absent when none
+// is better
+/// @param dispute the values that cannot all hold, if there are such
 public record Field<T>(
-    String name, List<Value<T>> values, Optional<Integer> best, boolean disputed) {
+    String name, List<Value<T>> values, Optional<Integer> best, Optional<Dispute> dispute) {
   public Field {
     values = List.copyOf(values);
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a field without a value is left out");
     }
+  }
+
+  /// Whether some of the values cannot hold together.
+  public boolean disputed() {
+    return dispute.isPresent();
   }
 
   /// The value to show first, if one is better than the others.
