@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The article on a page: the element whose own paragraphs hold the most words, and its headline. Paragraphs are set
+/// The article on a page: the element whose own paragraphs hold the most words, and its headline.
+// Paragraphs are set
 /// apart by blank lines, so that the reader sees where each ends.
 final class ArticleText {
   private static final String FURNITURE =
@@ -39,7 +40,8 @@ final class ArticleText {
     return text.toString();
   }
 
-  /// The element that holds the most paragraph words, counting a paragraph in full for its parent and half for its
+  /// The element that holds the most paragraph words, counting a paragraph in full for its parent
+  // and half for its
   /// grandparent: the smallest element around the article wins over the whole page.
   private static Element densest(Element body) {
     Map<Element, Integer> words = new HashMap<>();

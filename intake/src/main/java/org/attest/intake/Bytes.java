@@ -26,7 +26,8 @@ final class Bytes {
     }
   }
 
-  /// The text of the bytes: UTF-16 if they say so by a byte order mark, else UTF-8, else Windows-1252, the encoding of
+  /// The text of the bytes: UTF-16 if they say so by a byte order mark, else UTF-8, else
+  // Windows-1252, the encoding of
   /// old files that are neither. Absent if they are no text at all.
   static Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {

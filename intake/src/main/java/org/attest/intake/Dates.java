@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Dates of metadata: the calendar day of an ISO 8601 date or date-time, as the publisher wrote it.
 final class Dates {
-  private static final Pattern ISO_DAY = Pattern.compile("\\s*(\\d{4})-(\\d{2})-(\\d{2})(?:[T\\s].*)?", Pattern.DOTALL);
+  private static final Pattern ISO_DAY =
+      Pattern.compile("\\s*(\\d{4})-(\\d{2})-(\\d{2})(?:[T\\s].*)?", Pattern.DOTALL);
 
   private Dates() {}
 

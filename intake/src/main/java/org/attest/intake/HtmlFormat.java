@@ -12,7 +12,8 @@ import org.attest.core.report.SourceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// A saved web page. The text is that of the article; title, outlet, day and address come from the page's metadata.
+/// A saved web page. The text is that of the article; title, outlet, day and address come from the
+// page's metadata.
 /// Nothing the page refers to is fetched.
 final class HtmlFormat implements ReportFormat {
   @Override
@@ -29,7 +30,8 @@ final class HtmlFormat implements ReportFormat {
     String text = ArticleText.of(page);
     if (text.isBlank()) {
       sink.accept(
-          new IntakeResult.Refused(input, "has no article text: it may be built by script; save the text instead"));
+          new IntakeResult.Refused(
+              input, "has no article text: it may be built by script; save the text instead"));
       return;
     }
     sink.accept(

@@ -32,7 +32,8 @@ public final class Intake {
   /// @param bytes its size, the measure of progress
   public record Source(Path file, long bytes) {}
 
-  /// The files named, and below each folder named those of a known format, in path order. Hidden files and links are
+  /// The files named, and below each folder named those of a known format, in path order. Hidden
+  // files and links are
   /// passed over in folders: only what a person put there is read.
   ///
   /// @throws NoSuchFileException if a path does not exist
@@ -53,7 +54,8 @@ public final class Intake {
     return found;
   }
 
-  /// Hands every input of one file to `sink`, in file order. Whatever is wrong with the file comes out as
+  /// Hands every input of one file to `sink`, in file order. Whatever is wrong with the file comes
+  // out as
   /// [IntakeResult.Refused].
   public static void read(Source source, Consumer<IntakeResult> sink) {
     String input = source.file().toString();
@@ -73,7 +75,8 @@ public final class Intake {
       }
     }
     sink.accept(
-        new IntakeResult.Refused(input, "is of a format that is not read yet: use .txt, .md, .html or .jsonl"));
+        new IntakeResult.Refused(
+            input, "is of a format that is not read yet: use .txt, .md, .html or .jsonl"));
   }
 
   private static String extension(Path file) {
@@ -92,7 +95,8 @@ public final class Intake {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
+      boolean hidden =
+          !directory.equals(root) && directory.getFileName().toString().startsWith(".");
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -17,7 +17,8 @@ import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
 import org.attest.core.report.SourceText;
 
-/// One report per line: a JSON object with `text` and, where known, `id`, `title`, `date` (ISO 8601), `outlet` and
+/// One report per line: a JSON object with `text` and, where known, `id`, `title`, `date` (ISO
+// 8601), `outlet` and
 /// `url`. A line that is no such object is refused alone.
 final class JsonLinesFormat implements ReportFormat {
   private static final int LONGEST_LINE = 16 << 20;
@@ -51,7 +52,8 @@ final class JsonLinesFormat implements ReportFormat {
     }
   }
 
-  private static void accept(Path file, int number, byte[] line, boolean tooLong, Consumer<IntakeResult> sink) {
+  private static void accept(
+      Path file, int number, byte[] line, boolean tooLong, Consumer<IntakeResult> sink) {
     String input = file + "#" + number;
     if (tooLong) {
       sink.accept(new IntakeResult.Refused(input, "is longer than 16 MiB: split it"));
@@ -78,7 +80,8 @@ final class JsonLinesFormat implements ReportFormat {
     if (date.isPresent()) {
       published = Dates.day(date.get());
       if (published.isEmpty()) {
-        return new IntakeResult.Refused(input, "has a date that is not YYYY-MM-DD: \"" + date.get() + "\"");
+        return new IntakeResult.Refused(
+            input, "has a date that is not YYYY-MM-DD: \"" + date.get() + "\"");
       }
     }
     return new IntakeResult.Accepted(

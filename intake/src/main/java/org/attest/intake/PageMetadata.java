@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// What a page says of itself, most explicit first: schema.org article (JSON-LD), OpenGraph and Dublin Core, HTML.
+/// What a page says of itself, most explicit first: schema.org article (JSON-LD), OpenGraph and
+// Dublin Core, HTML.
 ///
 /// @param title headline
 /// @param outlet name of the publisher
 /// @param published calendar day as the publisher wrote it
 /// @param url canonical address
 record PageMetadata(
-    Optional<String> title, Optional<String> outlet, Optional<LocalDate> published, Optional<String> url) {
+    Optional<String> title,
+    Optional<String> outlet,
+    Optional<LocalDate> published,
+    Optional<String> url) {
   private static final JsonMapper JSON = new JsonMapper();
 
   static PageMetadata of(Document page) {
@@ -29,12 +33,27 @@ record PageMetadata(
             .or(() -> HtmlFormat.nonBlank(page.select("h1").text()))
             .or(() -> HtmlFormat.nonBlank(page.title())),
         article
-            .flatMap(node -> text(node.path("publisher").path("name")).or(() -> text(node.path("publisher"))))
+            .flatMap(
+                node ->
+                    text(node.path("publisher").path("name"))
+                        .or(() -> text(node.path("publisher"))))
             .or(() -> meta(page, "og:site_name", "application-name", "dc.publisher")),
         article
             .flatMap(node -> text(node.path("datePublished")))
-            .or(() -> meta(page, "article:published_time", "date", "dc.date", "pubdate", "publish-date", "dc.date.issued"))
-            .or(() -> Optional.ofNullable(page.selectFirst("time[datetime]")).map(time -> time.attr("datetime")))
+            .or(
+                () ->
+                    meta(
+                        page,
+                        "article:published_time",
+                        "date",
+                        "dc.date",
+                        "pubdate",
+                        "publish-date",
+                        "dc.date.issued"))
+            .or(
+                () ->
+                    Optional.ofNullable(page.selectFirst("time[datetime]"))
+                        .map(time -> time.attr("datetime")))
             .flatMap(Dates::day),
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
             .flatMap(link -> HtmlFormat.nonBlank(link.attr("href")))

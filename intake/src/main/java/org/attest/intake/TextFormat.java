@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.attest.core.report.Report;
 import org.attest.core.report.SourceText;
 
-/// One report per file. The text is kept to the character, so that offsets hold in the user's own file; what it says of
+/// One report per file. The text is kept to the character, so that offsets hold in the user's own
+// file; what it says of
 /// headline, outlet and date is for the reader to find.
 final class TextFormat implements ReportFormat {
   @Override
@@ -22,7 +23,8 @@ final class TextFormat implements ReportFormat {
     String input = file.toString();
     Optional<String> text = Bytes.decode(bytes);
     if (text.isEmpty()) {
-      sink.accept(new IntakeResult.Refused(input, "is not text: save it as UTF-8 text and read it again"));
+      sink.accept(
+          new IntakeResult.Refused(input, "is not text: save it as UTF-8 text and read it again"));
     } else if (text.get().isBlank()) {
       sink.accept(new IntakeResult.Refused(input, "holds no text"));
     } else {

@@ -38,9 +38,15 @@ class IntakeTest {
 
   @Test
   void oldEncodingsAreRead() throws IOException {
-    assertThat(accepted(write("latin.txt", "Señor Peña".getBytes(Charset.forName("windows-1252")))).text().toString())
+    assertThat(
+            accepted(write("latin.txt", "Señor Peña".getBytes(Charset.forName("windows-1252"))))
+                .text()
+                .toString())
         .isEqualTo("Señor Peña");
-    assertThat(accepted(write("wide.txt", ("\uFEFF" + "Zwölf").getBytes(StandardCharsets.UTF_16LE))).text().toString())
+    assertThat(
+            accepted(write("wide.txt", ("\uFEFF" + "Zwölf").getBytes(StandardCharsets.UTF_16LE)))
+                .text()
+                .toString())
         .isEqualTo("Zwölf");
   }
 
