@@ -130,8 +130,7 @@ public final class DataTable implements Iterable<DataTable.Row> {
           return constant;
         }
       }
-      throw error(
-          "'" + cell(column) + "' is none of " + List.of(type.getEnumConstants()));
+      throw error("'" + cell(column) + "' is none of " + List.of(type.getEnumConstants()));
     }
 
     /// The error to throw when the row makes no sense.
