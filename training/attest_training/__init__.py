@@ -1,0 +1,1 @@
+"""Trains, measures and exports the reader's model: one encoder, many heads."""

@@ -1,0 +1,73 @@
+"""Command line: check, train, score, export, words."""
+
+import argparse
+
+
+from .config import ENCODERS
+from .encoder import largest_difference, load_encoder, read_jar
+from .export import export
+from .pieces import Pieces
+from .train import train
+from .words import words
+
+
+def check(args):
+    """Compare the imported encoder with the jar's own graph."""
+    onnx_bytes, tokenizer = read_jar(args.jar, args.encoder)
+    pieces = Pieces(tokenizer)
+    texts = ["A car bomb killed 12 people in Mosul on Tuesday .", "No group claimed the attack .",
+             "Residents of three villages near the front line fled overnight , officials said ."]
+    worst = largest_difference(onnx_bytes, load_encoder(onnx_bytes, args.encoder),
+                               [pieces.sentence(t.split())[0] for t in texts])
+    print(f"largest difference {worst:.2e}")
+    if worst >= 1e-4:
+        raise SystemExit("the import is wrong")
+
+
+def show_words(args):
+    """Print the words of the given text."""
+    print(" ".join(w.text for w in words(args.text)))
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="attest_training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def add(name, function, help_text):
+        p = commands.add_parser(name, help=help_text)
+        p.set_defaults(function=function)
+        return p
+
+    p = add("check", check, "compare the imported encoder with the jar's graph")
+    p.add_argument("--jar", required=True)
+    p.add_argument("--encoder", choices=ENCODERS, default="minilm-l6")
+
+    p = add("train", train, "train, or resume, a model")
+    p.add_argument("--jar", required=True)
+    p.add_argument("--encoder", choices=ENCODERS, default="minilm-l6")
+    p.add_argument("--shared", default="../shared")
+    p.add_argument("--own", default="data/names")
+    p.add_argument("--run", default="run", help="folder for log and checkpoint")
+    p.add_argument("--epochs", type=float, default=10)
+    p.add_argument("--minutes", type=float, default=0, help="end the schedule by then at the latest")
+    p.add_argument("--steps", type=int, default=0, help="stop early after so many steps")
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--save-every", type=float, default=4, help="minutes")
+    p.add_argument("--report-every", type=float, default=20, help="minutes")
+
+    p = add("export", export, "write the shipped files from a checkpoint")
+    p.add_argument("--run", default="run")
+    p.add_argument("--out", default="../nlp/src/main/resources/org/attest/nlp/model")
+    p.add_argument("--shared", default="../shared")
+    p.add_argument("--own", default="data/names")
+    p.add_argument("--no-scores", action="store_true", help="skip measuring on the development sets")
+
+    p = add("words", show_words, "cut a text into words")
+    p.add_argument("text")
+
+    args = parser.parse_args()
+    args.function(args)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,151 @@
+"""From a checkpoint to the shipped files: reader.onnx (int8), labels.json, tokenizer.json, model.json."""
+
+import datetime
+import hashlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from . import corpora, lemmas
+from .batches import Labels, unit
+from .config import ENCODERS, HEADS, MODEL_NAME, MODEL_VERSION, SEED
+from .encoder import Encoder
+from .model import Reader
+from .pieces import Pieces
+from .score import measure
+
+INPUTS = ["input_ids", "attention_mask", "case_ids", "word_starts"]
+OPSET = 17
+
+
+def load(checkpoint):
+    """The averaged model, its labels and its state, from a checkpoint."""
+    state = torch.load(checkpoint, weights_only=False)
+    labels = Labels(**state["labels"])
+    model = Reader(Encoder(ENCODERS[state["encoder"]]), HEADS, labels.sizes())
+    model.load_state_dict(state["average"])
+    return model.eval(), labels, state
+
+
+def to_onnx(model, path):
+    """Trace the model with free batch, piece and word axes."""
+    ids = torch.randint(1000, 2000, (2, 9))
+    starts = torch.tensor([[1, 2, 4, 6], [1, 3, 5, 0]])
+    axes = {"input_ids": {0: "batch", 1: "pieces"}, "attention_mask": {0: "batch", 1: "pieces"},
+            "case_ids": {0: "batch", 1: "pieces"}, "word_starts": {0: "batch", 1: "words"}}
+    for h in HEADS:
+        axes[h.name] = {0: "batch", 1: "words"}
+        if h.kind in ("arcs", "labels"):
+            axes[h.name][2] = "candidates"
+    torch.onnx.export(model, (ids, torch.ones_like(ids), torch.zeros_like(ids), starts), path,
+                      input_names=INPUTS, output_names=[h.name for h in HEADS],
+                      dynamic_axes=axes, opset_version=OPSET, dynamo=False)
+
+
+def quantise(source, target, keep_biaffine=True):
+    """Dynamic int8 per channel; 7-bit weights, because AVX2 without VNNI saturates on 8-bit sums.
+
+    The biaffine products stay in fp32: they decide the tree and are a small part of the work.
+    """
+    prepared = Path(target).with_suffix(".prepared.onnx")
+    quant_pre_process(source, prepared, skip_symbolic_shape=True)
+    graph = onnx.load(prepared).graph
+    weights = {t.name for t in graph.initializer}
+    left_out = [n.name for n in graph.node
+                if n.op_type == "MatMul" and keep_biaffine
+                and ("score" in n.name or not any(i in weights for i in n.input))]
+    quantize_dynamic(prepared, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
+                     op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=left_out,
+                     extra_options={"MatMulConstBOnly": True})
+    prepared.unlink()
+
+
+def session(path, threads=2):
+    """An ONNX Runtime session on the CPU."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def run_of(onnx_session):
+    """The function `score.measure` needs, on an ONNX session."""
+    def run(inputs):
+        return onnx_session.run(None, {k: v.numpy() for k, v in zip(INPUTS, inputs)})
+    return run
+
+
+def agreement(model, onnx_session):
+    """Largest difference between torch and the fp32 graph on a batch of another shape than traced."""
+    ids = torch.randint(1000, 20000, (3, 21), generator=torch.Generator().manual_seed(SEED))
+    mask = torch.ones_like(ids)
+    mask[2, 15:] = 0
+    starts = torch.tensor([[1, 2, 5, 8, 11], [1, 4, 6, 9, 19], [1, 3, 4, 0, 0]])
+    inputs = (ids, mask, ids % 4, starts)
+    with torch.no_grad():
+        ours = model(*inputs)
+    theirs = run_of(onnx_session)(inputs)
+    return max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs))
+
+
+def labels_json(labels):
+    """The classes of every head, in the order of its outputs."""
+    return {
+        "heads": [{"name": h.name, "kind": h.kind} for h in HEADS],
+        "upos": labels.upos, "xpos": labels.xpos, "deprel": labels.deprel, "names": labels.names,
+        "lemma": [lemmas.as_json(s) for s in labels.lemma],
+    }
+
+
+def export(args):
+    """Write the four files; each appears whole or not at all."""
+    model, labels, state = load(Path(args.run) / "checkpoint.pt")
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent) as folder:
+        plain, small = Path(folder) / "plain.onnx", Path(folder) / "reader.onnx"
+        to_onnx(model, str(plain))
+        difference = agreement(model, session(plain))
+        print(f"torch against fp32 graph: largest difference {difference:.1e}")
+        if difference > 1e-3:
+            raise SystemExit("the exported graph differs from the model")
+        quantise(plain, small)
+        print(f"fp32 {plain.stat().st_size / 1e6:.1f} MB, int8 {small.stat().st_size / 1e6:.1f} MB")
+        card = {
+            "name": MODEL_NAME, "version": MODEL_VERSION,
+            "sha256": hashlib.sha256(small.read_bytes()).hexdigest(),
+            "encoder": ENCODERS[state["encoder"]].artifact,
+            "data": ["UD English EWT train", "UD English GUM train", "re3d", "training/data/names"],
+            "seed": SEED, "epochs": round(state["epoch"] + (0.5 if state["done"] else 0), 1),
+            "date": datetime.date.today().isoformat(), "scores": {},
+        }
+        if not args.no_scores:
+            card["scores"] = scores(args, labels, state["tokenizer"], plain, small)
+        texts = {"labels.json": labels_json(labels), "model.json": card}
+        for name, value in texts.items():
+            (Path(folder) / name).write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        (Path(folder) / "tokenizer.json").write_text(state["tokenizer"], encoding="utf-8")
+        for name in ("reader.onnx", "labels.json", "tokenizer.json", "model.json"):
+            os.replace(Path(folder) / name, out / name)
+
+
+def scores(args, labels, tokenizer, plain, small):
+    """Measure both graphs on the development sets."""
+    data = corpora.load(args.shared, args.own)
+    pieces = Pieces(tokenizer)
+    tables = labels.tables()
+    result = {}
+    for kind, path in (("fp32", plain), ("int8", small)):
+        run = run_of(session(path))
+        for name, sentences in data.dev.items():
+            found = measure(run, sentences, [unit(s, pieces, tables) for s in sentences], labels)
+            print(kind, name, found)
+            result[f"{name} {kind}"] = found
+    return result
