@@ -1,0 +1,88 @@
+package org.attest.nlp.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.report.SourceText;
+
+/// Words and phrases by category, looked up by their first piece.
+public final class Lexicon {
+  /// @param category in capitals, for example `MONTH`
+  /// @param value what the words stand for
+  /// @param pieces the phrase
+  /// @param condition when the words count at all
+  record Entry(String category, String value, List<String> pieces, Condition condition) {}
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Set<String> categories = new HashSet<>();
+
+  /// Columns: category, value, forms separated by `|`, and optionally a condition ([Condition]).
+  public Lexicon(DataFile file) {
+    for (DataFile.Row row : file.rows()) {
+      Optional<Condition> condition = Condition.named(row.column(3));
+      if (condition.isEmpty()) {
+        throw row.error("unknown condition " + row.column(3));
+      }
+      categories.add(row.column(0));
+      for (String form : row.column(2).split("\\|")) {
+        List<String> pieces = cut(form);
+        if (pieces.isEmpty()) {
+          throw row.error("an empty form");
+        }
+        byFirst
+            .computeIfAbsent(pieces.getFirst(), first -> new ArrayList<>())
+            .add(new Entry(row.column(0), row.column(1), pieces, condition.get()));
+      }
+    }
+  }
+
+  boolean knows(String category) {
+    return categories.contains(category);
+  }
+
+  /// The first words of a category's phrases.
+  Set<String> firstWords(String category) {
+    Set<String> found = new HashSet<>();
+    for (Map.Entry<String, List<Entry>> words : byFirst.entrySet()) {
+      for (Entry entry : words.getValue()) {
+        if (entry.category().equals(category)) {
+          found.add(words.getKey());
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The phrases that may begin with a word.
+  List<Entry> beginningWith(String word) {
+    return byFirst.getOrDefault(word, List.of());
+  }
+
+  /// Whether a phrase stands at a position.
+  boolean stands(Entry entry, Pieces pieces, int at) {
+    List<String> phrase = entry.pieces();
+    if (at + phrase.size() > pieces.size()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.size(); i++) {
+      if (!pieces.word(at + i).equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return entry.condition().holds(pieces, at);
+  }
+
+  static List<String> cut(String form) {
+    SourceText text = new SourceText(form.strip());
+    Pieces pieces = Pieces.of(text, 0, text.length());
+    List<String> words = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      words.add(pieces.word(i));
+    }
+    return words;
+  }
+}
