@@ -12,7 +12,8 @@ enum Condition {
       return true;
     }
   },
-  /// A proper name by its tag. Without tags: beside a number, after a preposition, or capitalised within a sentence.
+  /// A proper name by its tag. Without tags: beside a number, after a preposition, or capitalised
+  // within a sentence.
   NAME {
     @Override
     boolean holds(Pieces pieces, int at) {
@@ -41,9 +42,10 @@ enum Condition {
 
   private static final Set<String> LEADING =
       Set.of(
-          "in", "last", "next", "this", "since", "until", "till", "by", "of", "during", "early", "late", "mid", "and",
-          "from", "to", "on");
-  private static final Set<String> VERBAL = Set.of("to", "i", "you", "he", "she", "it", "we", "they", "would", "will", "could", "may");
+          "in", "last", "next", "this", "since", "until", "till", "by", "of", "during", "early",
+          "late", "mid", "and", "from", "to", "on");
+  private static final Set<String> VERBAL =
+      Set.of("to", "i", "you", "he", "she", "it", "we", "they", "would", "will", "could", "may");
 
   abstract boolean holds(Pieces pieces, int at);
 

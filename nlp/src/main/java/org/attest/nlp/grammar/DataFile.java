@@ -28,7 +28,8 @@ public record DataFile(String name, List<Row> rows) {
   public static DataFile load(Class<?> owner, String name, int width) {
     try (InputStream stream = owner.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("data file " + name + " is missing beside " + owner.getName());
+        throw new IllegalStateException(
+            "data file " + name + " is missing beside " + owner.getName());
       }
       return parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8), width);
     } catch (IOException e) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a [Matcher] runs it over one
+/// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a
+// [Matcher] runs it over one
 /// text.
 ///
-/// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that [Meanings] knows, followed by
-/// constants `key:value`; or `=x`, which passes on what the symbol `x` of the pattern means. Of two rules that match the
+/// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that
+// [Meanings] knows, followed by
+/// constants `key:value`; or `=x`, which passes on what the symbol `x` of the pattern means. Of two
+// rules that match the
 /// same words as the same symbol the earlier one counts.
 ///
 /// @param <S> the type of meanings
@@ -25,7 +28,8 @@ public final class Grammar<S> {
   /// What a symbol may begin with.
   private record Starts(Set<String> words, boolean digits) {}
 
-  public Grammar(DataFile file, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
+  public Grammar(
+      DataFile file, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
     this.lexicon = lexicon;
     this.terminals = Map.copyOf(terminals);
     this.meanings = meanings;
@@ -59,7 +63,9 @@ public final class Grammar<S> {
       if (terminal == null) {
         return false;
       }
-      return pieces.isDigits(at) ? terminal.startsWithDigits() : terminal.firstWords().contains(pieces.word(at));
+      return pieces.isDigits(at)
+          ? terminal.startsWithDigits()
+          : terminal.firstWords().contains(pieces.word(at));
     }
     return pieces.isDigits(at) ? known.digits() : known.words().contains(pieces.word(at));
   }

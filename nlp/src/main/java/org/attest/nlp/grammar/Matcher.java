@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs a grammar over one stretch of text. What a symbol matches at a place is worked out once and kept. Not for
+/// Runs a grammar over one stretch of text. What a symbol matches at a place is worked out once and
+// kept. Not for
 /// several threads.
 ///
 /// @param <S> the type of meanings
@@ -45,7 +46,9 @@ public final class Matcher<S> {
     for (Reached candidate : reached) {
       if (matches.stream().noneMatch(match -> match.end() == candidate.end())) {
         meaning(candidate)
-            .ifPresent(meaning -> matches.add(new Match<>(candidate.end(), meaning, candidate.rule().name())));
+            .ifPresent(
+                meaning ->
+                    matches.add(new Match<>(candidate.end(), meaning, candidate.rule().name())));
       }
     }
     return matches;
@@ -65,10 +68,14 @@ public final class Matcher<S> {
   }
 
   private List<? extends Match<?>> symbol(String symbol, int at) {
-    Map<Integer, List<? extends Match<?>>> places = known.computeIfAbsent(symbol, s -> new HashMap<>());
+    Map<Integer, List<? extends Match<?>>> places =
+        known.computeIfAbsent(symbol, s -> new HashMap<>());
     List<? extends Match<?>> found = places.get(at);
     if (found == null) {
-      found = grammar.isTerminal(symbol) ? grammar.terminal(symbol).at(pieces, at) : matches(symbol, at);
+      found =
+          grammar.isTerminal(symbol)
+              ? grammar.terminal(symbol).at(pieces, at)
+              : matches(symbol, at);
       places.put(at, found);
     }
     return found;
@@ -94,12 +101,17 @@ public final class Matcher<S> {
       switch (element) {
         case Element.Digits digits -> {
           if (pieces.isDigits(at) && digits.accepts(pieces.word(at))) {
-            walk(next(node, digits), at + 1, captures.with(digits.capture(), pieces.word(at)), reached);
+            walk(
+                next(node, digits),
+                at + 1,
+                captures.with(digits.capture(), pieces.word(at)),
+                reached);
           }
         }
         case Element.Category category -> {
           for (Lexicon.Entry entry : grammar.lexicon().beginningWith(pieces.word(at))) {
-            if (entry.category().equals(category.category()) && grammar.lexicon().stands(entry, pieces, at)) {
+            if (entry.category().equals(category.category())
+                && grammar.lexicon().stands(entry, pieces, at)) {
               walk(
                   next(node, category),
                   at + entry.pieces().size(),
@@ -111,7 +123,11 @@ public final class Matcher<S> {
         case Element.Symbol symbol -> {
           if (grammar.mayStart(symbol.symbol(), pieces, at)) {
             for (Match<?> match : symbol(symbol.symbol(), at)) {
-              walk(next(node, symbol), match.end(), captures.with(symbol.capture(), match.meaning()), reached);
+              walk(
+                  next(node, symbol),
+                  match.end(),
+                  captures.with(symbol.capture(), match.meaning()),
+                  reached);
             }
           }
         }

@@ -117,7 +117,11 @@ final class PatternParser {
       int count = digits.group(3) == null ? 0 : Integer.parseInt(digits.group(3));
       return List.of(
           new Element.Digits(
-              Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)), count, capture, glued));
+              Integer.parseInt(digits.group(1)),
+              Integer.parseInt(digits.group(2)),
+              count,
+              capture,
+              glued));
     }
     if (text.startsWith("{") && text.endsWith("}")) {
       String symbol = text.substring(1, text.length() - 1);
@@ -125,7 +129,8 @@ final class PatternParser {
     }
     if (CATEGORY.matcher(text).matches()) {
       return List.of(
-          new Element.Category(text, capture.isEmpty() ? text.toLowerCase(Locale.ROOT) : capture, glued));
+          new Element.Category(
+              text, capture.isEmpty() ? text.toLowerCase(Locale.ROOT) : capture, glued));
     }
     return words(text, glued);
   }

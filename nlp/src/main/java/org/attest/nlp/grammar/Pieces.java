@@ -8,7 +8,8 @@ import org.attest.core.report.SourceText;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// A stretch of text cut finer than words: runs of letters, runs of digits, and every other character by itself. Patterns
+/// A stretch of text cut finer than words: runs of letters, runs of digits, and every other
+// character by itself. Patterns
 /// over pieces do not depend on how a tokeniser treats "24-year-old", "4FEB90" or "a.m.".
 ///
 /// ```java
@@ -89,7 +90,9 @@ public final class Pieces {
   /// Whether a word of two or more letters is written in capitals throughout.
   public boolean isAllCapitals(int i) {
     String original = originals.get(i);
-    return original.length() > 1 && original.equals(original.toUpperCase(Locale.ROOT)) && isLetters(i);
+    return original.length() > 1
+        && original.equals(original.toUpperCase(Locale.ROOT))
+        && isLetters(i);
   }
 
   /// The token that holds the piece; absent for a bare text.

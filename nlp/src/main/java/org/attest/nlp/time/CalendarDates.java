@@ -9,7 +9,8 @@ import org.attest.nlp.grammar.Match;
 import org.attest.nlp.grammar.Matcher;
 import org.attest.nlp.grammar.Pieces;
 
-/// Finds full calendar dates in a bare text, such as a dateline or the furniture of a page: dates that need nothing else
+/// Finds full calendar dates in a bare text, such as a dateline or the furniture of a page: dates
+// that need nothing else
 /// to be understood. "Tuesday" and "May 14" are none.
 ///
 /// ```java
@@ -22,7 +23,8 @@ public final class CalendarDates {
   ///
   /// @param start code point offset
   /// @param end code point offset, exclusive
-  /// @param days one day; or the two days that "04/03/2023" may be and all days between them, which is the closest
+  /// @param days one day; or the two days that "04/03/2023" may be and all days between them, which
+  // is the closest
   ///     interval that surely holds the date
   /// @param exact whether it is one day
   public record Found(int start, int end, DateInterval days, boolean exact) {}
@@ -57,7 +59,8 @@ public final class CalendarDates {
   private static List<Found> found(Sense sense, int start, int end) {
     return switch (sense) {
       case Sense.Calendar calendar ->
-          calendar.day().map(day -> new Found(start, end, DateInterval.day(day), true)).stream().toList();
+          calendar.day().map(day -> new Found(start, end, DateInterval.day(day), true)).stream()
+              .toList();
       case Sense.EitherDay either ->
           List.of(new Found(start, end, DateInterval.of(either.earlier(), either.later()), false));
       default -> List.of();

@@ -3,9 +3,11 @@ package org.attest.nlp.time;
 import java.util.Set;
 import org.attest.nlp.grammar.Pieces;
 
-/// Where an expression may begin and end, so that no date is read out of "F-16", "3.1990" or "192.168.0.1".
+/// Where an expression may begin and end, so that no date is read out of "F-16", "3.1990" or
+// "192.168.0.1".
 final class Edges {
-  private static final Set<String> BINDING = Set.of("/", ":", "$", "£", "€", "#", "_", "@", "=", "&", "+");
+  private static final Set<String> BINDING =
+      Set.of("/", ":", "$", "£", "€", "#", "_", "@", "=", "&", "+");
 
   private Edges() {}
 
@@ -33,10 +35,22 @@ final class Edges {
       return true;
     }
     String after = pieces.word(end);
-    if (pieces.isLetters(end) || pieces.isDigits(end) || after.equals("%") || after.equals("_") || after.equals("@")) {
+    if (pieces.isLetters(end)
+        || pieces.isDigits(end)
+        || after.equals("%")
+        || after.equals("_")
+        || after.equals("@")) {
       return false;
     }
-    boolean joins = after.equals(".") || after.equals(",") || after.equals("/") || after.equals(":") || after.equals("-");
-    return !(joins && pieces.isGlued(end + 1) && pieces.isDigits(end + 1) && pieces.isDigits(end - 1));
+    boolean joins =
+        after.equals(".")
+            || after.equals(",")
+            || after.equals("/")
+            || after.equals(":")
+            || after.equals("-");
+    return !(joins
+        && pieces.isGlued(end + 1)
+        && pieces.isDigits(end + 1)
+        && pieces.isDigits(end - 1));
   }
 }

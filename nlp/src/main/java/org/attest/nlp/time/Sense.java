@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the words of a time expression mean by themselves, before the day of the report or the sentence says which day
+/// What the words of a time expression mean by themselves, before the day of the report or the
+// sentence says which day
 /// that is.
 sealed interface Sense {
   /// A part of a calendar date.
@@ -20,7 +21,8 @@ sealed interface Sense {
     WEEKDAY
   }
 
-  /// Some parts of a calendar date: "March", "14 May", "2019", "Tuesday", "the third quarter of 1990".
+  /// Some parts of a calendar date: "March", "14 May", "2019", "Tuesday", "the third quarter of
+  // 1990".
   record Calendar(Map<Part, Integer> parts) implements Sense {
     public Calendar {
       parts = Map.copyOf(parts);
@@ -28,7 +30,13 @@ sealed interface Sense {
 
     static Calendar of(LocalDate day) {
       return new Calendar(
-          Map.of(Part.YEAR, day.getYear(), Part.MONTH, day.getMonthValue(), Part.DAY, day.getDayOfMonth()));
+          Map.of(
+              Part.YEAR,
+              day.getYear(),
+              Part.MONTH,
+              day.getMonthValue(),
+              Part.DAY,
+              day.getDayOfMonth()));
     }
 
     Optional<Integer> part(Part part) {

@@ -28,16 +28,24 @@ final class Senses implements Meanings<Sense> {
   private static Optional<Sense> calendar(Captures captures) {
     Map<Sense.Part, Integer> parts = new EnumMap<>(Sense.Part.class);
     for (Sense.Part part : Sense.Part.values()) {
-      captures.number(part.name().toLowerCase(Locale.ROOT)).ifPresent(number -> parts.put(part, number));
+      captures
+          .number(part.name().toLowerCase(Locale.ROOT))
+          .ifPresent(number -> parts.put(part, number));
     }
     captures.get("year", Sense.Calendar.class).ifPresent(year -> parts.putAll(year.parts()));
-    captures.number("shortyear").ifPresent(year -> parts.put(Sense.Part.YEAR, year + (year < PIVOT ? 2000 : 1900)));
+    captures
+        .number("shortyear")
+        .ifPresent(year -> parts.put(Sense.Part.YEAR, year + (year < PIVOT ? 2000 : 1900)));
     Sense.Calendar calendar = new Sense.Calendar(parts);
-    boolean exists = !parts.containsKey(Sense.Part.DAY) || !parts.containsKey(Sense.Part.YEAR) || calendar.day().isPresent();
+    boolean exists =
+        !parts.containsKey(Sense.Part.DAY)
+            || !parts.containsKey(Sense.Part.YEAR)
+            || calendar.day().isPresent();
     return exists ? Optional.of(calendar) : Optional.empty();
   }
 
-  /// A day in figures, `first` and `second` being day and month in either order. A weekday beside it may decide.
+  /// A day in figures, `first` and `second` being day and month in either order. A weekday beside
+  // it may decide.
   private static Optional<Sense> figures(Captures captures) {
     int year =
         captures

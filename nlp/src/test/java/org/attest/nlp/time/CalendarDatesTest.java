@@ -33,7 +33,12 @@ class CalendarDatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "31 February 2020", "F-16 1990 may 1990", "'Tuesday, 3 May'", "192.168.20.20", "12/31", "Mayor 3 2020"
+    "31 February 2020",
+    "F-16 1990 may 1990",
+    "'Tuesday, 3 May'",
+    "192.168.20.20",
+    "12/31",
+    "Mayor 3 2020"
   })
   void isNotMisledByOtherFigures(String text) {
     assertThat(CalendarDates.all(text)).isEmpty();
@@ -43,6 +48,7 @@ class CalendarDatesTest {
   void leavesTheOrderOfDayAndMonthOpen() {
     CalendarDates.Found found = CalendarDates.first("04/03/2023").orElseThrow();
     assertThat(found.exact()).isFalse();
-    assertThat(found.days()).isEqualTo(DateInterval.of(LocalDate.of(2023, 3, 4), LocalDate.of(2023, 4, 3)));
+    assertThat(found.days())
+        .isEqualTo(DateInterval.of(LocalDate.of(2023, 3, 4), LocalDate.of(2023, 4, 3)));
   }
 }
