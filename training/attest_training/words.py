@@ -29,8 +29,9 @@ ABBREVIATIONS = (
     "Pres|Amb|Insp|Supt|Messrs|Mme|Mlle|St|Ste|Ft|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Univ|Ave|Blvd|Rd|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|"
     "vs|etc|approx|est|ca|cf|Ph\\.D|Rs|Bn|Bde|Regt|Div|Sq")
-PREFIXES = ("anti|pro|non|co|re|pre|post|ex|e|mid|multi|semi|sub|inter|intra|counter|cross|pan|ultra|mini|neo|pseudo|"
-            "super|trans|un|over|quasi|micro|macro|mega|bi|tri|vice")
+PREFIXES = ("anti|pro|non|co|re|pre|post|ex|e|mid|multi|semi|sub|inter|intra|counter|cross|ultra|mini|pseudo|"
+            "super|trans|over|micro|macro")
+NUMBER = r"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:[.:/][0-9]+)*"
 ENDINGS = "com|org|net|gov|edu|mil|int|info|co\\.[a-z]{2}|gov\\.[a-z]{2}|ac\\.[a-z]{2}|io|uk|eu|de|fr|ru|sy|iq|tv"
 SYMBOL = "\U0001F000-\U0001FAFF\u2600-\u27BF"
 
@@ -40,7 +41,8 @@ RULES = [
     ("mail", r"[A-Za-z0-9_.+%-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+"),
     ("domain", rf"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:{ENDINGS})\b(?:/[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]}}])?"),
     ("handle", r"[@#][A-Za-z_][A-Za-z0-9_]*"),
-    ("acronym", r"(?:[A-Za-z]\.){2,}(?![A-Za-z0-9])|(?:[A-Z]\.)+[A-Z](?![A-Za-z0-9.])|(?:[A-Z]\.){2,}"),
+    ("acronym", r"(?:[A-Za-z]\.){2,}(?![A-Za-z0-9])|(?:[A-Z]\.)+[A-Z](?![A-Za-z0-9.])|(?:[A-Z]\.){2,}"
+                r"|(?:i\.e|e\.g|a\.k\.a|[ap]\.m)\b"),
     ("number-abbreviation", r"(?:No|Nos|Art|Fig|Vol|pp|p)\.(?=\s?[0-9])"),
     ("et-al", r"(?<=et )al\."),
     ("abbreviation", rf"(?:{ABBREVIATIONS})\."),
@@ -48,22 +50,24 @@ RULES = [
     ("initial", r"[A-Z]\.(?=\s?[A-Z][A-Za-z.'-])"),
     ("decade", r"'[0-9]0s\b|[0-9]+0's\b"),
     ("phone", r"[0-9]{3}-[0-9]{3}-[0-9]{4}\b"),
+    ("date", r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4})\b"),
+    ("calibre", r"[0-9]+(?:\.[0-9]+)?x[0-9]+(?:\.[0-9]+)?(?![.,:/]?[0-9])"),
     ("ordinal", r"[0-9]+(?:,[0-9]{3})*(?:st|nd|rd|th|ST|ND|RD|TH|s)\b"),
-    ("measured", rf"(?:[0-9]+(?:[.,:/][0-9]+)*|\.[0-9]+)(?=(?i:{UNITS})(?![A-Za-z0-9]))"),
+    ("measured", rf"(?:{NUMBER}|\.[0-9]+)(?=(?i:{UNITS})(?![A-Za-z0-9]))"),
     ("code", r"[0-9]+[A-Za-z][A-Za-z0-9_]*"),
-    ("number", r"[0-9]+(?:[.,:/][0-9]+)*|(?<![A-Za-z0-9.])\.[0-9]+"),
+    ("number", rf"{NUMBER}|(?<![A-Za-z0-9.])\.[0-9]+"),
     ("dollar", r"(?:US|AU|HK|NZ|CA|[ACS])\$(?=\s?[0-9])"),
     ("company", r"[A-Z]+&[A-Z]+(?![A-Za-z0-9])"),
-    ("prefixed", rf"(?i:{PREFIXES})-[A-Za-z0-9_]+(?:'(?!(?:s|S)\b)[A-Za-z]+)*"),
+    ("prefixed", rf"(?i:{PREFIXES})-(?:(?:[A-Z]\.){{2,}}|[A-Za-z0-9_]+(?:'(?!(?i:s)\b)[A-Za-z]+)*(?![A-Za-z0-9_-]))"),
     ("can-not", r"(?i:can)(?=(?i:not)\b)"),
-    ("going-to", r"(?i:gon|wan|got)(?=(?i:na|ta)\b)(?<![A-Za-z]...)"),
+    ("going-to", r"(?i:gon|wan)(?=(?i:na)\b)|(?i:got)(?=(?i:ta)\b)"),
     ("negated", r"[A-Za-z]+?(?=(?i:n't)\b)"),
     ("not", r"(?i:n't)\b"),
     ("unmarked-negation", r"(?i:do|did|does|is|was|could|would|should|has|have|had)(?=(?i:nt)\b)"),
     ("clitic", r"'(?i:s|re|ve|ll|d|m)\b"),
     ("clipped", r"'(?i:em|til|cause|cuz|tis|twas)\b"),
     ("host", r"[A-Za-z0-9_]+(?:'(?!(?i:s|re|ve|ll|d|m)\b)[A-Za-z0-9_]+)*"),
-    ("dots", r"\.{2,}|…+"),
+    ("dots", r"\[\.\.\.\]|\[…\]|[.…]{2,}|…"),
     ("dashes", r"-{2,}|—+|–+|―+"),
     ("marks", r"[!?]{2,}"),
     ("quotes", r"''|``"),
