@@ -1,0 +1,115 @@
+package org.attest.nlp.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A noun with the words that belong to it, without leading articles: "district police chief Harun
+/// Teskal". Relative clauses, appositions and prepositional phrases stay outside, except "of" after
+/// a noun that only counts or groups ("members of the army", "dozens of people").
+///
+/// @param first leftmost word
+/// @param last rightmost word
+public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token last) {
+  private static final Set<String> INSIDE =
+      Set.of("compound", "amod", "nummod", "nmod:poss", "flat", "goeswith", "nmod:desc", "dep");
+  private static final Set<String> GROUPING =
+      Set.of(
+          "member", "group", "dozen", "score", "hundred", "thousand", "number", "one", "two",
+          "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "most", "many",
+          "several", "leader", "part", "couple", "handful", "team", "band", "squad", "kind", "chief",
+          "head", "minister", "president", "front", "army", "party", "pair", "majority", "rest",
+          "unit", "faction", "kilo", "kg", "stick", "charge", "ministry", "million", "commander",
+          "pound", "gram", "bishop", "mayor");
+
+  /// The phrase around a head noun.
+  public static NounPhrase around(ParsedSentence sentence, Token head) {
+    int first = head.index();
+    int last = head.index();
+    for (Token child : sentence.children(head)) {
+      if (!belongs(sentence, head, child)) {
+        continue;
+      }
+      for (Token word : sentence.subtree(child)) {
+        first = Math.min(first, word.index());
+        last = Math.max(last, word.index());
+      }
+    }
+    while (first < head.index() && isSkipped(sentence.token(first))) {
+      first++;
+    }
+    while (last > head.index() && sentence.token(last).is("punct")) {
+      last--;
+    }
+    return new NounPhrase(sentence, head, sentence.token(first), sentence.token(last));
+  }
+
+  /// The phrases of a head and of the nouns coordinated with it: "six soldiers and two officers".
+  public static List<NounPhrase> coordinated(ParsedSentence sentence, Token head) {
+    List<NounPhrase> found = new ArrayList<>(2);
+    found.add(around(sentence, head));
+    for (Token child : sentence.children(head, "conj")) {
+      if (isNominal(child)) {
+        found.addAll(coordinated(sentence, child));
+      }
+    }
+    return found;
+  }
+
+  /// Whether a token can head a noun phrase.
+  public static boolean isNominal(Token token) {
+    return switch (token.upos()) {
+      case "NOUN", "PROPN", "PRON", "NUM" -> true;
+      case "ADJ", "DET", "X", "SYM" -> !token.is("amod") && !token.is("det");
+      default -> token.nameTag().length() > 1;
+    };
+  }
+
+  /// Whether the phrase holds a token.
+  public boolean holds(Token token) {
+    return token.index() >= first.index() && token.index() <= last.index();
+  }
+
+  /// The words as they stand in the text, joined by single blanks where there was white space.
+  public String text() {
+    var text = new StringBuilder();
+    for (int i = first.index(); i <= last.index(); i++) {
+      Token token = sentence.token(i);
+      if (i > first.index() && token.start() > sentence.token(i - 1).end()) {
+        text.append(' ');
+      }
+      text.append(token.text());
+    }
+    return text.toString();
+  }
+
+  private static boolean belongs(ParsedSentence sentence, Token head, Token child) {
+    if (child.index() < head.index()) {
+      return INSIDE.contains(child.deprel());
+    }
+    if (child.is("flat") || child.is("compound") || child.is("goeswith") || child.is("nummod")) {
+      return true;
+    }
+    return child.deprel().equals("nmod")
+        && GROUPING.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+        && hasCase(sentence, child, "of");
+  }
+
+  /// Whether a noun is introduced by a preposition.
+  public static boolean hasCase(ParsedSentence sentence, Token noun, String preposition) {
+    for (Token child : sentence.children(noun, "case")) {
+      if (child.text().equalsIgnoreCase(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSkipped(Token token) {
+    return token.is("det")
+        || token.is("punct")
+        || token.is("cc")
+        || token.upos().equals("DET")
+        || token.upos().equals("PUNCT");
+  }
+}
