@@ -110,9 +110,7 @@ public final class Clause {
         return Optional.empty();
       }
       var clause = new Clause(sentence, first);
-      return clause.passive() && first.index() < verb.index()
-          ? clause.byAgent()
-          : Optional.empty();
+      return clause.passive() && first.index() < verb.index() ? clause.byAgent() : Optional.empty();
     }
     return Optional.empty();
   }
@@ -195,7 +193,8 @@ public final class Clause {
 
   private static boolean isRelative(Token token) {
     return switch (token.lemma()) {
-      case "who", "which", "that", "whom" -> token.upos().equals("PRON") || token.xpos().startsWith("W");
+      case "who", "which", "that", "whom" ->
+          token.upos().equals("PRON") || token.xpos().startsWith("W");
       default -> false;
     };
   }
