@@ -1,3 +1,4 @@
+/// Runs the benchmarks and writes the results page. The benchmark data stays outside the project.
 @NullMarked
 package org.attest.bench;
 

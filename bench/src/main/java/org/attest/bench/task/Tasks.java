@@ -1,0 +1,24 @@
+package org.attest.bench.task;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The tasks by name.
+public final class Tasks {
+  private static final List<Task> ALL = List.of();
+
+  private Tasks() {}
+
+  /// The task of that name.
+  ///
+  /// @throws IllegalArgumentException naming the known tasks, if there is none
+  public static Task named(String name) {
+    return ALL.stream()
+        .filter(task -> task.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no task '" + name + "'; there are " + ALL.stream().map(Task::name).collect(Collectors.joining(", "))));
+  }
+}

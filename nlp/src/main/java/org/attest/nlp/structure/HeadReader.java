@@ -1,0 +1,176 @@
+package org.attest.nlp.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attest.core.reading.Block;
+import org.attest.core.reading.DateInterval;
+import org.attest.nlp.structure.Origin.Piece;
+import org.attest.nlp.time.CalendarDates;
+
+/// Tells headline, byline, dateline and section headings from the body, and reads the origin from them.
+final class HeadReader {
+  private static final int LONGEST_HEAD_LINE = 30;
+  private static final int LONGEST_BYLINE = 16;
+  private static final int LONGEST_HEADING = 9;
+  private static final int SHORTEST_BODY = 8;
+  private static final int LONGEST_HEAD = 10;
+  private static final Pattern AUTHOR = Pattern.compile("(?i:by|from) \\p{Lu}.*");
+  private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:al-|bin |de |van )?\\p{Lu}[\\p{L}'’.-]*){1,3}");
+  private static final Pattern ISSUED = Pattern.compile("(?i:issued|published|released) by .*");
+
+  private final OriginWords words;
+
+  HeadReader(OriginWords words) {
+    this.words = words;
+  }
+
+  /// @param parts the paragraphs, a dateline cut off from its sentence
+  record Head(
+      List<Labelled> parts,
+      Optional<Piece<DateInterval>> published,
+      Optional<Piece<String>> outlet,
+      Optional<Piece<String>> agency,
+      Optional<Piece<String>> place) {}
+
+  Head read(List<Labelled> paragraphs) {
+    List<Labelled> parts = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    Optional<DatelinePrefix> dateline = Optional.empty();
+    int i = headLines(paragraphs, parts, origins);
+    if (i < paragraphs.size()) {
+      Labelled first = paragraphs.get(i++);
+      dateline = DatelinePrefix.of(first.paragraph());
+      if (dateline.isPresent()) {
+        int cut = dateline.get().length();
+        Paragraph whole = first.paragraph();
+        parts.add(new Labelled(whole.part(0, cut), Block.Kind.DATELINE, "structure/dateline"));
+        parts.add(new Labelled(whole.part(cut, whole.text().length()), first.kind(), first.rule()));
+      } else {
+        parts.add(first);
+      }
+    }
+    for (; i < paragraphs.size(); i++) {
+      boolean last = i == paragraphs.size() - 1;
+      parts.add(isHeading(paragraphs.get(i), last) ? heading(paragraphs.get(i)) : paragraphs.get(i));
+    }
+    return head(parts, origins, dateline);
+  }
+
+  /// Labels the lines before the body and returns where the body starts. A text without a body is all body.
+  private int headLines(List<Labelled> paragraphs, List<Labelled> parts, List<Origin> origins) {
+    boolean document = isDocument(paragraphs);
+    boolean headline = false;
+    int i = 0;
+    for (; i < paragraphs.size() && i < LONGEST_HEAD; i++) {
+      Labelled part = paragraphs.get(i);
+      Paragraph line = part.paragraph();
+      if (part.kind() != Block.Kind.BODY) {
+        parts.add(part);
+      } else if (startsBody(line)) {
+        return i;
+      } else if (isByline(line, headline, document && i == 0)) {
+        origins.add(Origin.of(line, words));
+        parts.add(part.as(Block.Kind.BYLINE, "structure/byline"));
+      } else if (headline) {
+        parts.add(part.as(Block.Kind.SUBHEADING, "structure/deck"));
+      } else {
+        parts.add(part.as(Block.Kind.HEADLINE, "structure/headline"));
+        headline = true;
+      }
+    }
+    return i;
+  }
+
+  private static boolean startsBody(Paragraph line) {
+    return line.words() > LONGEST_HEAD_LINE
+        || (line.endsSentence() && line.words() >= SHORTEST_BODY && !hasShortDate(line))
+        || DatelinePrefix.of(line).filter(prefix -> line.text().length() - prefix.length() > 20).isPresent();
+  }
+
+  private static boolean hasShortDate(Paragraph line) {
+    return line.words() <= LONGEST_BYLINE && CalendarDates.first(line.text()).isPresent();
+  }
+
+  private boolean isByline(Paragraph line, boolean afterHeadline, boolean letterhead) {
+    String text = line.text();
+    if (line.words() > LONGEST_BYLINE) {
+      return false;
+    }
+    if (letterhead || AUTHOR.matcher(text).matches() || ISSUED.matcher(text).matches()) {
+      return true;
+    }
+    if (CalendarDates.first(text).isPresent()) {
+      return true;
+    }
+    boolean outletName =
+        line.words() <= 4 && text.startsWith("The ") && words.in(text, OriginWords.Class.OUTLET)
+            || line.words() <= 3 && words.in(text, OriginWords.Class.AGENCY);
+    return outletName && !line.endsSentence()
+        || afterHeadline && line.words() <= 4 && PERSON.matcher(text).matches()
+        || afterHeadline && words.in(text, OriginWords.Class.DOCUMENT) && line.words() <= 6;
+  }
+
+  /// Whether the text is an institution's own statement, so that its first line is the letterhead.
+  private boolean isDocument(List<Labelled> paragraphs) {
+    if (paragraphs.isEmpty() || !words.in(paragraphs.getFirst().paragraph().text(), OriginWords.Class.BODY)) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
+      Paragraph line = paragraphs.get(i).paragraph();
+      if (line.words() <= LONGEST_BYLINE && words.in(line.text(), OriginWords.Class.DOCUMENT)) {
+        return paragraphs.getFirst().paragraph().words() <= LONGEST_BYLINE;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(Labelled part, boolean last) {
+    Paragraph line = part.paragraph();
+    return part.kind() == Block.Kind.BODY
+        && !last
+        && line.words() <= LONGEST_HEADING
+        && Character.isUpperCase(line.text().codePointAt(0))
+        && (!line.endsSentence() || line.text().endsWith("?"))
+        && !line.text().endsWith(":");
+  }
+
+  private static Labelled heading(Labelled part) {
+    return part.as(Block.Kind.SUBHEADING, "structure/heading");
+  }
+
+  private Head head(List<Labelled> parts, List<Origin> origins, Optional<DatelinePrefix> dateline) {
+    Optional<Piece<DateInterval>> published =
+        origins.stream()
+            .flatMap(origin -> origin.published().stream())
+            .findFirst()
+            .or(() -> dateline.flatMap(DatelinePrefix::published));
+    List<Piece<String>> names = origins.stream().flatMap(origin -> origin.outlets().stream()).toList();
+    Optional<Piece<String>> outlet = names.stream().filter(this::isOutletName).findFirst().or(() -> firstBody(names));
+    Optional<Piece<String>> credit =
+        dateline
+            .flatMap(DatelinePrefix::agency)
+            .or(() -> names.stream().filter(name -> words.in(name.value(), OriginWords.Class.AGENCY)).findFirst());
+    if (outlet.isEmpty()) {
+      return new Head(parts, published, credit, Optional.empty(), dateline.map(DatelinePrefix::place));
+    }
+    Optional<Piece<String>> agency =
+        credit.filter(name -> !name.value().equalsIgnoreCase(outlet.get().value()));
+    return new Head(parts, published, outlet, agency, dateline.map(DatelinePrefix::place));
+  }
+
+  private boolean isOutletName(Piece<String> name) {
+    return words.in(name.value(), OriginWords.Class.OUTLET) || name.value().startsWith("The ");
+  }
+
+  /// A letterhead or, failing that, any other name but a wire service's.
+  private Optional<Piece<String>> firstBody(List<Piece<String>> names) {
+    return names.stream()
+        .filter(name -> words.in(name.value(), OriginWords.Class.BODY))
+        .findFirst()
+        .or(
+            () ->
+                names.stream().filter(name -> !words.in(name.value(), OriginWords.Class.AGENCY)).findFirst());
+  }
+}

@@ -1,0 +1,102 @@
+package org.attest.nlp.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.reading.DateInterval;
+import org.attest.nlp.time.CalendarDates;
+
+/// What one line of a report's head says of its origin.
+///
+/// @param published a full date
+/// @param outlets names of outlets or wire services, in text order
+record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outlets) {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,|•·/]|\\s[-–—]+\\s|\\.\\s)\\s*");
+  private static final Pattern AUTHOR = Pattern.compile("(?i)^(?:by|from)\\s+");
+  private static final Pattern ISSUED = Pattern.compile("(?i)^(?:issued|published|released) by\\s+");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "al", "el");
+
+  /// A value with the UTF-16 range in the text it was found at.
+  record Piece<T>(T value, int start, int end) {}
+
+  /// Reads a byline or the line of an outlet.
+  static Origin of(Paragraph line, OriginWords words) {
+    String text = line.text();
+    Optional<CalendarDates.Found> date = CalendarDates.first(text);
+    Optional<Piece<DateInterval>> published =
+        date.map(
+            found -> {
+              int from = text.offsetByCodePoints(0, found.start());
+              int to = text.offsetByCodePoints(0, found.end());
+              return new Piece<>(found.days(), line.start() + from, line.start() + to);
+            });
+    List<Piece<String>> outlets = new ArrayList<>();
+    for (Paragraph piece : pieces(line, published)) {
+      outlet(piece, words).ifPresent(outlets::add);
+    }
+    return new Origin(published, outlets);
+  }
+
+  /// The parts between separators and around the date.
+  private static List<Paragraph> pieces(Paragraph line, Optional<Piece<DateInterval>> date) {
+    List<Paragraph> pieces = new ArrayList<>();
+    int dateStart = date.map(piece -> piece.start() - line.start()).orElse(line.text().length());
+    int dateEnd = date.map(piece -> piece.end() - line.start()).orElse(line.text().length());
+    cut(line, 0, dateStart, pieces);
+    cut(line, dateEnd, line.text().length(), pieces);
+    return pieces;
+  }
+
+  private static void cut(Paragraph line, int from, int to, List<Paragraph> pieces) {
+    Matcher separators = SEPARATOR.matcher(line.text()).region(from, to);
+    int start = from;
+    while (separators.find()) {
+      add(line, start, separators.start(), pieces);
+      start = separators.end();
+    }
+    add(line, start, to, pieces);
+  }
+
+  private static void add(Paragraph line, int from, int to, List<Paragraph> pieces) {
+    if (from < to && line.text().substring(from, to).chars().anyMatch(Character::isLetter)) {
+      pieces.add(line.part(from, to));
+    }
+  }
+
+  private static Optional<Piece<String>> outlet(Paragraph piece, OriginWords words) {
+    Paragraph name = piece;
+    Matcher issued = ISSUED.matcher(piece.text());
+    if (issued.find()) {
+      name = piece.part(issued.end(), piece.text().length());
+    } else if (AUTHOR.matcher(piece.text()).find()) {
+      return Optional.empty();
+    }
+    boolean nameLike = Character.isUpperCase(name.text().codePointAt(0)) && name.words() <= 7;
+    if (!nameLike
+        || words.in(name.text(), OriginWords.Class.DESK)
+        || words.in(name.text(), OriginWords.Class.STRAY)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Piece<>(titleCase(name.text()), name.start(), name.end()));
+  }
+
+  /// A name in capitals as it would stand in running text; other names as they are.
+  static String titleCase(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || !name.contains(" ")) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    for (String word : name.split(" ")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean small = SMALL.contains(lower) && !cased.isEmpty();
+      cased.append(cased.isEmpty() ? "" : " ");
+      cased.append(small || lower.isEmpty() ? lower : word.charAt(0) + lower.substring(1));
+    }
+    return cased.toString();
+  }
+}

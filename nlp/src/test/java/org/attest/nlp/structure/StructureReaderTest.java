@@ -1,0 +1,202 @@
+package org.attest.nlp.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Block.Kind;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.SourceText;
+import org.junit.jupiter.api.Test;
+
+class StructureReaderTest {
+  private static final StructureReader READER = StructureReader.load();
+
+  @Test
+  void wireReport() {
+    String text =
+        """
+        Nine die as ferry is shelled off Port Selim
+
+        PORT SELIM, Orsania, March 3, 2031 (North Wire) - Shells hit a ferry on Monday, killing nine people, the coast guard said.
+
+        "We saw the flash," a sailor said.
+        """;
+    Structure structure = READER.read(report(text));
+    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.DATELINE, Kind.BODY, Kind.BODY);
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 3)));
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("North Wire");
+    assertThat(structure.dateline().agency()).isEmpty();
+    assertThat(structure.dateline().place().orElseThrow().value()).isEqualTo("Port Selim");
+    assertThat(slice(text, structure, 2)).startsWith("Shells hit a ferry");
+  }
+
+  @Test
+  void tabloidWithCreditAndAdvertisement() {
+    String text =
+        """
+        FERRY OF DOOM: NINE DIE IN HELL AT SEA
+
+        Evening Lamp, 4 March 2031. North Wire
+
+        Shells hit a ferry on Monday, killing nine people, the coast guard said.
+
+        READ MORE: Ten cruises you will love
+
+        ADVERTISEMENT - Save 40% on deck chairs.
+        """;
+    Structure structure = READER.read(report(text));
+    assertThat(kinds(structure))
+        .containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.BODY, Kind.BOILERPLATE, Kind.BOILERPLATE);
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("Evening Lamp");
+    assertThat(structure.dateline().agency().orElseThrow().value().name()).isEqualTo("North Wire");
+  }
+
+  @Test
+  void bylineWithAuthorOutletAndWeekday() {
+    Structure structure =
+        READER.read(
+            report(
+                "Toll rises\n\nBy Ada Fenn, The Daily Beacon, Tuesday 4 March 2031\n\n"
+                    + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("The Daily Beacon");
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 4)));
+  }
+
+  @Test
+  void newsDeskIsNoOutlet() {
+    Structure structure =
+        READER.read(
+            report(
+                "Ferry shelled\nBy News Desk - March 4 2031\n\n"
+                    + "Orsanian troops guard the pier. 2 March, 2031 (Photo credit: NW/Lena Brandt)\n\n"
+                    + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
+    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.CAPTION, Kind.BODY);
+    assertThat(structure.dateline().outlet()).isEmpty();
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 4)));
+  }
+
+  @Test
+  void communique() {
+    Structure structure =
+        READER.read(
+            report(
+                """
+                MINISTRY OF DEFENCE
+                Republic of Orsania
+                Statement No. 12, Friday 7 March 2031
+
+                1. The vessel was hit by two shells fired from the shore.
+
+                2. Eleven citizens lost their lives.
+                """));
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("Ministry of Defence");
+    assertThat(kinds(structure).subList(3, 5)).containsOnly(Kind.BODY);
+  }
+
+  @Test
+  void pageRemnants() {
+    Structure structure =
+        READER.read(
+            report(
+                """
+                Published by Delta Centre - Oslo
+                ad a b
+                ad ad ad
+
+                Army says it killed the commander of the coastal wing
+
+                Saturday 08/March/2031 - 09:23 PM
+                The Compass
+                Omar Lindqvist
+                طباعة
+
+                The army said it had killed the commander of the coastal wing in a raid on a farmhouse on Friday night.
+
+                The raid
+
+                Soldiers surrounded the farmhouse at midnight, the army said.
+
+                For more such stories, sign up for our newsletter.
+                """));
+    assertThat(kinds(structure))
+        .containsExactly(
+            Kind.BYLINE,
+            Kind.BOILERPLATE,
+            Kind.BOILERPLATE,
+            Kind.HEADLINE,
+            Kind.BYLINE,
+            Kind.BYLINE,
+            Kind.BYLINE,
+            Kind.BOILERPLATE,
+            Kind.BODY,
+            Kind.SUBHEADING,
+            Kind.BODY,
+            Kind.BOILERPLATE);
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("The Compass");
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 8)));
+  }
+
+  @Test
+  void undatedTextStaysUndated() {
+    Structure structure =
+        READER.read(report("The army of Orsania said that rebels were planning attacks on ports and markets."));
+    assertThat(kinds(structure)).containsExactly(Kind.BODY);
+    assertThat(structure.dateline().published()).isEmpty();
+    assertThat(structure.dateline().outlet()).isEmpty();
+  }
+
+  @Test
+  void wrappedTelexLinesAreOneParagraph() {
+    Structure structure =
+        READER.read(
+            report(
+                """
+                THE COAST GUARD OF ORSANIA DENIED TODAY THAT ITS GUNS HAD SHELLED
+                THE FERRY, WHICH SANK OFF PORT SELIM WITH ELEVEN PEOPLE ON BOARD IN
+                THE EARLY HOURS OF MONDAY.
+
+                   A SPOKESMAN SAID THAT THE SHELLS HAD COME FROM THE SHORE, WHERE
+                THE REBELS HAVE THEIR POSITIONS SINCE LAST WINTER, AND THAT NOTHING
+                ELSE WAS KNOWN.
+                """));
+    assertThat(kinds(structure)).containsExactly(Kind.BODY, Kind.BODY);
+  }
+
+  @Test
+  void blocksCoverAllWordsOfAnyText() {
+    for (String text : List.of("", " \n\t", "😀", "a", "\uD800 lone", "x\n\n\ny - z\n(AP)\n1:2", "A - ", "B: c")) {
+      Report report = report(text);
+      Structure structure = READER.read(report);
+      StringBuilder covered = new StringBuilder();
+      structure.blocks().forEach(block -> covered.append(report.text().slice(block.span())));
+      assertThat(covered.toString().replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+    }
+  }
+
+  private static List<Kind> kinds(Structure structure) {
+    return structure.blocks().stream().map(block -> block.kind()).toList();
+  }
+
+  private static String slice(String text, Structure structure, int block) {
+    return new SourceText(text).slice(structure.blocks().get(block).span());
+  }
+
+  private static Report report(String text) {
+    return new Report(
+        new ReportId("0123456789abcdef"),
+        "test.txt",
+        Optional.empty(),
+        new SourceText(text),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
