@@ -14,7 +14,13 @@ import java.util.OptionalDouble;
 /// @param floor what it must reach, on the scale
 /// @param others figures of others, in words
 record Figure(
-    String task, String split, String name, String pointer, Scale scale, OptionalDouble floor, Optional<String> others) {
+    String task,
+    String split,
+    String name,
+    String pointer,
+    Scale scale,
+    OptionalDouble floor,
+    Optional<String> others) {
   enum Scale {
     FRACTION,
     PERCENT,
@@ -37,6 +43,7 @@ record Figure(
 
   /// Whether a shown value reaches the floor; true where there is none.
   boolean reached(double shown) {
-    return floor.isEmpty() || (scale == Scale.COUNT ? shown <= floor.getAsDouble() : shown >= floor.getAsDouble());
+    return floor.isEmpty()
+        || (scale == Scale.COUNT ? shown <= floor.getAsDouble() : shown >= floor.getAsDouble());
   }
 }

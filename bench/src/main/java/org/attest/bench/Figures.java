@@ -19,8 +19,10 @@ final class Figures {
   private Figures() {}
 
   static List<Figure> load() {
-    try (InputStream stream = Objects.requireNonNull(Figures.class.getResourceAsStream(FILE), FILE);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (InputStream stream =
+            Objects.requireNonNull(Figures.class.getResourceAsStream(FILE), FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       List<Figure> figures = new ArrayList<>();
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -38,14 +40,17 @@ final class Figures {
   private static Figure parse(String line, int number) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 7) {
-      throw new IllegalArgumentException(FILE + ":" + number + ": needs 7 columns, has " + cells.length);
+      throw new IllegalArgumentException(
+          FILE + ":" + number + ": needs 7 columns, has " + cells.length);
     }
     Figure.Scale scale =
         switch (cells[4]) {
           case "1" -> Figure.Scale.FRACTION;
           case "100" -> Figure.Scale.PERCENT;
           case "count" -> Figure.Scale.COUNT;
-          default -> throw new IllegalArgumentException(FILE + ":" + number + ": scale is 1, 100 or count");
+          default ->
+              throw new IllegalArgumentException(
+                  FILE + ":" + number + ": scale is 1, 100 or count");
         };
     return new Figure(
         cells[0],
@@ -53,7 +58,9 @@ final class Figures {
         cells[2],
         cells[3],
         scale,
-        cells[5].isBlank() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cells[5])),
+        cells[5].isBlank()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Double.parseDouble(cells[5])),
         cells[6].isBlank() ? Optional.empty() : Optional.of(cells[6]));
   }
 }

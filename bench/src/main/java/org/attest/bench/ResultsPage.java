@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The results page and the log it is made from: `results.jsonl` holds the newest result of each figure, `results.md` is
+/// The results page and the log it is made from: `results.jsonl` holds the newest result of each
+// figure, `results.md` is
 /// generated from it and from the list of figures.
 final class ResultsPage {
   private static final JsonMapper JSON = new JsonMapper();
@@ -84,7 +85,8 @@ final class ResultsPage {
     String floor =
         figure.floor().isEmpty()
             ? ""
-            : figure.format(figure.floor().getAsDouble()) + (figure.reached(result.value()) ? "" : " **missed**");
+            : figure.format(figure.floor().getAsDouble())
+                + (figure.reached(result.value()) ? "" : " **missed**");
     return String.format(
         Locale.ROOT,
         "| %s | %s | %s | %s | %s | %s | %s | %s |%n",

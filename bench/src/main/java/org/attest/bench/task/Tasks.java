@@ -19,6 +19,9 @@ public final class Tasks {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no task '" + name + "'; there are " + ALL.stream().map(Task::name).collect(Collectors.joining(", "))));
+                    "no task '"
+                        + name
+                        + "'; there are "
+                        + ALL.stream().map(Task::name).collect(Collectors.joining(", "))));
   }
 }

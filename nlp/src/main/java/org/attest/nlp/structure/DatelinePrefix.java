@@ -21,9 +21,12 @@ record DatelinePrefix(
   private static final int LONGEST = 120;
   private static final Pattern DASH = Pattern.compile("\\s*(?:--+|—|–|\\s-)\\s*|:\\s+");
   private static final Pattern AGENCY = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*$");
-  private static final Pattern PLACE = Pattern.compile("^[\\p{Lu}][\\p{Lu}\\p{M}'’.\\- ]*[\\p{Lu}.](?=,|\\s*\\(|\\s*$|\\s+\\p{Lu}\\p{Ll})");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^[\\p{Lu}][\\p{Lu}\\p{M}'’.\\- ]*[\\p{Lu}.](?=,|\\s*\\(|\\s*$|\\s+\\p{Lu}\\p{Ll})");
   private static final Pattern CAPITALISED_ONLY =
-      Pattern.compile("(?:[\\p{Lu}\\d(\\[][^\\s]*|of|the|de|al-\\S+|el-\\S+|\\S+\\))(?:\\s+(?:[\\p{Lu}\\d(\\[][^\\s]*|of|the|de|al-\\S+|el-\\S+|\\S+\\)))*");
+      Pattern.compile(
+          "(?:[\\p{Lu}\\d(\\[][^\\s]*|of|the|de|al-\\S+|el-\\S+|\\S+\\))(?:\\s+(?:[\\p{Lu}\\d(\\[][^\\s]*|of|the|de|al-\\S+|el-\\S+|\\S+\\)))*");
 
   /// The dateline at the start of a paragraph, if it has one.
   static Optional<DatelinePrefix> of(Paragraph paragraph) {
@@ -41,7 +44,8 @@ record DatelinePrefix(
     boolean hasAgency = agency.find();
     Optional<CalendarDates.Found> date = CalendarDates.first(prefix);
     boolean bodyInCapitals = text.equals(text.toUpperCase(Locale.ROOT));
-    // In a text in capitals every first word looks like a place: there, and before a colon, more must speak for it.
+    // In a text in capitals every first word looks like a place: there, and before a colon, more
+    // must speak for it.
     if ((bodyInCapitals || text.charAt(dash.start()) == ':') && !hasAgency && date.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +53,8 @@ record DatelinePrefix(
     return Optional.of(
         new DatelinePrefix(
             dash.end(),
-            new Origin.Piece<>(Origin.titleCase(singleWord(place.group())), start, start + place.end()),
+            new Origin.Piece<>(
+                Origin.titleCase(singleWord(place.group())), start, start + place.end()),
             date.map(
                 found ->
                     new Origin.Piece<>(
@@ -58,11 +63,14 @@ record DatelinePrefix(
                         start + prefix.offsetByCodePoints(0, found.end()))),
             hasAgency
                 ? Optional.of(
-                    new Origin.Piece<>(agency.group(1).strip(), start + agency.start(1), start + agency.end(1)))
+                    new Origin.Piece<>(
+                        agency.group(1).strip(), start + agency.start(1), start + agency.end(1)))
                 : Optional.empty()));
   }
 
   private static String singleWord(String place) {
-    return place.contains(" ") ? place : place.charAt(0) + place.substring(1).toLowerCase(Locale.ROOT);
+    return place.contains(" ")
+        ? place
+        : place.charAt(0) + place.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -44,10 +44,14 @@ final class Furniture {
 
   /// Whether a paragraph is furniture; absent if it may say something.
   ///
-  /// @param latin whether the report as a whole is in Latin script, so that a short line in another one is a button
+  /// @param latin whether the report as a whole is in Latin script, so that a short line in another
+  // one is a button
   Optional<Found> classify(Paragraph paragraph, boolean latin) {
     int words = paragraph.words();
-    if (words <= SHORT_FOREIGN_WORDS && latin && !isLatin(paragraph.text()) && hasLetter(paragraph.text())) {
+    if (words <= SHORT_FOREIGN_WORDS
+        && latin
+        && !isLatin(paragraph.text())
+        && hasLetter(paragraph.text())) {
       return Optional.of(new Found(Block.Kind.BOILERPLATE, "structure/foreign script"));
     }
     for (Rule rule : rules) {

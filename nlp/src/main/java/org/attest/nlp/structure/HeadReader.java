@@ -9,7 +9,8 @@ import org.attest.core.reading.DateInterval;
 import org.attest.nlp.structure.Origin.Piece;
 import org.attest.nlp.time.CalendarDates;
 
-/// Tells headline, byline, dateline and section headings from the body, and reads the origin from them.
+/// Tells headline, byline, dateline and section headings from the body, and reads the origin from
+// them.
 final class HeadReader {
   private static final int LONGEST_HEAD_LINE = 30;
   private static final int LONGEST_BYLINE = 16;
@@ -17,7 +18,8 @@ final class HeadReader {
   private static final int SHORTEST_BODY = 8;
   private static final int LONGEST_HEAD = 10;
   private static final Pattern AUTHOR = Pattern.compile("(?i:by|from) \\p{Lu}.*");
-  private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:al-|bin |de |van )?\\p{Lu}[\\p{L}'’.-]*){1,3}");
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:al-|bin |de |van )?\\p{Lu}[\\p{L}'’.-]*){1,3}");
   private static final Pattern ISSUED = Pattern.compile("(?i:issued|published|released) by .*");
 
   private final OriginWords words;
@@ -53,12 +55,14 @@ final class HeadReader {
     }
     for (; i < paragraphs.size(); i++) {
       boolean last = i == paragraphs.size() - 1;
-      parts.add(isHeading(paragraphs.get(i), last) ? heading(paragraphs.get(i)) : paragraphs.get(i));
+      parts.add(
+          isHeading(paragraphs.get(i), last) ? heading(paragraphs.get(i)) : paragraphs.get(i));
     }
     return head(parts, origins, dateline);
   }
 
-  /// Labels the lines before the body and returns where the body starts. A text without a body is all body.
+  /// Labels the lines before the body and returns where the body starts. A text without a body is
+  // all body.
   private int headLines(List<Labelled> paragraphs, List<Labelled> parts, List<Origin> origins) {
     boolean document = isDocument(paragraphs);
     boolean headline = false;
@@ -86,7 +90,9 @@ final class HeadReader {
   private static boolean startsBody(Paragraph line) {
     return line.words() > LONGEST_HEAD_LINE
         || (line.endsSentence() && line.words() >= SHORTEST_BODY && !hasShortDate(line))
-        || DatelinePrefix.of(line).filter(prefix -> line.text().length() - prefix.length() > 20).isPresent();
+        || DatelinePrefix.of(line)
+            .filter(prefix -> line.text().length() - prefix.length() > 20)
+            .isPresent();
   }
 
   private static boolean hasShortDate(Paragraph line) {
@@ -114,7 +120,8 @@ final class HeadReader {
 
   /// Whether the text is an institution's own statement, so that its first line is the letterhead.
   private boolean isDocument(List<Labelled> paragraphs) {
-    if (paragraphs.isEmpty() || !words.in(paragraphs.getFirst().paragraph().text(), OriginWords.Class.BODY)) {
+    if (paragraphs.isEmpty()
+        || !words.in(paragraphs.getFirst().paragraph().text(), OriginWords.Class.BODY)) {
       return false;
     }
     for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
@@ -146,14 +153,21 @@ final class HeadReader {
             .flatMap(origin -> origin.published().stream())
             .findFirst()
             .or(() -> dateline.flatMap(DatelinePrefix::published));
-    List<Piece<String>> names = origins.stream().flatMap(origin -> origin.outlets().stream()).toList();
-    Optional<Piece<String>> outlet = names.stream().filter(this::isOutletName).findFirst().or(() -> firstBody(names));
+    List<Piece<String>> names =
+        origins.stream().flatMap(origin -> origin.outlets().stream()).toList();
+    Optional<Piece<String>> outlet =
+        names.stream().filter(this::isOutletName).findFirst().or(() -> firstBody(names));
     Optional<Piece<String>> credit =
         dateline
             .flatMap(DatelinePrefix::agency)
-            .or(() -> names.stream().filter(name -> words.in(name.value(), OriginWords.Class.AGENCY)).findFirst());
+            .or(
+                () ->
+                    names.stream()
+                        .filter(name -> words.in(name.value(), OriginWords.Class.AGENCY))
+                        .findFirst());
     if (outlet.isEmpty()) {
-      return new Head(parts, published, credit, Optional.empty(), dateline.map(DatelinePrefix::place));
+      return new Head(
+          parts, published, credit, Optional.empty(), dateline.map(DatelinePrefix::place));
     }
     Optional<Piece<String>> agency =
         credit.filter(name -> !name.value().equalsIgnoreCase(outlet.get().value()));
@@ -171,6 +185,8 @@ final class HeadReader {
         .findFirst()
         .or(
             () ->
-                names.stream().filter(name -> !words.in(name.value(), OriginWords.Class.AGENCY)).findFirst());
+                names.stream()
+                    .filter(name -> !words.in(name.value(), OriginWords.Class.AGENCY))
+                    .findFirst());
   }
 }

@@ -15,11 +15,14 @@ import org.attest.nlp.time.CalendarDates;
 /// @param published a full date
 /// @param outlets names of outlets or wire services, in text order
 record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outlets) {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,|•·/]|\\s[-–—]+\\s|\\.\\s)\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:[,|•·/]|\\s[-–—]+\\s|\\.\\s)\\s*");
   private static final Pattern AUTHOR = Pattern.compile("(?i)^(?:by|from)\\s+");
-  private static final Pattern ISSUED = Pattern.compile("(?i)^(?:issued|published|released) by\\s+");
+  private static final Pattern ISSUED =
+      Pattern.compile("(?i)^(?:issued|published|released) by\\s+");
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "al", "el");
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "al", "el");
 
   /// A value with the UTF-16 range in the text it was found at.
   record Piece<T>(T value, int start, int end) {}

@@ -29,7 +29,8 @@ final class OriginWords {
     for (DataTable.Row row : DataTable.load(FILE, 2)) {
       loaded
           .words
-          .computeIfAbsent(Class.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), key -> new HashSet<>())
+          .computeIfAbsent(
+              Class.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), key -> new HashSet<>())
           .add(row.cell(1));
     }
     return loaded;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Cuts a text into paragraphs. Most texts put a paragraph on a line; telexes and old mail wrap lines, and there only a
-/// blank line or an indented one starts a new paragraph. Which of the two a text is, its own lines tell.
+/// Cuts a text into paragraphs. Most texts put a paragraph on a line; telexes and old mail wrap
+// lines, and there only a
+/// blank line or an indented one starts a new paragraph. Which of the two a text is, its own lines
+// tell.
 final class Paragraphs {
-  /// Of the line breaks inside a block, the share that must fall within a sentence for the text to count as wrapped.
+  /// Of the line breaks inside a block, the share that must fall within a sentence for the text to
+  // count as wrapped.
   private static final double WRAPPED_SHARE = 0.3;
 
   private static final int LONGEST_WRAPPED_LINE = 100;
@@ -74,7 +77,8 @@ final class Paragraphs {
       } else {
         int start = paragraphs.getLast().start();
         paragraphs.set(
-            paragraphs.size() - 1, new Paragraph(start, line.end(), text.substring(start, line.end())));
+            paragraphs.size() - 1,
+            new Paragraph(start, line.end(), text.substring(start, line.end())));
       }
     }
     return paragraphs;
@@ -100,6 +104,9 @@ final class Paragraphs {
   }
 
   private static boolean isBlank(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B' || unit == '\uFEFF';
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || unit == '\u200B'
+        || unit == '\uFEFF';
   }
 }

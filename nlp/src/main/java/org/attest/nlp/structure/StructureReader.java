@@ -50,7 +50,9 @@ public final class StructureReader {
       Paragraph paragraph = part.paragraph();
       blocks.add(
           new Block(
-              span(report, paragraph.start(), paragraph.end()), part.kind(), new Derivation(part.rule(), VERSION)));
+              span(report, paragraph.start(), paragraph.end()),
+              part.kind(),
+              new Derivation(part.rule(), VERSION)));
     }
     return new Structure(dateline(report, found), blocks);
   }
@@ -60,20 +62,31 @@ public final class StructureReader {
         report
             .published()
             .map(day -> new Sourced<>(DateInterval.day(day), Optional.<Span>empty(), METADATA))
-            .or(() -> head.published().map(piece -> sourced(report, piece, piece.value(), "structure/date"))),
+            .or(
+                () ->
+                    head.published()
+                        .map(piece -> sourced(report, piece, piece.value(), "structure/date"))),
         report
             .outlet()
             .map(outlet -> new Sourced<>(outlet, Optional.<Span>empty(), METADATA))
             .or(
                 () ->
-                    head.outlet().map(piece -> sourced(report, piece, new Outlet(piece.value()), "structure/outlet"))),
-        head.agency().map(piece -> sourced(report, piece, new Outlet(piece.value()), "structure/agency")),
+                    head.outlet()
+                        .map(
+                            piece ->
+                                sourced(
+                                    report, piece, new Outlet(piece.value()), "structure/outlet"))),
+        head.agency()
+            .map(piece -> sourced(report, piece, new Outlet(piece.value()), "structure/agency")),
         head.place().map(piece -> sourced(report, piece, piece.value(), "structure/dateline")));
   }
 
-  private static <T> Sourced<T> sourced(Report report, Origin.Piece<?> piece, T value, String rule) {
+  private static <T> Sourced<T> sourced(
+      Report report, Origin.Piece<?> piece, T value, String rule) {
     return new Sourced<>(
-        value, Optional.of(span(report, piece.start(), piece.end())), new Derivation(rule, VERSION));
+        value,
+        Optional.of(span(report, piece.start(), piece.end())),
+        new Derivation(rule, VERSION));
   }
 
   private static Span span(Report report, int start, int end) {

@@ -26,7 +26,8 @@ class StructureReaderTest {
         "We saw the flash," a sailor said.
         """;
     Structure structure = READER.read(report(text));
-    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.DATELINE, Kind.BODY, Kind.BODY);
+    assertThat(kinds(structure))
+        .containsExactly(Kind.HEADLINE, Kind.DATELINE, Kind.BODY, Kind.BODY);
     assertThat(structure.dateline().published().orElseThrow().value())
         .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 3)));
     assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("North Wire");
@@ -52,7 +53,8 @@ class StructureReaderTest {
     Structure structure = READER.read(report(text));
     assertThat(kinds(structure))
         .containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.BODY, Kind.BOILERPLATE, Kind.BOILERPLATE);
-    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("Evening Lamp");
+    assertThat(structure.dateline().outlet().orElseThrow().value().name())
+        .isEqualTo("Evening Lamp");
     assertThat(structure.dateline().agency().orElseThrow().value().name()).isEqualTo("North Wire");
   }
 
@@ -63,7 +65,8 @@ class StructureReaderTest {
             report(
                 "Toll rises\n\nBy Ada Fenn, The Daily Beacon, Tuesday 4 March 2031\n\n"
                     + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
-    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("The Daily Beacon");
+    assertThat(structure.dateline().outlet().orElseThrow().value().name())
+        .isEqualTo("The Daily Beacon");
     assertThat(structure.dateline().published().orElseThrow().value())
         .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 4)));
   }
@@ -76,7 +79,8 @@ class StructureReaderTest {
                 "Ferry shelled\nBy News Desk - March 4 2031\n\n"
                     + "Orsanian troops guard the pier. 2 March, 2031 (Photo credit: NW/Lena Brandt)\n\n"
                     + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
-    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.CAPTION, Kind.BODY);
+    assertThat(kinds(structure))
+        .containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.CAPTION, Kind.BODY);
     assertThat(structure.dateline().outlet()).isEmpty();
     assertThat(structure.dateline().published().orElseThrow().value())
         .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 4)));
@@ -96,7 +100,8 @@ class StructureReaderTest {
 
                 2. Eleven citizens lost their lives.
                 """));
-    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("Ministry of Defence");
+    assertThat(structure.dateline().outlet().orElseThrow().value().name())
+        .isEqualTo("Ministry of Defence");
     assertThat(kinds(structure).subList(3, 5)).containsOnly(Kind.BODY);
   }
 
@@ -147,7 +152,9 @@ class StructureReaderTest {
   @Test
   void undatedTextStaysUndated() {
     Structure structure =
-        READER.read(report("The army of Orsania said that rebels were planning attacks on ports and markets."));
+        READER.read(
+            report(
+                "The army of Orsania said that rebels were planning attacks on ports and markets."));
     assertThat(kinds(structure)).containsExactly(Kind.BODY);
     assertThat(structure.dateline().published()).isEmpty();
     assertThat(structure.dateline().outlet()).isEmpty();
@@ -172,7 +179,8 @@ class StructureReaderTest {
 
   @Test
   void blocksCoverAllWordsOfAnyText() {
-    for (String text : List.of("", " \n\t", "😀", "a", "\uD800 lone", "x\n\n\ny - z\n(AP)\n1:2", "A - ", "B: c")) {
+    for (String text :
+        List.of("", " \n\t", "😀", "a", "\uD800 lone", "x\n\n\ny - z\n(AP)\n1:2", "A - ", "B: c")) {
       Report report = report(text);
       Structure structure = READER.read(report);
       StringBuilder covered = new StringBuilder();
