@@ -1,0 +1,92 @@
+package org.attest.core.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.reading.Argument.Role;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.Span;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.EventGroup;
+import org.attest.core.resolution.MentionKey;
+import org.attest.core.resolution.Resolution;
+
+/// Makes the accounts of the events of a resolution.
+final class AccountBuilder {
+  private final Resolution resolution;
+  private final Map<MentionKey, Actor> actors;
+
+  AccountBuilder(Resolution resolution) {
+    this.resolution = resolution;
+    this.actors = resolution.actorsByMention();
+  }
+
+  /// The accounts by id.
+  List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>();
+    for (EventGroup event : resolution.events()) {
+      accounts.add(account(event));
+    }
+    accounts.sort(Comparator.comparing(Account::id));
+    return accounts;
+  }
+
+  private Account account(EventGroup event) {
+    List<Telling> tellings = Telling.of(event, resolution, actors);
+    List<Telling> real = realised(tellings);
+    Field<EventType> type = KindFields.type(real);
+    Optional<Field<String>> modes = KindFields.modes(real);
+    Optional<Field<Party>> agents = PartyFields.of("agent", EnumSet.of(Role.AGENT), tellings);
+    Optional<Field<Party>> targets =
+        PartyFields.of("target", EnumSet.of(Role.TARGET, Role.VICTIM), tellings);
+    Optional<Field<DateInterval>> date = DateField.of(real);
+    Optional<Field<PlaceReference>> place = PlaceField.of(real);
+    SortedMap<Toll.Category, Field<TollValue>> tolls = TollFields.of(tellings);
+    Origins origins = new Origins(tellings);
+    Independence independence = origins.independence();
+    StatusHistory history = new StatusHistory(tellings, origins, independence);
+    Status status = history.status();
+    List<Span> mentions = new ArrayList<>();
+    SortedSet<ReportId> reports = new TreeSet<>();
+    for (Telling telling : tellings) {
+      mentions.add(telling.mention().extent());
+      reports.add(telling.report().report().id());
+    }
+    return new Account(
+        event.id(),
+        Headline.of(type, modes, agents, targets, date, place, tolls, status),
+        type,
+        modes,
+        agents,
+        targets,
+        date,
+        place,
+        KindFields.weapons(real),
+        tolls,
+        tellings.stream().allMatch(telling -> telling.mention().background()),
+        status,
+        history.changes(),
+        independence,
+        mentions.stream().distinct().toList(),
+        reports,
+        event.matches());
+  }
+
+  /// The tellings that say it happened, if there are any: a denied or planned version of an event
+  /// gives no type, time or place of its own.
+  private static List<Telling> realised(List<Telling> tellings) {
+    List<Telling> real =
+        tellings.stream().filter(telling -> StatusOf.telling(telling).counts()).toList();
+    return real.isEmpty() ? tellings : real;
+  }
+}

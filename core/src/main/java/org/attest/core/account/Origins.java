@@ -1,0 +1,212 @@
+package org.attest.core.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Statement;
+import org.attest.core.reading.Statement.Act;
+import org.attest.core.reading.Statement.SourceKind;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.WordList;
+
+/// Counts who vouches that an event happened. Every telling is followed to its ultimate source, and
+/// sources of one affiliation are one origin.
+final class Origins {
+  private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
+
+  private final List<Telling> tellings;
+  private final SortedSet<ReportId> attributed = new TreeSet<>();
+
+  Origins(List<Telling> tellings) {
+    this.tellings = tellings;
+    for (Telling telling : tellings) {
+      if (StatusOf.telling(telling).counts() && !telling.ownVoice()) {
+        attributed.add(telling.report().report().id());
+      }
+    }
+  }
+
+  /// What an origin is and why it counts.
+  record Origin(String key, String name, String why, boolean sourced) {}
+
+  Independence independence() {
+    SortedMap<String, Independence.Origin> counted = new TreeMap<>();
+    SortedMap<String, Independence.Origin> claims = new TreeMap<>();
+    SortedMap<String, Independence.Origin> discounted = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (!StatusOf.telling(telling).counts()) {
+        continue;
+      }
+      Optional<String> against = against(telling);
+      String name = telling.chain().getLast();
+      if (against.isPresent()) {
+        discounted.putIfAbsent(name, new Independence.Origin(name, against.get()));
+        continue;
+      }
+      Origin origin = origin(telling);
+      Independence.Origin shown = new Independence.Origin(origin.name(), origin.why());
+      if (isClaim(telling)) {
+        claims.putIfAbsent(origin.key(), shown);
+      } else if (counted.putIfAbsent(origin.key(), shown) != null) {
+        Independence.Origin first = counted.get(origin.key());
+        if (first != null && !first.name().equals(name)) {
+          discounted.putIfAbsent(
+              name, new Independence.Origin(name, "the same origin as " + first.name()));
+        }
+      }
+    }
+    claims.keySet().removeAll(counted.keySet());
+    if (counted.isEmpty()) {
+      counted.putAll(claims);
+    } else {
+      claims
+          .values()
+          .forEach(
+              claim ->
+                  discounted.putIfAbsent(
+                      claim.name(),
+                      new Independence.Origin(
+                          claim.name(), "a claim of responsibility vouches for nothing")));
+    }
+    return new Independence(
+        List.copyOf(counted.values()), new ArrayList<>(discounted.values()));
+  }
+
+  /// The distinct keys of origins with a source of their own, and of outlets that vouch in their own
+  /// voice for news.
+  SortedMap<String, Boolean> vouching() {
+    SortedMap<String, Boolean> keys = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (StatusOf.telling(telling).counts()
+          && against(telling).isEmpty()
+          && !isClaim(telling)
+          && !(telling.ownVoice() && telling.mention().background())) {
+        Origin origin = origin(telling);
+        keys.merge(origin.key(), origin.sourced(), Boolean::logicalOr);
+      }
+    }
+    return keys;
+  }
+
+  /// Why a telling adds nothing; absent if it counts.
+  private Optional<String> against(Telling telling) {
+    Optional<Statement.Source> source = telling.source();
+    if (telling.ownVoice()) {
+      if (telling.lineage().flatMap(lineage -> lineage.parent()).isPresent()) {
+        return Optional.of("derives from another report of this workspace");
+      }
+      return attributed.contains(telling.report().report().id())
+          ? Optional.of("relies on the sources it names")
+          : Optional.empty();
+    }
+    if (source.isEmpty() || source.get().kind() == SourceKind.UNNAMED) {
+      return Optional.of("names nobody who vouches for it");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClaim(Telling telling) {
+    return telling
+        .statement()
+        .filter(
+            statement ->
+                statement.act() == Act.CLAIM_RESPONSIBILITY
+                    || statement.source().map(Statement.Source::kind).orElse(SourceKind.OTHER)
+                        == SourceKind.ARMED_GROUP && statement.act() == Act.CLAIM)
+        .isPresent();
+  }
+
+  static Origin origin(Telling telling) {
+    Optional<Statement.Source> source = telling.source();
+    if (source.isEmpty()) {
+      String outlet = telling.outlet();
+      return isState(outlet)
+          ? government(telling, outlet)
+          : new Origin("outlet " + fold(outlet), outlet, "reports it in its own voice", false);
+    }
+    Statement.Source speaker = source.get();
+    String name = telling.name(speaker);
+    Optional<String> affiliation = speaker.affiliation().filter(owner -> !owner.isBlank());
+    return switch (speaker.kind()) {
+      case WITNESS -> {
+        String outlet = nearestOutlet(telling);
+        yield new Origin(
+            "witnesses of " + fold(outlet), name, "witnesses met by " + outlet, true);
+      }
+      case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
+      case OUTLET ->
+          new Origin("outlet " + fold(name), name, "an outlet that is cited", true);
+      case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED, OTHER -> {
+        String body = affiliation.orElse(name);
+        yield isState(body) && speaker.kind() == SourceKind.OTHER
+            ? government(telling, name)
+            : new Origin(key(telling, speaker, body), body, "speaks for itself", true);
+      }
+    };
+  }
+
+  private static Origin official(
+      Telling telling, Statement.Source speaker, String body, String name) {
+    boolean group =
+        telling
+            .actor(speaker)
+            .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
+            .isPresent();
+    if (isState(body) || isState(name) && !group && speaker.affiliation().isEmpty()) {
+      return government(telling, name);
+    }
+    return new Origin(key(telling, speaker, body), body, "speaks for " + body, true);
+  }
+
+  private static String key(Telling telling, Statement.Source speaker, String body) {
+    if (speaker.affiliation().isPresent()) {
+      return "body " + fold(named(telling, body).orElse(body));
+    }
+    return "body " + telling.actor(speaker).map(Actor::name).map(Origins::fold).orElse(fold(body));
+  }
+
+  /// The name under which an affiliation is known across reports.
+  private static Optional<String> named(Telling telling, String body) {
+    String folded = fold(body);
+    for (Actor actor : telling.actors().values()) {
+      if (actor.aliases().stream().anyMatch(alias -> fold(alias).equals(folded))) {
+        return Optional.of(actor.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Organs of one government are one origin: police, ministries, the army.
+  private static Origin government(Telling telling, String name) {
+    String country =
+        telling.mention().place().flatMap(PlaceReference::country).orElse("");
+    return new Origin("government", name, "an organ of the government" + (country.isEmpty() ? "" : " (" + country + ")"), true);
+  }
+
+  private static String nearestOutlet(Telling telling) {
+    List<Statement> statements = telling.statements();
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      Optional<Statement.Source> source = statements.get(i).source();
+      if (source.isPresent() && source.get().kind() == SourceKind.OUTLET) {
+        return telling.name(source.get());
+      }
+    }
+    return telling.outlet();
+  }
+
+  private static boolean isState(String name) {
+    return STATE.touches(FoldedName.of(name));
+  }
+
+  private static String fold(String name) {
+    return FoldedName.of(name).text();
+  }
+}

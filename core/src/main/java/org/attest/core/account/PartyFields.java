@@ -1,0 +1,142 @@
+package org.attest.core.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.Argument.Role;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
+import org.attest.core.resolution.FoldedName;
+
+/// Who did it and whom it was done to. Two named bodies that no text names together, and of which
+/// none belongs to the other, are rivals for the same act.
+final class PartyFields {
+  private PartyFields() {}
+
+  static Optional<Field<Party>> of(String name, Set<Role> roles, List<Telling> tellings) {
+    Collected<Party> collected = new Collected<>();
+    Map<ActorId, Actor> actors = new HashMap<>();
+    SortedSet<String> together = new TreeSet<>();
+    for (Telling telling : tellings) {
+      List<Party> named = new ArrayList<>();
+      for (Argument argument : telling.mention().arguments()) {
+        if (roles.contains(argument.role())) {
+          Party party = party(telling, argument, actors);
+          collected.add(
+              known(collected, party),
+              telling,
+              telling.support(argument.span(), argument.derivation()));
+          named.add(party);
+        }
+      }
+      for (Party left : named) {
+        for (Party right : named) {
+          together.add(pair(left, right));
+        }
+      }
+    }
+    if (collected.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Collected.Entry<Party>> entries = collected.entries;
+    SortedSet<Integer> rivals = new TreeSet<>();
+    for (int i = 1; i < entries.size(); i++) {
+      entries.get(i).relation = Value.Relation.COMPATIBLE;
+      for (int j = 0; j < i; j++) {
+        Party left = entries.get(j).value;
+        Party right = entries.get(i).value;
+        if (name.equals("agent")
+            && isBody(left, actors)
+            && isBody(right, actors)
+            && !related(left, right)
+            && !together.contains(pair(left, right))) {
+          entries.get(i).relation = Value.Relation.CONTRADICTION;
+          rivals.add(i);
+          rivals.add(j);
+        }
+      }
+    }
+    Optional<Dispute> dispute =
+        rivals.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Dispute(List.copyOf(rivals), "each is said to have done it"));
+    return Optional.of(collected.field(name, Optional.of(best(entries)), dispute));
+  }
+
+  private static Party party(Telling telling, Argument argument, Map<ActorId, Actor> actors) {
+    Optional<Actor> actor = argument.actor().flatMap(telling::actor);
+    actor.ifPresent(found -> actors.put(found.id(), found));
+    return actor
+        .map(found -> new Party(found.name(), Optional.of(found.id())))
+        .orElseGet(() -> new Party(words(telling, argument), Optional.empty()));
+  }
+
+  private static String words(Telling telling, Argument argument) {
+    return argument
+        .actor()
+        .map(index -> telling.report().reading().actors().get(index).name())
+        .orElseGet(() -> telling.report().report().text().slice(argument.span()));
+  }
+
+  /// The descriptor already collected that has the same words.
+  private static Party known(Collected<Party> collected, Party party) {
+    if (party.actor().isEmpty()) {
+      FoldedName name = FoldedName.of(party.name());
+      for (Collected.Entry<Party> entry : collected.entries) {
+        if (entry.value.actor().isEmpty() && FoldedName.of(entry.value.name()).equals(name)) {
+          return entry.value;
+        }
+      }
+    }
+    return party;
+  }
+
+  private static boolean isBody(Party party, Map<ActorId, Actor> actors) {
+    ActorKind kind =
+        party
+            .actor()
+            .flatMap(id -> Optional.ofNullable(actors.get(id)))
+            .map(Actor::kind)
+            .orElse(ActorKind.UNKNOWN);
+    return kind == ActorKind.ARMED_GROUP
+        || kind == ActorKind.STATE_BODY
+        || kind == ActorKind.COUNTRY;
+  }
+
+  /// Whether one name is part of the other, as a branch carries the name of its parent.
+  private static boolean related(Party left, Party right) {
+    String a = " " + FoldedName.of(left.name()).text() + " ";
+    String b = " " + FoldedName.of(right.name()).text() + " ";
+    return a.contains(b) || b.contains(a);
+  }
+
+  private static String pair(Party left, Party right) {
+    String a = left.actor().map(ActorId::value).orElse(left.name());
+    String b = right.actor().map(ActorId::value).orElse(right.name());
+    return a.compareTo(b) <= 0 ? a + "\n" + b : b + "\n" + a;
+  }
+
+  /// A named party before a descriptor, then the one that most original reports give.
+  private static int best(List<Collected.Entry<Party>> entries) {
+    Comparator<Integer> order =
+        Comparator.comparing((Integer i) -> entries.get(i).value.actor().isPresent())
+            .thenComparing(i -> entries.get(i).weight())
+            .thenComparing(i -> entries.get(i).supporters.size())
+            .thenComparing(i -> -i);
+    int best = 0;
+    for (int i = 1; i < entries.size(); i++) {
+      if (order.compare(i, best) > 0) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,85 @@
+package org.attest.core.account;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.resolution.Places;
+
+/// Where an event happened. A place inside another says the same more precisely.
+final class PlaceField {
+  private PlaceField() {}
+
+  static Optional<Field<PlaceReference>> of(List<Telling> tellings) {
+    Collected<PlaceReference> collected = new Collected<>();
+    for (Telling telling : tellings) {
+      if (telling.mention().place().isPresent()) {
+        collected.add(
+            known(collected, telling.mention().place().get()),
+            telling,
+            telling.support(telling.mention().placeEvidence().orElseThrow()));
+      }
+    }
+    if (collected.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Collected.Entry<PlaceReference>> entries = collected.entries;
+    SortedSet<Integer> disputed = new TreeSet<>();
+    for (int i = 1; i < entries.size(); i++) {
+      entries.get(i).relation = Value.Relation.COMPATIBLE;
+      for (int j = 0; j < i; j++) {
+        Places places = Places.compare(entries.get(i).value, entries.get(j).value);
+        if (places == Places.APART || places == Places.FAR) {
+          entries.get(i).relation = Value.Relation.CONTRADICTION;
+          disputed.add(i);
+          disputed.add(j);
+        }
+      }
+    }
+    Optional<Dispute> dispute =
+        disputed.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Dispute(List.copyOf(disputed), "places that exclude each other"));
+    return Optional.of(collected.field("place", Optional.of(best(entries)), dispute));
+  }
+
+  /// The value already collected that is the same place, under whatever spelling.
+  private static PlaceReference known(Collected<PlaceReference> collected, PlaceReference place) {
+    for (Collected.Entry<PlaceReference> entry : collected.entries) {
+      if (entry.value.precision() == place.precision()
+          && Places.compare(entry.value, place) == Places.SAME) {
+        return entry.value;
+      }
+    }
+    return place;
+  }
+
+  /// The place that most original reports allow, then the finest, then the one known first.
+  private static int best(List<Collected.Entry<PlaceReference>> entries) {
+    Comparator<Integer> order =
+        Comparator.comparingInt((Integer i) -> allowing(entries, i))
+            .thenComparing(i -> entries.get(i).value.precision(), Comparator.reverseOrder())
+            .thenComparing(i -> entries.get(i).weight())
+            .thenComparing(i -> -i);
+    int best = 0;
+    for (int i = 1; i < entries.size(); i++) {
+      if (order.compare(i, best) > 0) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int allowing(List<Collected.Entry<PlaceReference>> entries, int index) {
+    int weight = 0;
+    for (Collected.Entry<PlaceReference> other : entries) {
+      Places places = Places.compare(other.value, entries.get(index).value);
+      if (places == Places.SAME || places == Places.CONTAINS) {
+        weight += other.weight();
+      }
+    }
+    return weight;
+  }
+}

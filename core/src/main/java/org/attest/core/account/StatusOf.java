@@ -1,0 +1,78 @@
+package org.attest.core.account;
+
+import java.util.Optional;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.Argument.Role;
+import org.attest.core.reading.Statement;
+import org.attest.core.reading.Statement.SourceKind;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.FoldedName;
+
+/// What one telling makes of the event, by how the text presents it and who is said to say it.
+final class StatusOf {
+  private StatusOf() {}
+
+  static Status telling(Telling telling) {
+    return switch (telling.mention().factuality()) {
+      case NEGATED, DENIED -> Status.DENIED;
+      case PLANNED -> Status.PLANNED;
+      case WARNED, THREATENED -> Status.WARNED;
+      case HYPOTHETICAL, GENERIC -> Status.HYPOTHETICAL;
+      case CANCELLED -> Status.CANCELLED;
+      case HAPPENED, ATTEMPTED ->
+          telling.statement().map(statement -> said(telling, statement)).orElse(Status.ASSERTED);
+    };
+  }
+
+  private static Status said(Telling telling, Statement statement) {
+    return switch (statement.act()) {
+      case CLAIM, CLAIM_RESPONSIBILITY -> Status.CLAIMED;
+      case ADMIT, CONFIRM -> Status.CONFIRMED;
+      case ACCUSE, BELIEVE -> Status.ALLEGED;
+      case DENY -> Status.DENIED;
+      case WARN, THREATEN -> Status.WARNED;
+      case PROMISE -> Status.PLANNED;
+      case RETRACT -> Status.RETRACTED;
+      case SAY, REPORT, CORRECT ->
+          statement.source().map(source -> bySource(telling, source)).orElse(Status.REPORTED);
+    };
+  }
+
+  private static Status bySource(Telling telling, Statement.Source source) {
+    if (source.kind() == SourceKind.ARMED_GROUP || isParty(telling, source, Role.AGENT)) {
+      return Status.CLAIMED;
+    }
+    return source.kind() == SourceKind.EXPERT ? Status.ALLEGED : Status.REPORTED;
+  }
+
+  /// Whether the source, or whoever it speaks for, has this role in the event.
+  static boolean isParty(Telling telling, Statement.Source source, Role role) {
+    Optional<Actor> actor = telling.actor(source);
+    for (Argument argument : telling.mention().arguments(role)) {
+      Optional<Actor> party = argument.actor().flatMap(telling::actor);
+      if (actor.isPresent() && actor.equals(party)) {
+        return true;
+      }
+      String words =
+          party
+              .map(Actor::name)
+              .orElseGet(() -> telling.report().report().text().slice(argument.span()));
+      if (source
+          .affiliation()
+          .filter(owner -> isNamed(words, party, FoldedName.of(owner)))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(String words, Optional<Actor> party, FoldedName owner) {
+    if ((" " + FoldedName.of(words).text() + " ").contains(" " + owner.text() + " ")) {
+      return true;
+    }
+    return party.stream()
+        .flatMap(actor -> actor.aliases().stream())
+        .anyMatch(alias -> FoldedName.of(alias).equals(owner));
+  }
+}

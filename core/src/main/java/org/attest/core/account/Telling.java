@@ -1,0 +1,155 @@
+package org.attest.core.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.Derivation;
+import org.attest.core.reading.Dateline;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.Outlet;
+import org.attest.core.report.Report;
+import org.attest.core.report.Span;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.EventChain;
+import org.attest.core.resolution.EventGroup;
+import org.attest.core.resolution.Lineage;
+import org.attest.core.resolution.MentionKey;
+import org.attest.core.resolution.Resolution;
+
+/// One mention of an event with who says so: the unit that fields, status and independence are made
+/// from.
+///
+/// @param report the report and its reading
+/// @param mention what it says
+/// @param lineage where the report's text comes from
+/// @param statements the statements it stands in, the outermost first; none for the outlet's own
+/// voice
+/// @param actors the actors of all reports by their mentions
+record Telling(
+    ReadReport report,
+    EventMention mention,
+    Optional<Lineage> lineage,
+    List<Statement> statements,
+    Map<MentionKey, Actor> actors) {
+
+  /// In the order in which they became known: by day of publication, undated last, then by report
+  /// and place in the text.
+  static List<Telling> of(EventGroup event, Resolution resolution, Map<MentionKey, Actor> actors) {
+    List<Telling> tellings = new ArrayList<>();
+    for (EventChain chain : event.chains()) {
+      for (EventMention mention : chain.mentions()) {
+        tellings.add(
+            new Telling(
+                chain.report(),
+                mention,
+                resolution.lineage(chain.key().report()),
+                nested(chain.report(), mention.statement()),
+                actors));
+      }
+    }
+    tellings.sort(
+        Comparator.comparing(
+                (Telling telling) ->
+                    telling.known().flatMap(DateInterval::latest).orElse(LocalDate.MAX))
+            .thenComparing(telling -> telling.mention.trigger()));
+    return tellings;
+  }
+
+  private static List<Statement> nested(ReadReport report, Optional<Integer> innermost) {
+    List<Statement> statements = new ArrayList<>();
+    Optional<Integer> next = innermost;
+    List<Statement> all = report.reading().statements();
+    while (next.isPresent() && statements.size() <= all.size()) {
+      Statement statement = all.get(next.get());
+      statements.add(statement);
+      next = statement.within();
+    }
+    Collections.reverse(statements);
+    return List.copyOf(statements);
+  }
+
+  /// When the report made it known; absent for an undated report.
+  Optional<DateInterval> known() {
+    return published(report);
+  }
+
+  static Optional<DateInterval> published(ReadReport report) {
+    return report
+        .reading()
+        .dateline()
+        .published()
+        .map(Dateline.Sourced::value)
+        .or(() -> report.report().published().map(DateInterval::day));
+  }
+
+  /// Who published the report: by its text, its metadata or the agency credited, else its name.
+  String outlet() {
+    Dateline dateline = report.reading().dateline();
+    Report text = report.report();
+    return dateline
+        .outlet()
+        .map(Dateline.Sourced::value)
+        .or(text::outlet)
+        .or(() -> dateline.agency().map(Dateline.Sourced::value))
+        .map(Outlet::name)
+        .orElse(text.name());
+  }
+
+  /// The innermost statement; absent for the outlet's own voice.
+  Optional<Statement> statement() {
+    return statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
+  }
+
+  /// Whoever the mention is ascribed to in the end; absent for the outlet's own voice and for a
+  /// statement without a source.
+  Optional<Statement.Source> source() {
+    return statement().flatMap(Statement::source);
+  }
+
+  boolean ownVoice() {
+    return statements.isEmpty();
+  }
+
+  /// The actor across reports that a source is, if it has a name.
+  Optional<Actor> actor(Statement.Source source) {
+    return source.actor().flatMap(this::actor);
+  }
+
+  /// The actor across reports that an actor of this report is, if it has a name.
+  Optional<Actor> actor(int index) {
+    return Optional.ofNullable(actors.get(new MentionKey(report.report().id(), index)));
+  }
+
+  /// The name to show for a source.
+  String name(Statement.Source source) {
+    return actor(source).map(Actor::name).orElse(source.name());
+  }
+
+  /// From the outlet to the ultimate source.
+  List<String> chain() {
+    List<String> names = new ArrayList<>(List.of(outlet()));
+    for (Statement statement : statements) {
+      statement
+          .source()
+          .map(this::name)
+          .filter(name -> !names.getLast().equals(name))
+          .ifPresent(names::add);
+    }
+    return names;
+  }
+
+  Support support(Span span, Derivation derivation) {
+    return new Support(span, chain(), derivation);
+  }
+
+  Support support(Span span) {
+    return support(span, mention.derivation());
+  }
+}

@@ -1,0 +1,155 @@
+package org.attest.core.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Statement;
+import org.attest.core.reading.Toll;
+
+/// Tolls of an event. A later, larger number is an update. A number that a later and larger one
+/// outgrew is no longer claimed by anybody; of those still claimed, two that exclude each other are a
+/// dispute. Parts of another figure and malformed figures are kept apart.
+final class TollFields {
+  private TollFields() {}
+
+  static SortedMap<Toll.Category, Field<TollValue>> of(List<Telling> tellings) {
+    SortedMap<Toll.Category, Collected<TollValue>> collected = new TreeMap<>();
+    for (Telling telling : tellings) {
+      for (Toll toll : telling.mention().tolls()) {
+        Optional<String> group = toll.part() ? toll.group() : Optional.empty();
+        collected
+            .computeIfAbsent(toll.category(), category -> new Collected<>())
+            .add(
+                new TollValue(toll.quantity(), group, toll.part()),
+                telling,
+                telling.support(toll.span(), toll.derivation()));
+      }
+    }
+    SortedMap<Toll.Category, Field<TollValue>> fields = new TreeMap<>();
+    collected.forEach(
+        (category, values) ->
+            fields.put(category, field(category.name().toLowerCase(Locale.ROOT), values)));
+    return fields;
+  }
+
+  private static Field<TollValue> field(String name, Collected<TollValue> collected) {
+    List<Collected.Entry<TollValue>> entries = collected.entries;
+    relate(entries);
+    SortedSet<Integer> disputed = new TreeSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (isClaimed(entries, i) && isClaimed(entries, j) && exclude(entries, i, j)) {
+          disputed.add(i);
+          disputed.add(j);
+        }
+      }
+    }
+    Optional<Dispute> dispute =
+        disputed.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Dispute(List.copyOf(disputed), "numbers that cannot all be right"));
+    return collected.field(name, best(entries), dispute);
+  }
+
+  private static void relate(List<Collected.Entry<TollValue>> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Collected.Entry<TollValue> entry = entries.get(i);
+      if (!isWhole(entry)) {
+        entry.relation = Value.Relation.OTHER_QUANTITY;
+        continue;
+      }
+      List<Collected.Entry<TollValue>> earlier =
+          entries.subList(0, i).stream().filter(TollFields::isWhole).toList();
+      if (!earlier.isEmpty()) {
+        entry.relation = relation(earlier, entry);
+      }
+    }
+  }
+
+  private static Value.Relation relation(
+      List<Collected.Entry<TollValue>> earlier, Collected.Entry<TollValue> entry) {
+    boolean outgrowsAll = true;
+    boolean compatible = true;
+    for (Collected.Entry<TollValue> other : earlier) {
+      outgrowsAll &= outgrows(entry, other);
+      compatible &= entry.value.quantity().compatible(other.value.quantity());
+    }
+    if (outgrowsAll) {
+      return Value.Relation.UPDATE;
+    }
+    if (compatible) {
+      return Value.Relation.COMPATIBLE;
+    }
+    return corrects(entry) ? Value.Relation.CORRECTION : Value.Relation.CONTRADICTION;
+  }
+
+  private static boolean corrects(Collected.Entry<TollValue> entry) {
+    return entry.tellings.stream()
+        .flatMap(telling -> telling.statement().stream())
+        .anyMatch(statement -> statement.act() == Statement.Act.CORRECT);
+  }
+
+  /// Whether the entry was first given on a later day than `other` was last, and is larger.
+  private static boolean outgrows(
+      Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
+    Optional<LocalDate> since = entry.firstKnown();
+    Optional<LocalDate> until = other.lastKnown();
+    return since.isPresent()
+        && until.isPresent()
+        && since.get().isAfter(until.get())
+        && low(entry) > low(other);
+  }
+
+  private static boolean isClaimed(List<Collected.Entry<TollValue>> entries, int index) {
+    Collected.Entry<TollValue> entry = entries.get(index);
+    for (Collected.Entry<TollValue> other : entries) {
+      boolean replaces =
+          other.relation == Value.Relation.CORRECTION
+              && other.firstKnown().isPresent()
+              && entry.lastKnown().filter(last -> last.isBefore(other.firstKnown().get())).isPresent();
+      if (isWhole(other) && (replaces || outgrows(other, entry))) {
+        return false;
+      }
+    }
+    return isWhole(entry);
+  }
+
+  private static boolean exclude(List<Collected.Entry<TollValue>> entries, int i, int j) {
+    return !entries.get(i).value.quantity().compatible(entries.get(j).value.quantity());
+  }
+
+  private static boolean isWhole(Collected.Entry<TollValue> entry) {
+    return !entry.value.part() && entry.value.quantity().flaw().isEmpty();
+  }
+
+  private static long low(Collected.Entry<TollValue> entry) {
+    Quantity quantity = entry.value.quantity();
+    return quantity.low().orElse(0);
+  }
+
+  /// Of the numbers still claimed the one that most original reports give, then the exact one, then
+  /// the one known last.
+  private static Optional<Integer> best(List<Collected.Entry<TollValue>> entries) {
+    List<Integer> claimed = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (isClaimed(entries, i)) {
+        claimed.add(i);
+      }
+    }
+    return claimed.stream()
+        .max(
+            Comparator.comparingInt((Integer i) -> entries.get(i).weight())
+                .thenComparing(i -> entries.get(i).value.quantity().isExact())
+                .thenComparing(i -> entries.get(i).lastKnown().orElse(LocalDate.MIN))
+                .thenComparing(i -> i));
+  }
+}

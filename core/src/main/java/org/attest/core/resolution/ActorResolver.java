@@ -1,0 +1,310 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.ReadReport;
+
+/// Finds which named actors of different reports are the same. A descriptor ("the gunmen") is never
+/// joined across reports, and a surname alone only where one bearer is left.
+final class ActorResolver {
+  private final Weights weights;
+
+  ActorResolver(Weights weights) {
+    this.weights = weights;
+  }
+
+  /// @param reports in the order of their ids
+  List<Actor> resolve(List<ReadReport> reports) {
+    List<NameCard> cards = new ArrayList<>();
+    for (ReadReport report : reports) {
+      for (int i = 0; i < report.reading().actors().size(); i++) {
+        if (report.reading().actors().get(i).named()) {
+          NameCard card = new NameCard(report, i);
+          if (!card.names.isEmpty() || card.actor.dictionaryId().isPresent()) {
+            cards.add(card);
+          }
+        }
+      }
+    }
+    Groups groups = new Groups(cards.size());
+    List<Match> matches = new ArrayList<>();
+    for (Link link : links(cards)) {
+      if (allowed(cards, groups, link)) {
+        join(cards, groups, link, matches);
+      }
+    }
+    for (Link link : surnames(cards, groups)) {
+      join(cards, groups, link, matches);
+    }
+    return actors(cards, groups, matches);
+  }
+
+  private record Link(int left, int right, Reason reason) {}
+
+  private static void join(List<NameCard> cards, Groups groups, Link link, List<Match> matches) {
+    if (groups.find(link.left) != groups.find(link.right)) {
+      groups.join(link.left, link.right);
+      matches.add(
+          new Match(
+              cards.get(link.left).key,
+              cards.get(link.right).key,
+              link.reason.weight(),
+              List.of(link.reason)));
+    }
+  }
+
+  /// All pairs that share an identity, the surest first.
+  private List<Link> links(List<NameCard> cards) {
+    SortedMap<String, List<Integer>> byEntry = new TreeMap<>();
+    SortedMap<String, List<Integer>> byName = new TreeMap<>();
+    SortedMap<String, List<Integer>> bySpelling = new TreeMap<>();
+    for (int i = 0; i < cards.size(); i++) {
+      NameCard card = cards.get(i);
+      int index = i;
+      card.actor.dictionaryId().ifPresent(entry -> put(byEntry, entry, index));
+      for (FoldedName name : card.identifying()) {
+        put(byName, NameCard.exactKey(name), index);
+        put(bySpelling, NameCard.variantKey(name), index);
+      }
+    }
+    List<Link> links = new ArrayList<>();
+    for (Map.Entry<String, List<Integer>> entry : byEntry.entrySet()) {
+      chain(
+          entry.getValue(),
+          weights.reason("actor.dictionary", "both are the entry " + entry.getKey()),
+          links);
+    }
+    for (Map.Entry<String, List<Integer>> entry : byName.entrySet()) {
+      chain(
+          entry.getValue(),
+          weights.reason("actor.name", "both are called \"" + entry.getKey() + "\""),
+          links);
+    }
+    for (List<Integer> alike : bySpelling.values()) {
+      spellings(cards, alike, links);
+    }
+    links.sort(
+        Comparator.comparingDouble((Link link) -> -link.reason.weight())
+            .thenComparingInt(Link::left)
+            .thenComparingInt(Link::right));
+    return links;
+  }
+
+  private static void put(SortedMap<String, List<Integer>> index, String key, int card) {
+    List<Integer> cards = index.computeIfAbsent(key, missing -> new ArrayList<>());
+    if (!cards.contains(card)) {
+      cards.add(card);
+    }
+  }
+
+  /// Links every card to those before it that differ in kind, and to the one just before it: enough
+  /// to connect all, without a link for each pair.
+  private static void chain(List<Integer> sharing, Reason reason, List<Link> links) {
+    for (int i = 1; i < sharing.size(); i++) {
+      for (int j = Math.max(0, i - 4); j < i; j++) {
+        links.add(new Link(sharing.get(j), sharing.get(i), reason));
+      }
+    }
+  }
+
+  private void spellings(List<NameCard> cards, List<Integer> alike, List<Link> links) {
+    for (int i = 1; i < alike.size(); i++) {
+      for (int j = Math.max(0, i - 20); j < i; j++) {
+        for (FoldedName left : cards.get(alike.get(j)).identifying()) {
+          for (FoldedName right : cards.get(alike.get(i)).identifying()) {
+            boolean longEnough = left.tokens().size() > 1 || left.text().length() >= 7;
+            if (longEnough && !left.equals(right) && left.isVariantOf(right)) {
+              links.add(
+                  new Link(
+                      alike.get(j),
+                      alike.get(i),
+                      weights.reason(
+                          "actor.spelling",
+                          "\"" + left.text() + "\" is a spelling of \"" + right.text() + "\"")));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether no two members of the joined group exclude each other.
+  private static boolean allowed(List<NameCard> cards, Groups groups, Link link) {
+    List<NameCard> left = groups.members(link.left).stream().map(cards::get).toList();
+    List<NameCard> right = groups.members(link.right).stream().map(cards::get).toList();
+    boolean sameLongName =
+        link.reason.feature().equals("actor.name")
+            && link.reason.explanation().strip().contains(" ");
+    for (NameCard a : left) {
+      for (NameCard b : right) {
+        boolean twoEntries =
+            a.actor.dictionaryId().isPresent()
+                && b.actor.dictionaryId().isPresent()
+                && !a.actor.dictionaryId().equals(b.actor.dictionaryId());
+        if (twoEntries || !NameCard.compatible(a.actor.kind(), b.actor.kind(), sameLongName)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Joins people of one name to the bearer of the full name: the only one in the report whose roles
+  /// do not speak against it, else the only one anywhere who shares a role or affiliation.
+  private List<Link> surnames(List<NameCard> cards, Groups groups) {
+    List<Link> links = new ArrayList<>();
+    Map<Integer, SortedSet<String>> roles = new HashMap<>();
+    SortedMap<String, List<Integer>> bearers = new TreeMap<>();
+    for (int i = 0; i < cards.size(); i++) {
+      NameCard card = cards.get(i);
+      roles.computeIfAbsent(groups.find(i), key -> new TreeSet<>()).addAll(card.roles);
+      if (card.isPerson() && !card.isSurnameAlone()) {
+        for (FoldedName name : card.names) {
+          if (name.tokens().size() > 1) {
+            put(bearers, name.last(), i);
+          }
+        }
+      }
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      NameCard card = cards.get(i);
+      if (!card.isSurnameAlone()) {
+        continue;
+      }
+      List<Integer> sharing =
+          bearers.getOrDefault(card.names.isEmpty() ? "" : card.names.getFirst().last(), List.of());
+      Optional<Integer> bearer = Optional.empty();
+      if (!sharing.isEmpty()) {
+        bearer = inReport(cards, groups, card, sharing, roles).or(() -> byRole(groups, card, sharing, roles));
+      }
+      int surname = i;
+      bearer.ifPresent(
+          full ->
+              links.add(
+                  new Link(
+                      full,
+                      surname,
+                      weights.reason("actor.surname", "the only bearer of the name who fits"))));
+    }
+    return links;
+  }
+
+  private static Optional<Integer> inReport(
+      List<NameCard> cards,
+      Groups groups,
+      NameCard card,
+      List<Integer> sharing,
+      Map<Integer, SortedSet<String>> roles) {
+    List<Integer> here =
+        sharing.stream()
+            .filter(i -> cards.get(i).key.report().equals(card.key.report()))
+            .filter(i -> fits(card.roles, roles.getOrDefault(groups.find(i), new TreeSet<>())))
+            .toList();
+    return only(groups, here);
+  }
+
+  private static Optional<Integer> byRole(
+      Groups groups, NameCard card, List<Integer> sharing, Map<Integer, SortedSet<String>> roles) {
+    List<Integer> fitting =
+        sharing.stream()
+            .filter(i -> shares(card.roles, roles.getOrDefault(groups.find(i), new TreeSet<>())))
+            .toList();
+    return only(groups, fitting);
+  }
+
+  private static boolean fits(Collection<String> a, Collection<String> b) {
+    return a.isEmpty() || b.isEmpty() || shares(a, b);
+  }
+
+  private static boolean shares(Collection<String> a, Collection<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /// A member of the one group that the candidates are in.
+  private static Optional<Integer> only(Groups groups, List<Integer> candidates) {
+    return candidates.stream().map(groups::find).distinct().count() == 1
+        ? Optional.of(candidates.getFirst())
+        : Optional.empty();
+  }
+
+  private static List<Actor> actors(List<NameCard> cards, Groups groups, List<Match> matches) {
+    Map<MentionKey, List<Match>> byLeft =
+        matches.stream().collect(Collectors.groupingBy(Match::right));
+    List<Actor> actors = new ArrayList<>();
+    SortedSet<String> taken = new TreeSet<>();
+    for (List<Integer> group : groups.all()) {
+      List<NameCard> members = group.stream().map(cards::get).toList();
+      String name = displayName(members);
+      Optional<String> entry =
+          members.stream().flatMap(card -> card.actor.dictionaryId().stream()).findFirst();
+      String id = entry.orElseGet(() -> "name:" + FoldedName.of(name).text());
+      if (!taken.add(id)) {
+        id = id + "@" + members.getFirst().key.report() + "." + members.getFirst().key.index();
+        taken.add(id);
+      }
+      SortedSet<String> aliases = new TreeSet<>();
+      for (NameCard member : members) {
+        aliases.add(member.actor.name());
+        aliases.addAll(member.actor.aliases());
+      }
+      actors.add(
+          new Actor(
+              new ActorId(id),
+              name,
+              aliases,
+              kind(members),
+              entry,
+              members.stream().map(card -> card.key).sorted().toList(),
+              members.stream()
+                  .flatMap(card -> byLeft.getOrDefault(card.key, List.of()).stream())
+                  .toList()));
+    }
+    actors.sort(Comparator.comparing(Actor::id));
+    return actors;
+  }
+
+  /// The name that most reports use; of those, for people the one with most parts, then the longest.
+  private static String displayName(List<NameCard> members) {
+    Map<String, Integer> uses = new TreeMap<>();
+    for (NameCard member : members) {
+      uses.merge(member.actor.name(), 1, Integer::sum);
+    }
+    boolean person = members.stream().anyMatch(NameCard::isPerson);
+    return uses.entrySet().stream()
+        .max(
+            Comparator.comparingInt(
+                    (Map.Entry<String, Integer> use) ->
+                        person ? Math.min(2, FoldedName.of(use.getKey()).tokens().size()) : 0)
+                .thenComparingInt(Map.Entry::getValue)
+                .thenComparingInt(use -> use.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static ActorKind kind(List<NameCard> members) {
+    Map<ActorKind, Integer> uses = new TreeMap<>();
+    for (NameCard member : members) {
+      if (member.actor.kind() != ActorKind.UNKNOWN) {
+        uses.merge(member.actor.kind(), 1, Integer::sum);
+      }
+    }
+    return uses.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<ActorKind, Integer> use) -> use.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(ActorKind.UNKNOWN);
+  }
+}

@@ -1,0 +1,88 @@
+package org.attest.core.resolution;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.core.reading.DateInterval;
+
+/// Whether two events can have happened at the same time.
+final class DateComparison {
+  /// Longer intervals say little about which event is meant.
+  private static final long LOOSE_DAYS = 45;
+
+  private final Weights weights;
+
+  DateComparison(Weights weights) {
+    this.weights = weights;
+  }
+
+  /// A reason for or against; absent when too little is known.
+  Optional<Reason> compare(EventChain a, EventChain b) {
+    if (a.time().isEmpty() || b.time().isEmpty()) {
+      return bothNews(a, b);
+    }
+    DateInterval left = a.time().get();
+    DateInterval right = b.time().get();
+    if (left.overlaps(right)) {
+      return Optional.of(overlap(left, right));
+    }
+    long gap = gap(left, right);
+    if (gap == 1 && isShort(left) && isShort(right)) {
+      return Optional.of(weights.reason("date.next-day", words(left) + " and " + words(right)));
+    }
+    return Optional.of(weights.reason("date.apart", gap + " days apart"));
+  }
+
+  private Reason overlap(DateInterval left, DateInterval right) {
+    boolean precise = isShort(left) && isShort(right);
+    if (precise && left.equals(right)) {
+      return weights.reason("date.same", "both on " + words(left));
+    }
+    if (precise) {
+      return weights.reason("date.within", words(left) + " and " + words(right) + " overlap");
+    }
+    if (isLoose(left) || isLoose(right)) {
+      return weights.reason("date.loose", words(left) + " and " + words(right) + " allow each other");
+    }
+    return weights.reason("date.within", words(left) + " and " + words(right) + " overlap");
+  }
+
+  /// With an unknown date, news of about the same days speaks softly for one event.
+  private Optional<Reason> bothNews(EventChain a, EventChain b) {
+    Optional<LocalDate> left = ReportWords.published(a.report()).flatMap(DateInterval::latest);
+    Optional<LocalDate> right = ReportWords.published(b.report()).flatMap(DateInterval::latest);
+    if (left.isEmpty() || right.isEmpty() || a.background() != b.background()) {
+      return Optional.empty();
+    }
+    long gap = Math.abs(left.get().toEpochDay() - right.get().toEpochDay());
+    if (gap <= weights.of("date.news-days")) {
+      return Optional.of(weights.reason("date.news", "reported within " + gap + " days"));
+    }
+    return gap > weights.of("date.stale-days")
+        ? Optional.of(weights.reason("date.stale", "reported " + gap + " days apart"))
+        : Optional.empty();
+  }
+
+  private static boolean isShort(DateInterval interval) {
+    return interval.days().filter(days -> days <= 2).isPresent();
+  }
+
+  private static boolean isLoose(DateInterval interval) {
+    return interval.days().filter(days -> days <= LOOSE_DAYS).isEmpty();
+  }
+
+  private static long gap(DateInterval left, DateInterval right) {
+    long forward =
+        right.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE / 4)
+            - left.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE / 4);
+    long backward =
+        left.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE / 4)
+            - right.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE / 4);
+    return Math.max(forward, backward);
+  }
+
+  private static String words(DateInterval interval) {
+    String from = interval.earliest().map(LocalDate::toString).orElse("?");
+    String to = interval.latest().map(LocalDate::toString).orElse("?");
+    return from.equals(to) ? from : from + ".." + to;
+  }
+}

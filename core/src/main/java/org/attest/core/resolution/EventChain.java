@@ -1,0 +1,236 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.Argument.Role;
+import org.attest.core.reading.Block;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.ReportActor;
+import org.attest.core.reading.Sentence;
+import org.attest.core.reading.Toll;
+
+/// One event as one report tells it: all mentions of a chain, and what they say taken together.
+public final class EventChain {
+  private static final WordList GENERIC = WordList.load(EventChain.class, "generic-names.txt");
+
+  /// Mentions in the first sentences tell the report's news.
+  private static final int LEAD_SENTENCES = 2;
+
+  private final MentionKey key;
+  private final ReadReport report;
+  private final List<EventMention> mentions;
+  private final EventType type;
+  private final SortedSet<String> modes = new TreeSet<>();
+  private final Optional<DateInterval> time;
+  private final Optional<PlaceReference> place;
+  private final SortedSet<ActorId> agents = new TreeSet<>();
+  private final SortedSet<ActorId> targets = new TreeSet<>();
+  private final SortedSet<String> agentWords = new TreeSet<>();
+  private final SortedSet<String> targetWords = new TreeSet<>();
+  private final SortedSet<FoldedName> victims =
+      new TreeSet<>(Comparator.comparing(FoldedName::text));
+  private final boolean main;
+  private final WordBag words = new WordBag();
+
+  EventChain(ReadReport report, List<EventMention> mentions, Map<MentionKey, Actor> actors) {
+    this.report = report;
+    this.mentions = List.copyOf(mentions);
+    key = new MentionKey(report.report().id(), mentions.getFirst().chain());
+    type = commonType(mentions);
+    time = finest(mentions);
+    place = finestPlace(mentions);
+    for (EventMention mention : mentions) {
+      modes.addAll(mention.modes());
+      for (Argument argument : mention.arguments()) {
+        switch (argument.role()) {
+          case AGENT -> add(argument, agents, agentWords, actors);
+          case TARGET, VICTIM -> add(argument, targets, targetWords, actors);
+          case WEAPON, PLACE, TIME -> {}
+        }
+      }
+    }
+    main = tellsNews();
+  }
+
+  /// The chains of a report in order of their numbers.
+  static List<EventChain> of(ReadReport report, Map<MentionKey, Actor> actors) {
+    Map<Integer, List<EventMention>> chains = new TreeMap<>();
+    for (EventMention mention : report.reading().events()) {
+      chains.computeIfAbsent(mention.chain(), chain -> new ArrayList<>()).add(mention);
+    }
+    return chains.values().stream()
+        .map(mentions -> new EventChain(report, mentions, actors))
+        .toList();
+  }
+
+  public MentionKey key() {
+    return key;
+  }
+
+  public ReadReport report() {
+    return report;
+  }
+
+  /// In text order.
+  public List<EventMention> mentions() {
+    return mentions;
+  }
+
+  /// The type of most mentions.
+  public EventType type() {
+    return type;
+  }
+
+  SortedSet<String> modes() {
+    return modes;
+  }
+
+  /// The shortest time that a mention gives.
+  public Optional<DateInterval> time() {
+    return time;
+  }
+
+  /// The finest place that a mention gives.
+  public Optional<PlaceReference> place() {
+    return place;
+  }
+
+  /// Named agents.
+  SortedSet<ActorId> agents() {
+    return agents;
+  }
+
+  /// Named targets and victims.
+  SortedSet<ActorId> targets() {
+    return targets;
+  }
+
+  /// Stems of the words by which agents are called.
+  SortedSet<String> agentWords() {
+    return agentWords;
+  }
+
+  /// Stems of the words by which targets and victims are called.
+  SortedSet<String> targetWords() {
+    return targetWords;
+  }
+
+  /// The numbers of people harmed, held or freed that any mention gives.
+  List<Toll> tolls() {
+    return mentions.stream().flatMap(mention -> mention.tolls().stream()).toList();
+  }
+
+  /// Folded names of the people it was done to.
+  SortedSet<FoldedName> victims() {
+    return Collections.unmodifiableSortedSet(victims);
+  }
+
+  /// Whether the headline or the first sentences tell it.
+  public boolean main() {
+    return main;
+  }
+
+  /// Whether every mention tells it as the past of the story.
+  public boolean background() {
+    return mentions.stream().allMatch(EventMention::background);
+  }
+
+  /// The content words of the sentences that tell it.
+  WordBag words() {
+    return words;
+  }
+
+  private void add(
+      Argument argument,
+      SortedSet<ActorId> named,
+      SortedSet<String> described,
+      Map<MentionKey, Actor> actors) {
+    described.addAll(
+        WordBag.of(report.report().text().slice(argument.span())).counts().keySet());
+    if (argument.actor().isEmpty()) {
+      return;
+    }
+    Actor actor = actors.get(new MentionKey(report.report().id(), argument.actor().get()));
+    if (actor == null) {
+      return;
+    }
+    named.add(actor.id());
+    ReportActor local = report.reading().actors().get(argument.actor().get());
+    if (named == targets && isPerson(local)) {
+      FoldedName name = FoldedName.of(actor.name());
+      if (!GENERIC.covers(name)) {
+        victims.add(name);
+      }
+    }
+  }
+
+  private static boolean isPerson(ReportActor actor) {
+    return actor.kind() == ActorKind.PERSON;
+  }
+
+  private boolean tellsNews() {
+    int body = 0;
+    boolean found = false;
+    for (Sentence sentence : report.reading().sentences()) {
+      boolean lead =
+          sentence.block() == Block.Kind.HEADLINE
+              || sentence.block() == Block.Kind.SUBHEADING
+              || (sentence.block() == Block.Kind.BODY && body++ < LEAD_SENTENCES);
+      for (EventMention mention : mentions) {
+        if (sentence.span().overlaps(mention.trigger())) {
+          words.add(report.report().text().slice(sentence.span()));
+          found |= lead && !mention.background();
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static EventType commonType(List<EventMention> mentions) {
+    Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+    for (EventMention mention : mentions) {
+      counts.merge(mention.type(), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<EventType, Integer> entry) -> entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static Optional<DateInterval> finest(List<EventMention> mentions) {
+    Map<DateInterval, Integer> votes = new HashMap<>();
+    List<DateInterval> times = mentions.stream().flatMap(m -> m.time().stream()).toList();
+    times.forEach(time -> votes.merge(time, 1, Integer::sum));
+    return times.stream()
+        .distinct()
+        .min(
+            Comparator.comparingLong((DateInterval time) -> time.days().orElse(Long.MAX_VALUE))
+                .thenComparingInt(time -> -votes.getOrDefault(time, 0))
+                .thenComparingInt(times::indexOf));
+  }
+
+  private static Optional<PlaceReference> finestPlace(List<EventMention> mentions) {
+    List<PlaceReference> places = mentions.stream().flatMap(m -> m.place().stream()).toList();
+    return places.stream()
+        .min(
+            Comparator.comparing(PlaceReference::precision).thenComparingInt(places::indexOf));
+  }
+}

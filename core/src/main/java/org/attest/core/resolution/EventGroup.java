@@ -1,0 +1,18 @@
+package org.attest.core.resolution;
+
+import java.util.List;
+
+/// The chains of all reports that tell of one event.
+///
+/// @param id stable identity
+/// @param chains in the order of their reports
+/// @param matches why the chains are one event: for each chain but the first its strongest match
+public record EventGroup(EventId id, List<EventChain> chains, List<Match> matches) {
+  public EventGroup {
+    chains = List.copyOf(chains);
+    matches = List.copyOf(matches);
+    if (chains.isEmpty()) {
+      throw new IllegalArgumentException("an event has at least one chain");
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.report.ReportId;
+
+/// Weighs what speaks for and against two event chains being one event.
+final class EventMatcher {
+  private final Weights weights;
+  private final Wording wording;
+  private final Map<ReportId, ReportWords> reports;
+  private final Map<ReportId, Lineage> lineages;
+  private final DateComparison dates;
+  private final PartyComparison parties;
+  private final Map<EventType, String> families = new EnumMap<>(EventType.class);
+
+  EventMatcher(
+      Weights weights,
+      Wording wording,
+      Map<ReportId, ReportWords> reports,
+      Map<ReportId, Lineage> lineages) {
+    this.weights = weights;
+    this.wording = wording;
+    this.reports = reports;
+    this.lineages = lineages;
+    this.dates = new DateComparison(weights);
+    this.parties = new PartyComparison(weights);
+    DataTable table = DataTable.load(EventMatcher.class, "type-families.tsv", 3);
+    for (DataTable.Row row : table.rows()) {
+      families.put(EventType.valueOf(row.column(0)), row.column(1));
+    }
+  }
+
+  Match match(EventChain a, EventChain b) {
+    List<Reason> reasons = new ArrayList<>();
+    type(a, b, reasons);
+    dates.compare(a, b).ifPresent(reasons::add);
+    place(a, b, reasons);
+    parties.compare(a, b, reasons);
+    words(a, b, reasons);
+    if (a.key().report().equals(b.key().report())) {
+      reasons.add(weights.reason("report.same", "one report tells them apart"));
+    }
+    double score = reasons.stream().mapToDouble(Reason::weight).sum();
+    return new Match(a.key(), b.key(), score, reasons);
+  }
+
+  private void type(EventChain a, EventChain b, List<Reason> reasons) {
+    if (a.type() == b.type()) {
+      reasons.add(weights.reason("type.same", "both " + a.type()));
+    } else if (family(a).equals(family(b))) {
+      reasons.add(weights.reason("type.related", a.type() + " and " + b.type()));
+    } else {
+      reasons.add(weights.reason("type.other", a.type() + " and " + b.type()));
+    }
+    SortedSet<String> modes = new TreeSet<>(a.modes());
+    modes.retainAll(b.modes());
+    if (!modes.isEmpty()) {
+      reasons.add(weights.reason("mode.same", "both " + modes.first()));
+    }
+  }
+
+  private String family(EventChain chain) {
+    return families.getOrDefault(chain.type(), chain.type().name());
+  }
+
+  private void place(EventChain a, EventChain b, List<Reason> reasons) {
+    if (a.place().isEmpty() || b.place().isEmpty()) {
+      return;
+    }
+    String names = a.place().get().name() + " and " + b.place().get().name();
+    boolean country =
+        a.place().get().precision() == PlaceReference.Precision.COUNTRY;
+    switch (Places.compare(a.place().get(), b.place().get())) {
+      case SAME -> reasons.add(weights.reason(country ? "place.country" : "place.same", names));
+      case CONTAINS -> reasons.add(weights.reason("place.contains", names));
+      case UNCLEAR -> reasons.add(weights.reason("place.unclear", names));
+      case APART -> reasons.add(weights.reason("place.apart", names));
+      case FAR -> reasons.add(weights.reason("place.far", names));
+    }
+  }
+
+  private void words(EventChain a, EventChain b, List<Reason> reasons) {
+    double cosine = wording.cosine(a.words(), b.words());
+    if (cosine > 0) {
+      reasons.add(
+          new Reason(
+              "words",
+              cosine * weights.of("words"),
+              Math.round(100 * cosine) + " % alike in wording"));
+    }
+    if (a.main() && b.main() && !a.key().report().equals(b.key().report())) {
+      ReportWords left = known(a);
+      ReportWords right = known(b);
+      double whole = wording.cosine(left.words, right.words);
+      reasons.add(
+          new Reason(
+              "news",
+              whole * weights.of("news"),
+              "the news of two reports that are " + Math.round(100 * whole) + " % alike"));
+      if (derives(a, b) || derives(b, a)) {
+        reasons.add(weights.reason("lineage", "the news of a report and of its source"));
+      }
+    }
+  }
+
+  private ReportWords known(EventChain chain) {
+    ReportWords report = reports.get(chain.key().report());
+    if (report == null) {
+      throw new IllegalStateException("a chain of an unknown report: " + chain.key());
+    }
+    return report;
+  }
+
+  private boolean derives(EventChain child, EventChain parent) {
+    Lineage lineage = lineages.get(child.key().report());
+    return lineage != null && lineage.parent().filter(parent.key().report()::equals).isPresent();
+  }
+}

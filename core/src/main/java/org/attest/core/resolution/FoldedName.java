@@ -1,0 +1,149 @@
+package org.attest.core.resolution;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A name without what spellings differ in: case, accents, hyphens, apostrophes, articles and the
+/// possessive. "The Al-Nusra's" folds to `nusra`.
+///
+/// @param tokens what is left, in order; empty for a name without letters and digits
+public record FoldedName(List<String> tokens) {
+  /// Articles, the Arabic one included, which outlets write or leave out.
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el");
+
+  /// Letters that normalisation does not decompose.
+  private static final String[][] LETTERS = {
+    {"ı", "i"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"þ", "th"}, {"ß", "ss"},
+    {"æ", "ae"}, {"œ", "oe"}
+  };
+
+  public FoldedName {
+    tokens = List.copyOf(tokens);
+  }
+
+  public static FoldedName of(String name) {
+    String text = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    for (String[] letter : LETTERS) {
+      text = text.replace(letter[0], letter[1]);
+    }
+    List<String> tokens = new ArrayList<>();
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        token.append(c);
+      } else if (isApostrophe(c)) {
+        if (endsAsPossessive(text, i)) {
+          i++;
+        }
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK && !token.isEmpty()) {
+        tokens.add(token.toString());
+        token.setLength(0);
+      }
+    }
+    List<String> named = tokens.stream().filter(t -> !ARTICLES.contains(t)).toList();
+    return new FoldedName(named.isEmpty() ? tokens : named);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
+  }
+
+  private static boolean endsAsPossessive(String text, int apostrophe) {
+    return apostrophe + 1 < text.length()
+        && text.charAt(apostrophe + 1) == 's'
+        && (apostrophe + 2 == text.length()
+            || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+  }
+
+  public boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  /// The last token, for a person usually the family name; empty for an empty name.
+  public String last() {
+    return tokens.isEmpty() ? "" : tokens.getLast();
+  }
+
+  /// The tokens with single blanks between them.
+  public String text() {
+    return String.join(" ", tokens);
+  }
+
+  /// Whether two names can be spellings of one name in another script: as many tokens, and every
+  /// pair of tokens equal or alike.
+  public boolean isVariantOf(FoldedName other) {
+    if (tokens.size() != other.tokens.size() || tokens.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!alike(tokens.get(i), other.tokens.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Equal, or few letters apart with the same consonants in the same order. Short tokens must be
+  /// equal: too many different short names are one letter apart.
+  private static boolean alike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    return shorter >= 4
+        && skeleton(a).equals(skeleton(b))
+        && editDistance(a, b) <= (shorter >= 7 ? 3 : 2);
+  }
+
+  /// Consonants as transliterations write them alike: doubled ones once, `zh`/`sz`/`sh` as `s`,
+  /// `kh`/`q` as `k`, no vowels and no `h`, `w`, `y`.
+  static String skeleton(String token) {
+    String text =
+        token
+            .replace("szh", "s")
+            .replace("sch", "s")
+            .replace("sh", "s")
+            .replace("zh", "s")
+            .replace("sz", "s")
+            .replace("kh", "k")
+            .replace("gh", "g")
+            .replace("ph", "f")
+            .replace("ck", "k")
+            .replace('q', 'k')
+            .replace('c', 'k')
+            .replace('z', 's');
+    StringBuilder consonants = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean silent = "aeiouhwyj".indexOf(c) >= 0;
+      boolean repeated =
+          !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == c;
+      if (!silent && !repeated) {
+        consonants.append(c);
+      }
+    }
+    return consonants.toString();
+  }
+
+  static int editDistance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(substituted, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

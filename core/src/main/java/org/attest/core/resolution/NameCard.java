@@ -1,0 +1,99 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.ReportActor;
+
+/// A named actor of one report, prepared for comparison with those of other reports.
+final class NameCard {
+  private static final WordList TITLES = WordList.load(NameCard.class, "titles.txt");
+  private static final WordList GENERIC = WordList.load(NameCard.class, "generic-names.txt");
+
+  /// Words that organisations put in or leave out: "Ministry of the Interior", "Interior Ministry".
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "in");
+
+  final MentionKey key;
+  final ReportActor actor;
+
+  /// The names without titles, the fullest first.
+  final List<FoldedName> names = new ArrayList<>();
+
+  /// Words of its roles and titles, and of what it belongs to.
+  final SortedSet<String> roles = new TreeSet<>();
+
+  NameCard(ReadReport report, int index) {
+    key = new MentionKey(report.report().id(), index);
+    actor = report.reading().actors().get(index);
+    addName(actor.name());
+    actor.aliases().forEach(this::addName);
+    for (String role : actor.roles()) {
+      roles.addAll(WordBag.of(role).counts().keySet());
+    }
+    actor
+        .affiliation()
+        .map(owner -> report.reading().actors().get(owner).name())
+        .ifPresent(owner -> roles.addAll(WordBag.of(owner).counts().keySet()));
+  }
+
+  private void addName(String name) {
+    FoldedName folded = FoldedName.of(name);
+    List<String> tokens = folded.tokens();
+    int start = 0;
+    while (start < tokens.size() - 1 && TITLES.contains(tokens.get(start))) {
+      roles.add(WordBag.stem(tokens.get(start)));
+      start++;
+    }
+    FoldedName untitled = new FoldedName(tokens.subList(start, tokens.size()));
+    if (!untitled.isEmpty() && !GENERIC.covers(untitled) && !names.contains(untitled)) {
+      names.add(untitled);
+    }
+  }
+
+  boolean isPerson() {
+    return actor.kind() == ActorKind.PERSON;
+  }
+
+  /// Whether it is a person of whom the report gives but one name, which many may share.
+  boolean isSurnameAlone() {
+    return isPerson()
+        && actor.dictionaryId().isEmpty()
+        && names.stream().noneMatch(name -> name.tokens().size() > 1);
+  }
+
+  /// The names that may identify it in other reports: for a person only those of two or more parts.
+  List<FoldedName> identifying() {
+    return names.stream().filter(name -> !isPerson() || name.tokens().size() > 1).toList();
+  }
+
+  /// A key that is equal for names with the same words in any order, link words left out.
+  static String exactKey(FoldedName name) {
+    return String.join(
+        " ", name.tokens().stream().filter(token -> !LINKS.contains(token)).sorted().toList());
+  }
+
+  /// A key that is equal for spellings of one name.
+  static String variantKey(FoldedName name) {
+    return String.join(" ", name.tokens().stream().map(FoldedName::skeleton).toList());
+  }
+
+  /// Whether two sorts of actor can be one. Exactly equal long names of two sorts of organisation
+  /// are a reader's doubt about the sort, not two organisations.
+  static boolean compatible(ActorKind a, ActorKind b, boolean sameLongName) {
+    if (a == b || a == ActorKind.UNKNOWN || b == ActorKind.UNKNOWN) {
+      return true;
+    }
+    return sameLongName && isOrganisation(a) && isOrganisation(b);
+  }
+
+  static boolean isOrganisation(ActorKind kind) {
+    return switch (kind) {
+      case ARMED_GROUP, STATE_BODY, INTERNATIONAL_ORGANISATION, CIVIL_ORGANISATION, OUTLET -> true;
+      case PERSON, COUNTRY, GROUP_OF_PEOPLE, UNKNOWN -> false;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package org.attest.core.resolution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
+
+/// Whether two events have the same people in the same roles.
+final class PartyComparison {
+  private final Weights weights;
+
+  PartyComparison(Weights weights) {
+    this.weights = weights;
+  }
+
+  void compare(EventChain a, EventChain b, List<Reason> reasons) {
+    actors("agent", a.agents(), b.agents(), a.agentWords(), b.agentWords(), reasons);
+    actors("target", a.targets(), b.targets(), a.targetWords(), b.targetWords(), reasons);
+    victims(a, b, reasons);
+    toll(a, b, reasons);
+  }
+
+  private void actors(
+      String role,
+      SortedSet<ActorId> left,
+      SortedSet<ActorId> right,
+      SortedSet<String> leftWords,
+      SortedSet<String> rightWords,
+      List<Reason> reasons) {
+    SortedSet<ActorId> both = new TreeSet<>(left);
+    both.retainAll(right);
+    if (!both.isEmpty()) {
+      reasons.add(weights.reason(role + ".same", "the same " + role + ": " + both.first()));
+    } else if (!left.isEmpty() && !right.isEmpty()) {
+      reasons.add(
+          weights.reason(
+              role + ".other", "another " + role + ": " + left.first() + ", " + right.first()));
+    } else {
+      SortedSet<String> words = new TreeSet<>(leftWords);
+      words.retainAll(rightWords);
+      if (!words.isEmpty()) {
+        reasons.add(weights.reason(role + ".word", role + " called alike: " + words.first()));
+      }
+    }
+  }
+
+  private void victims(EventChain a, EventChain b, List<Reason> reasons) {
+    if (a.victims().isEmpty() || b.victims().isEmpty()) {
+      return;
+    }
+    for (FoldedName left : a.victims()) {
+      for (FoldedName right : b.victims()) {
+        if (sameVictim(left, right)) {
+          reasons.add(weights.reason("victim.same", "both name " + right.text()));
+          return;
+        }
+      }
+    }
+    boolean several = harmed(a) > 1 || harmed(b) > 1;
+    boolean bodily = a.type() == EventType.ASSAULT || a.type() == EventType.COERCE;
+    reasons.add(
+        weights.reason(
+            several || !bodily ? "victim.another" : "victim.other",
+            a.victims().first().text() + " is not " + b.victims().first().text()));
+  }
+
+  private static boolean sameVictim(FoldedName left, FoldedName right) {
+    if (left.tokens().size() == 1 || right.tokens().size() == 1) {
+      return left.last().equals(right.last());
+    }
+    return left.isVariantOf(right);
+  }
+
+  private static long harmed(EventChain chain) {
+    return chain.tolls().stream()
+        .filter(toll -> toll.category() == Toll.Category.KILLED)
+        .mapToLong(toll -> toll.quantity().low().orElse(1))
+        .max()
+        .orElse(1);
+  }
+
+  private void toll(EventChain a, EventChain b, List<Reason> reasons) {
+    for (Toll.Category category : Toll.Category.values()) {
+      boolean same = false;
+      boolean other = false;
+      for (Toll left : a.tolls()) {
+        for (Toll right : b.tolls()) {
+          if (left.category() == category && right.category() == category) {
+            same |= isSame(left.quantity(), right.quantity());
+            other |= !left.quantity().compatible(right.quantity());
+          }
+        }
+      }
+      String name = category.name().toLowerCase(Locale.ROOT);
+      if (same) {
+        reasons.add(weights.reason("toll.same", "the same number " + name));
+      } else if (other) {
+        reasons.add(weights.reason("toll.other", "another number " + name));
+      }
+    }
+  }
+
+  private static boolean isSame(Quantity left, Quantity right) {
+    return left.flaw().isEmpty()
+        && left.low().isPresent()
+        && left.low().equals(right.low())
+        && left.low().getAsLong() > 0;
+  }
+}

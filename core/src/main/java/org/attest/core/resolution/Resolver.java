@@ -1,0 +1,138 @@
+package org.attest.core.resolution;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.report.ReportId;
+
+/// Finds out which reports derive from which, and which of their actors and events are the same. The
+/// result depends on the set of readings only, not on the order in which they came.
+public final class Resolver {
+  private final Weights weights;
+
+  public Resolver(Weights weights) {
+    this.weights = weights;
+  }
+
+  /// @param readings at most one per report
+  public Resolution resolve(Collection<ReadReport> readings) {
+    List<ReadReport> reports = new ArrayList<>(readings);
+    reports.sort(Comparator.comparing(read -> read.report().id()));
+    List<ReportWords> words = reports.stream().map(ReportWords::new).toList();
+    List<Lineage> lineages = new LineageFinder(weights).find(words);
+    List<Actor> actors = new ActorResolver(weights).resolve(reports);
+    Resolution named = new Resolution(lineages, actors, List.of());
+    return new Resolution(lineages, actors, events(reports, words, named));
+  }
+
+  private List<EventGroup> events(
+      List<ReadReport> reports, List<ReportWords> words, Resolution named) {
+    Map<MentionKey, Actor> actors = named.actorsByMention();
+    List<EventChain> chains = new ArrayList<>();
+    for (ReadReport report : reports) {
+      chains.addAll(EventChain.of(report, actors));
+    }
+    SortedMap<ReportId, ReportWords> wordsByReport = new TreeMap<>();
+    words.forEach(report -> wordsByReport.put(report.id(), report));
+    SortedMap<ReportId, Lineage> lineageByReport = new TreeMap<>();
+    named.lineages().forEach(lineage -> lineageByReport.put(lineage.report(), lineage));
+    EventMatcher matcher =
+        new EventMatcher(
+            weights,
+            new Wording(words.stream().map(report -> report.words).toList()),
+            wordsByReport,
+            lineageByReport);
+    SortedMap<Candidate, Match> matches = new TreeMap<>();
+    SortedMap<Candidate, Double> scores = new TreeMap<>();
+    for (Candidate pair : candidates(chains)) {
+      Match match = matcher.match(chains.get(pair.left()), chains.get(pair.right()));
+      matches.put(pair, match);
+      scores.put(pair, match.score());
+    }
+    Agglomeration agglomeration =
+        new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
+    List<EventGroup> events = new ArrayList<>();
+    for (List<Integer> group : agglomeration.group(chains.size(), scores)) {
+      List<EventChain> members = group.stream().map(chains::get).toList();
+      events.add(new EventGroup(id(members), members, strongest(group, matches)));
+    }
+    events.sort(Comparator.comparing(EventGroup::id));
+    return events;
+  }
+
+  /// Pairs that share a block. A block with too many chains is left out: its chains still meet under
+  /// their finer keys.
+  private SortedSet<Candidate> candidates(List<EventChain> chains) {
+    SortedMap<BlockKey, List<Integer>> blocks = new TreeMap<>();
+    for (int i = 0; i < chains.size(); i++) {
+      for (BlockKey key : BlockKey.of(chains.get(i))) {
+        blocks.computeIfAbsent(key, missing -> new ArrayList<>()).add(i);
+      }
+    }
+    SortedSet<Candidate> candidates = new TreeSet<>();
+    for (List<Integer> block : blocks.values()) {
+      if (block.size() > weights.of("event.block")) {
+        continue;
+      }
+      for (int i = 1; i < block.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          candidates.add(new Candidate(block.get(j), block.get(i)));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /// For each member but the first its best match with an earlier one.
+  private static List<Match> strongest(List<Integer> group, Map<Candidate, Match> matches) {
+    List<Match> strongest = new ArrayList<>();
+    for (int i = 1; i < group.size(); i++) {
+      int member = group.get(i);
+      group.subList(0, i).stream()
+          .filter(earlier -> matches.containsKey(new Candidate(earlier, member)))
+          .map(earlier -> matches.get(new Candidate(earlier, member)))
+          .max(Comparator.comparingDouble(Match::score))
+          .ifPresent(strongest::add);
+    }
+    return strongest;
+  }
+
+  /// The id comes from the earliest evidence: the mention first in the text of the report published
+  /// first, undated reports last.
+  private static EventId id(List<EventChain> chains) {
+    EventChain first =
+        chains.stream()
+            .min(
+                Comparator.comparing(Resolver::day)
+                    .thenComparing(EventChain::key))
+            .orElseThrow();
+    String evidence = first.key().report() + ":" + first.mentions().getFirst().trigger().start()
+        + ":" + first.key().index();
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));
+      return new EventId("e-" + HexFormat.of().formatHex(digest, 0, 5));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+
+  private static long day(EventChain chain) {
+    return ReportWords.published(chain.report())
+        .flatMap(DateInterval::earliest)
+        .map(day -> day.toEpochDay())
+        .orElse(Long.MAX_VALUE);
+  }
+}

@@ -1,0 +1,60 @@
+package org.attest.core.resolution;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The runs of four words of a text, as sorted hashes. Texts that share most of them are copies.
+final class Shingles {
+  private static final int WORDS = 4;
+
+  /// One hash in four is looked up when copies are searched, chosen by its value, so that the same
+  /// run of words is chosen in every text.
+  private static final int SAMPLE = 4;
+
+  private final long[] hashes;
+
+  Shingles(List<String> words) {
+    long[] found = new long[Math.max(0, words.size() - WORDS + 1)];
+    for (int i = 0; i < found.length; i++) {
+      long hash = 0xcbf29ce484222325L;
+      for (int j = i; j < i + WORDS; j++) {
+        String word = words.get(j);
+        for (int k = 0; k < word.length(); k++) {
+          hash = (hash ^ word.charAt(k)) * 0x100000001b3L;
+        }
+        hash = (hash ^ ' ') * 0x100000001b3L;
+      }
+      found[i] = hash ^ (hash >>> 29);
+    }
+    hashes = Arrays.stream(found).sorted().distinct().toArray();
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  /// The hashes to look a text up by.
+  long[] sample() {
+    return Arrays.stream(hashes).filter(hash -> Long.remainderUnsigned(hash, SAMPLE) == 0).toArray();
+  }
+
+  /// The part of the smaller text that is also in the other, from 0 to 1.
+  double containment(Shingles other) {
+    int smaller = Math.min(hashes.length, other.hashes.length);
+    return smaller == 0 ? 0 : shared(other) / (double) smaller;
+  }
+
+  private int shared(Shingles other) {
+    int shared = 0;
+    int j = 0;
+    for (long hash : hashes) {
+      while (j < other.hashes.length && other.hashes[j] < hash) {
+        j++;
+      }
+      if (j < other.hashes.length && other.hashes[j] == hash) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,43 @@
+package org.attest.core.resolution;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Named numbers of a data file: what a piece of evidence weighs, and from where on two things are
+/// one. The file says what each means.
+public final class Weights {
+  private final SortedMap<String, Double> weights = new TreeMap<>();
+
+  Weights(DataTable table) {
+    for (DataTable.Row row : table.rows()) {
+      try {
+        if (weights.put(row.column(0), Double.valueOf(row.column(1))) != null) {
+          throw table.error(row, "second weight for " + row.column(0));
+        }
+      } catch (NumberFormatException e) {
+        throw table.error(row, "not a number: '" + row.column(1) + "'");
+      }
+    }
+  }
+
+  /// The weights that ship with Attest.
+  public static Weights standard() {
+    return new Weights(DataTable.load(Weights.class, "weights.tsv", 3));
+  }
+
+  /// The weight of a name.
+  ///
+  /// @throws IllegalArgumentException if the file does not give it
+  public double of(String name) {
+    Double weight = weights.get(name);
+    if (weight == null) {
+      throw new IllegalArgumentException("the data file gives no weight for '" + name + "'");
+    }
+    return weight;
+  }
+
+  /// A reason that weighs what its feature weighs.
+  Reason reason(String feature, String explanation) {
+    return new Reason(feature, of(feature), explanation);
+  }
+}

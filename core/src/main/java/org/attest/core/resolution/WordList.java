@@ -1,0 +1,35 @@
+package org.attest.core.resolution;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Words of a data file, one a line, lower case and folded.
+public final class WordList {
+  private final Set<String> words;
+
+  private WordList(Set<String> words) {
+    this.words = words;
+  }
+
+  /// Loads the list `file` of the package of `owner`.
+  public static WordList load(Class<?> owner, String file) {
+    return new WordList(
+        DataTable.load(owner, file, 1).rows().stream()
+            .map(row -> row.column(0).strip())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  public boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  /// Whether any word of the name is in the list.
+  public boolean touches(FoldedName name) {
+    return name.tokens().stream().anyMatch(words::contains);
+  }
+
+  /// Whether every word of the name is in the list.
+  public boolean covers(FoldedName name) {
+    return words.containsAll(name.tokens());
+  }
+}
