@@ -36,8 +36,7 @@ final class Collected<T> {
     int weight() {
       SortedSet<String> originals = new TreeSet<>();
       for (Telling telling : tellings) {
-        boolean copied =
-            telling.lineage().flatMap(lineage -> lineage.parent()).isPresent();
+        boolean copied = telling.lineage().flatMap(lineage -> lineage.parent()).isPresent();
         if (!copied) {
           originals.add(telling.outlet());
         }

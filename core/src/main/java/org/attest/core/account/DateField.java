@@ -63,7 +63,8 @@ final class DateField {
             .thenComparing(i -> -entries.get(i).value.days().orElse(Long.MAX_VALUE / 2))
             .thenComparing(i -> entries.get(i).weight())
             .thenComparing(
-                i -> entries.get(i).value.earliest().orElse(LocalDate.MAX), Comparator.reverseOrder())
+                i -> entries.get(i).value.earliest().orElse(LocalDate.MAX),
+                Comparator.reverseOrder())
             .thenComparing(i -> -i);
     int best = 0;
     for (int i = 1; i < entries.size(); i++) {

@@ -15,7 +15,8 @@ import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.core.resolution.DataTable;
 
-/// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, 3 May 2031,
+/// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, 3 May
+// 2031,
 /// at least 4 killed".
 final class Headline {
   private static final DateTimeFormatter DAY =
@@ -63,9 +64,7 @@ final class Headline {
   }
 
   private void party(String link, Optional<Field<Party>> field) {
-    field
-        .flatMap(Field::bestValue)
-        .ifPresent(best -> add(link + best.value().name()));
+    field.flatMap(Field::bestValue).ifPresent(best -> add(link + best.value().name()));
   }
 
   private void toll(Toll.Category category, Field<TollValue> field) {
@@ -102,7 +101,9 @@ final class Headline {
     if (to.isEmpty()) {
       return "from " + DAY.format(from.get());
     }
-    return from.equals(to) ? DAY.format(from.get()) : DAY.format(from.get()) + " to " + DAY.format(to.get());
+    return from.equals(to)
+        ? DAY.format(from.get())
+        : DAY.format(from.get()) + " to " + DAY.format(to.get());
   }
 
   private static Map<String, String> nouns() {

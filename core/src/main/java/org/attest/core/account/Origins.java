@@ -76,11 +76,11 @@ final class Origins {
                       new Independence.Origin(
                           claim.name(), "a claim of responsibility vouches for nothing")));
     }
-    return new Independence(
-        List.copyOf(counted.values()), new ArrayList<>(discounted.values()));
+    return new Independence(List.copyOf(counted.values()), new ArrayList<>(discounted.values()));
   }
 
-  /// The distinct keys of origins with a source of their own, and of outlets that vouch in their own
+  /// The distinct keys of origins with a source of their own, and of outlets that vouch in their
+  // own
   /// voice for news.
   SortedMap<String, Boolean> vouching() {
     SortedMap<String, Boolean> keys = new TreeMap<>();
@@ -120,7 +120,8 @@ final class Origins {
             statement ->
                 statement.act() == Act.CLAIM_RESPONSIBILITY
                     || statement.source().map(Statement.Source::kind).orElse(SourceKind.OTHER)
-                        == SourceKind.ARMED_GROUP && statement.act() == Act.CLAIM)
+                            == SourceKind.ARMED_GROUP
+                        && statement.act() == Act.CLAIM)
         .isPresent();
   }
 
@@ -138,12 +139,10 @@ final class Origins {
     return switch (speaker.kind()) {
       case WITNESS -> {
         String outlet = nearestOutlet(telling);
-        yield new Origin(
-            "witnesses of " + fold(outlet), name, "witnesses met by " + outlet, true);
+        yield new Origin("witnesses of " + fold(outlet), name, "witnesses met by " + outlet, true);
       }
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
-      case OUTLET ->
-          new Origin("outlet " + fold(name), name, "an outlet that is cited", true);
+      case OUTLET -> new Origin("outlet " + fold(name), name, "an outlet that is cited", true);
       case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED, OTHER -> {
         String body = affiliation.orElse(name);
         yield isState(body) && speaker.kind() == SourceKind.OTHER
@@ -156,10 +155,7 @@ final class Origins {
   private static Origin official(
       Telling telling, Statement.Source speaker, String body, String name) {
     boolean group =
-        telling
-            .actor(speaker)
-            .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
-            .isPresent();
+        telling.actor(speaker).filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
     if (isState(body) || isState(name) && !group && speaker.affiliation().isEmpty()) {
       return government(telling, name);
     }
@@ -186,9 +182,12 @@ final class Origins {
 
   /// Organs of one government are one origin: police, ministries, the army.
   private static Origin government(Telling telling, String name) {
-    String country =
-        telling.mention().place().flatMap(PlaceReference::country).orElse("");
-    return new Origin("government", name, "an organ of the government" + (country.isEmpty() ? "" : " (" + country + ")"), true);
+    String country = telling.mention().place().flatMap(PlaceReference::country).orElse("");
+    return new Origin(
+        "government",
+        name,
+        "an organ of the government" + (country.isEmpty() ? "" : " (" + country + ")"),
+        true);
   }
 
   private static String nearestOutlet(Telling telling) {

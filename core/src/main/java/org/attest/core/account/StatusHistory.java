@@ -45,9 +45,7 @@ final class StatusHistory {
         continue;
       }
       Optional<String> by =
-          telling.ownVoice()
-              ? Optional.of(telling.outlet())
-              : telling.source().map(telling::name);
+          telling.ownVoice() ? Optional.of(telling.outlet()) : telling.source().map(telling::name);
       if (seen.add(status + " " + by.orElse(""))) {
         changes.add(new StatusChange(status, by, telling.known(), telling.mention().extent()));
       }
@@ -135,8 +133,7 @@ final class StatusHistory {
         statuses.add(status == Status.CONFIRMED ? Status.REPORTED : status);
       }
     }
-    boolean claimedOnly =
-        statuses.contains(Status.CLAIMED) && !statuses.contains(Status.REPORTED);
+    boolean claimedOnly = statuses.contains(Status.CLAIMED) && !statuses.contains(Status.REPORTED);
     return claimedOnly ? Status.CLAIMED : statuses.first();
   }
 }

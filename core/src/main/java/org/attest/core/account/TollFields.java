@@ -15,7 +15,8 @@ import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 
 /// Tolls of an event. A later, larger number is an update. A number that a later and larger one
-/// outgrew is no longer claimed by anybody; of those still claimed, two that exclude each other are a
+/// outgrew is no longer claimed by anybody; of those still claimed, two that exclude each other are
+// a
 /// dispute. Parts of another figure and malformed figures are kept apart.
 final class TollFields {
   private TollFields() {}
@@ -55,8 +56,7 @@ final class TollFields {
     Optional<Dispute> dispute =
         disputed.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                new Dispute(List.copyOf(disputed), "numbers that cannot all be right"));
+            : Optional.of(new Dispute(List.copyOf(disputed), "numbers that cannot all be right"));
     return collected.field(name, best(entries), dispute);
   }
 
@@ -115,7 +115,10 @@ final class TollFields {
       boolean replaces =
           other.relation == Value.Relation.CORRECTION
               && other.firstKnown().isPresent()
-              && entry.lastKnown().filter(last -> last.isBefore(other.firstKnown().get())).isPresent();
+              && entry
+                  .lastKnown()
+                  .filter(last -> last.isBefore(other.firstKnown().get()))
+                  .isPresent();
       if (isWhole(other) && (replaces || outgrows(other, entry))) {
         return false;
       }

@@ -160,7 +160,8 @@ final class ActorResolver {
     return true;
   }
 
-  /// Joins people of one name to the bearer of the full name: the only one in the report whose roles
+  /// Joins people of one name to the bearer of the full name: the only one in the report whose
+  // roles
   /// do not speak against it, else the only one anywhere who shares a role or affiliation.
   private List<Link> surnames(List<NameCard> cards, Groups groups) {
     List<Link> links = new ArrayList<>();
@@ -186,7 +187,9 @@ final class ActorResolver {
           bearers.getOrDefault(card.names.isEmpty() ? "" : card.names.getFirst().last(), List.of());
       Optional<Integer> bearer = Optional.empty();
       if (!sharing.isEmpty()) {
-        bearer = inReport(cards, groups, card, sharing, roles).or(() -> byRole(groups, card, sharing, roles));
+        bearer =
+            inReport(cards, groups, card, sharing, roles)
+                .or(() -> byRole(groups, card, sharing, roles));
       }
       int surname = i;
       bearer.ifPresent(
@@ -274,7 +277,8 @@ final class ActorResolver {
     return actors;
   }
 
-  /// The name that most reports use; of those, for people the one with most parts, then the longest.
+  /// The name that most reports use; of those, for people the one with most parts, then the
+  // longest.
   private static String displayName(List<NameCard> members) {
     Map<String, Integer> uses = new TreeMap<>();
     for (NameCard member : members) {

@@ -64,7 +64,9 @@ record BlockKey(String value) implements Comparable<BlockKey> {
         keys.add("week " + cell);
       }
     }
-    for (int year = earliest.getYear(); year <= Math.min(latest.getYear(), earliest.getYear() + 2); year++) {
+    for (int year = earliest.getYear();
+        year <= Math.min(latest.getYear(), earliest.getYear() + 2);
+        year++) {
       keys.add("year " + year);
     }
     keys.add("undated");

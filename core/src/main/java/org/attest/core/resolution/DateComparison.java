@@ -41,7 +41,8 @@ final class DateComparison {
       return weights.reason("date.within", words(left) + " and " + words(right) + " overlap");
     }
     if (isLoose(left) || isLoose(right)) {
-      return weights.reason("date.loose", words(left) + " and " + words(right) + " allow each other");
+      return weights.reason(
+          "date.loose", words(left) + " and " + words(right) + " allow each other");
     }
     return weights.reason("date.within", words(left) + " and " + words(right) + " overlap");
   }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
-import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
@@ -160,8 +159,7 @@ public final class EventChain {
       SortedSet<ActorId> named,
       SortedSet<String> described,
       Map<MentionKey, Actor> actors) {
-    described.addAll(
-        WordBag.of(report.report().text().slice(argument.span())).counts().keySet());
+    described.addAll(WordBag.of(report.report().text().slice(argument.span())).counts().keySet());
     if (argument.actor().isEmpty()) {
       return;
     }
@@ -230,7 +228,6 @@ public final class EventChain {
   private static Optional<PlaceReference> finestPlace(List<EventMention> mentions) {
     List<PlaceReference> places = mentions.stream().flatMap(m -> m.place().stream()).toList();
     return places.stream()
-        .min(
-            Comparator.comparing(PlaceReference::precision).thenComparingInt(places::indexOf));
+        .min(Comparator.comparing(PlaceReference::precision).thenComparingInt(places::indexOf));
   }
 }

@@ -75,8 +75,7 @@ final class EventMatcher {
       return;
     }
     String names = a.place().get().name() + " and " + b.place().get().name();
-    boolean country =
-        a.place().get().precision() == PlaceReference.Precision.COUNTRY;
+    boolean country = a.place().get().precision() == PlaceReference.Precision.COUNTRY;
     switch (Places.compare(a.place().get(), b.place().get())) {
       case SAME -> reasons.add(weights.reason(country ? "place.country" : "place.same", names));
       case CONTAINS -> reasons.add(weights.reason("place.contains", names));

@@ -16,8 +16,15 @@ public record FoldedName(List<String> tokens) {
 
   /// Letters that normalisation does not decompose.
   private static final String[][] LETTERS = {
-    {"ı", "i"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"þ", "th"}, {"ß", "ss"},
-    {"æ", "ae"}, {"œ", "oe"}
+    {"ı", "i"},
+    {"ø", "o"},
+    {"ł", "l"},
+    {"đ", "d"},
+    {"ð", "d"},
+    {"þ", "th"},
+    {"ß", "ss"},
+    {"æ", "ae"},
+    {"œ", "oe"}
   };
 
   public FoldedName {
@@ -120,8 +127,7 @@ public record FoldedName(List<String> tokens) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean silent = "aeiouhwyj".indexOf(c) >= 0;
-      boolean repeated =
-          !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == c;
+      boolean repeated = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == c;
       if (!silent && !repeated) {
         consonants.append(c);
       }

@@ -65,8 +65,7 @@ final class LineageFinder {
       int index = i;
       report
           .outletName()
-          .ifPresent(
-              name -> byOutlet.computeIfAbsent(name, key -> new ArrayList<>()).add(index));
+          .ifPresent(name -> byOutlet.computeIfAbsent(name, key -> new ArrayList<>()).add(index));
     }
     SortedMap<Integer, SortedSet<Integer>> candidates = new TreeMap<>();
     for (List<Integer> sharing : byShingle.values()) {
@@ -111,7 +110,8 @@ final class LineageFinder {
     if (shared >= weights.of("lineage.near-copy")) {
       kind = shared > 0.999 ? Lineage.Kind.COPY : Lineage.Kind.NEAR_COPY;
       reasons.add(
-          new Reason("words", 1 + shared, percent(shared) + " of its runs of four words are there"));
+          new Reason(
+              "words", 1 + shared, percent(shared) + " of its runs of four words are there"));
     } else {
       double aligned = aligned(child, parent);
       double needed = weights.of(credits ? "lineage.rewrite-credited" : "lineage.rewrite");

@@ -17,7 +17,8 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.report.ReportId;
 
-/// Finds out which reports derive from which, and which of their actors and events are the same. The
+/// Finds out which reports derive from which, and which of their actors and events are the same.
+// The
 /// result depends on the set of readings only, not on the order in which they came.
 public final class Resolver {
   private final Weights weights;
@@ -72,7 +73,8 @@ public final class Resolver {
     return events;
   }
 
-  /// Pairs that share a block. A block with too many chains is left out: its chains still meet under
+  /// Pairs that share a block. A block with too many chains is left out: its chains still meet
+  // under
   /// their finer keys.
   private SortedSet<Candidate> candidates(List<EventChain> chains) {
     SortedMap<BlockKey, List<Integer>> blocks = new TreeMap<>();
@@ -114,12 +116,14 @@ public final class Resolver {
   private static EventId id(List<EventChain> chains) {
     EventChain first =
         chains.stream()
-            .min(
-                Comparator.comparing(Resolver::day)
-                    .thenComparing(EventChain::key))
+            .min(Comparator.comparing(Resolver::day).thenComparing(EventChain::key))
             .orElseThrow();
-    String evidence = first.key().report() + ":" + first.mentions().getFirst().trigger().start()
-        + ":" + first.key().index();
+    String evidence =
+        first.key().report()
+            + ":"
+            + first.mentions().getFirst().trigger().start()
+            + ":"
+            + first.key().index();
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));

@@ -35,7 +35,9 @@ final class Shingles {
 
   /// The hashes to look a text up by.
   long[] sample() {
-    return Arrays.stream(hashes).filter(hash -> Long.remainderUnsigned(hash, SAMPLE) == 0).toArray();
+    return Arrays.stream(hashes)
+        .filter(hash -> Long.remainderUnsigned(hash, SAMPLE) == 0)
+        .toArray();
   }
 
   /// The part of the smaller text that is also in the other, from 0 to 1.
