@@ -1,30 +1,134 @@
 package org.attest.nlp;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
+import org.attest.core.reading.Sentence;
 import org.attest.core.report.Report;
+import org.attest.core.report.Span;
+import org.attest.nlp.data.DataFiles;
+import org.attest.nlp.model.ModelFiles;
+import org.attest.nlp.model.ReaderModel;
+import org.attest.nlp.structure.StructureReader;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.text.SentenceReader;
+import org.attest.nlp.text.Word;
+import org.jspecify.annotations.Nullable;
 
-/// The reader on the model and data that ship with Attest.
-public final class AttestReader implements Reader {
+/// The reader on the model and data that ship with Attest. Opening it is cheap: model and data are
+/// loaded when the first report is read. Safe for use by many threads.
+///
+/// ```java
+/// try (AttestReader reader = AttestReader.open()) {
+///   Reading reading = reader.read(report);
+/// }
+/// ```
+///
+/// Another model is used when the system property `attest.model` names its folder; it becomes part of
+/// the [#version()].
+public final class AttestReader implements Reader, AutoCloseable {
+  private final ModelFiles files;
+  private final int threads;
+  private final String version;
+  private final Object loading = new Object();
+  private volatile @Nullable Loaded loaded;
+
+  private AttestReader(ModelFiles files, int threads) {
+    this.files = files;
+    this.threads = threads;
+    this.version =
+        ReaderModel.version(files)
+            + "+"
+            + DataFiles.digest("org/attest/nlp", "org/attest/nlp/model");
+  }
+
+  /// A reader that spends one thread on each report.
+  ///
+  /// @throws org.attest.nlp.data.DataException if the model is missing
+  public static AttestReader open() {
+    return open(1);
+  }
+
+  /// A reader that may spend several threads on each report; worth it only where few reports are read
+  /// at the same time.
+  public static AttestReader open(int threadsPerReport) {
+    return new AttestReader(ModelFiles.chosen(), threadsPerReport);
+  }
+
+  /// Version and digest of the model and digest of the data, `reader-1.e634ad97+3f2a90c1`.
   @Override
   public String version() {
-    return "reader-0";
+    return version;
   }
 
   @Override
   public Reading read(Report report) {
+    ParsedReport parsed = parse(report);
     return new Reading(
         report.id(),
-        version(),
-        Dateline.NONE,
-        List.of(),
-        List.of(),
+        version,
+        parsed.dateline(),
+        parsed.blocks(),
+        sentences(parsed),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /// Structure and grammar of a report, which all later steps start from.
+  public ParsedReport parse(Report report) {
+    return loaded().parser().parse(report);
+  }
+
+  /// The grammar of words that are cut already, sentence by sentence; no sentence is empty.
+  public List<ParsedSentence> parse(List<List<Word>> sentences) {
+    return loaded().parser().parse(sentences);
+  }
+
+  private static List<Sentence> sentences(ParsedReport parsed) {
+    List<Sentence> sentences = new ArrayList<>(parsed.sentences().size());
+    for (ParsedSentence sentence : parsed.sentences()) {
+      Span span = new Span(parsed.report().id(), sentence.start(), sentence.end());
+      sentences.add(new Sentence(span, sentence.block()));
+    }
+    return sentences;
+  }
+
+  private Loaded loaded() {
+    Loaded ready = loaded;
+    if (ready != null) {
+      return ready;
+    }
+    synchronized (loading) {
+      ready = loaded;
+      if (ready == null) {
+        ready = Loaded.load(files, threads);
+        loaded = ready;
+      }
+      return ready;
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (loading) {
+      Loaded ready = loaded;
+      loaded = null;
+      if (ready != null) {
+        ready.model().close();
+      }
+    }
+  }
+
+  /// What it takes to read.
+  private record Loaded(ReaderModel model, Parser parser) {
+    static Loaded load(ModelFiles files, int threads) {
+      ReaderModel model = ReaderModel.load(files, threads);
+      return new Loaded(model, new Parser(StructureReader.load(), SentenceReader.load(), model));
+    }
   }
 }

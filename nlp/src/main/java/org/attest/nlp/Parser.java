@@ -1,0 +1,99 @@
+package org.attest.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.core.reading.Block;
+import org.attest.core.report.Report;
+import org.attest.nlp.model.Analysis;
+import org.attest.nlp.model.ReaderModel;
+import org.attest.nlp.structure.Structure;
+import org.attest.nlp.structure.StructureReader;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+import org.attest.nlp.text.SentenceReader;
+import org.attest.nlp.text.TextRange;
+import org.attest.nlp.text.Word;
+
+/// From a report to its structure, sentences and their grammar. Safe for use by many threads.
+final class Parser {
+  private final StructureReader structures;
+  private final SentenceReader sentences;
+  private final ReaderModel model;
+
+  Parser(StructureReader structures, SentenceReader sentences, ReaderModel model) {
+    this.structures = structures;
+    this.sentences = sentences;
+    this.model = model;
+  }
+
+  /// Parses all of a report but its boilerplate and bylines, which are no evidence.
+  ParsedReport parse(Report report) {
+    Structure structure = structures.read(report);
+    List<Block.Kind> kinds = new ArrayList<>();
+    List<List<Word>> words = new ArrayList<>();
+    List<TextRange> ranges = new ArrayList<>();
+    List<Block> blocks = structure.blocks();
+    for (Block block : blocks) {
+      ranges.add(new TextRange(block.span().start(), block.span().end()));
+    }
+    List<List<List<Word>>> byBlock = sentences.sentences(report.text(), ranges);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind().isEvidence()) {
+        for (List<Word> sentence : byBlock.get(i)) {
+          kinds.add(blocks.get(i).kind());
+          words.add(sentence);
+        }
+      }
+    }
+    return new ParsedReport(report, structure.dateline(), blocks, parse(kinds, words));
+  }
+
+  /// Parses words that are cut already, sentence by sentence.
+  List<ParsedSentence> parse(List<List<Word>> sentences) {
+    List<Block.Kind> kinds = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      kinds.add(Block.Kind.BODY);
+    }
+    return parse(kinds, sentences);
+  }
+
+  private List<ParsedSentence> parse(List<Block.Kind> kinds, List<List<Word>> sentences) {
+    List<List<String>> forms = new ArrayList<>(sentences.size());
+    for (List<Word> sentence : sentences) {
+      List<String> texts = new ArrayList<>(sentence.size());
+      for (Word word : sentence) {
+        texts.add(word.text());
+      }
+      forms.add(texts);
+    }
+    List<List<Analysis>> analyses = model.analyse(forms);
+    List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      parsed.add(
+          new ParsedSentence(i, kinds.get(i), tokens(sentences.get(i), analyses.get(i))));
+    }
+    return parsed;
+  }
+
+  private static List<Token> tokens(List<Word> words, List<Analysis> analyses) {
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Analysis analysis = analyses.get(i);
+      tokens.add(
+          new Token(
+              i,
+              word.start(),
+              word.end(),
+              word.text(),
+              analysis.lemma(),
+              analysis.upos(),
+              analysis.xpos(),
+              analysis.head(),
+              analysis.deprel(),
+              analysis.nameTag()));
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,61 @@
+package org.attest.nlp.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Puts the units of each sentence together again. A sentence that was too long for the model gets one
+/// tree all the same: the root of each later unit hangs on the root of the first one as `parataxis`.
+final class JoinedUnits {
+  private final List<TreeMap<Integer, List<Analysis>>> parts;
+
+  JoinedUnits(int sentences) {
+    parts = new ArrayList<>(sentences);
+    for (int i = 0; i < sentences; i++) {
+      parts.add(new TreeMap<>(Comparator.naturalOrder()));
+    }
+  }
+
+  void add(Unit unit, List<Analysis> analyses) {
+    parts.get(unit.sentence()).put(unit.firstWord(), analyses);
+  }
+
+  List<List<Analysis>> sentences() {
+    List<List<Analysis>> sentences = new ArrayList<>(parts.size());
+    for (TreeMap<Integer, List<Analysis>> units : parts) {
+      sentences.add(units.size() == 1 ? units.firstEntry().getValue() : joined(units));
+    }
+    return sentences;
+  }
+
+  private static List<Analysis> joined(TreeMap<Integer, List<Analysis>> units) {
+    List<Analysis> whole = new ArrayList<>();
+    int firstRoot = root(units.firstEntry().getValue());
+    units.forEach(
+        (firstWord, analyses) -> {
+          for (Analysis word : analyses) {
+            boolean laterRoot = word.head() < 0 && firstWord > 0;
+            int head = word.head() < 0 ? word.head() : word.head() + firstWord;
+            whole.add(
+                new Analysis(
+                    word.lemma(),
+                    word.upos(),
+                    word.xpos(),
+                    laterRoot ? firstRoot : head,
+                    laterRoot ? "parataxis" : word.deprel(),
+                    word.nameTag()));
+          }
+        });
+    return whole;
+  }
+
+  private static int root(List<Analysis> analyses) {
+    for (int i = 0; i < analyses.size(); i++) {
+      if (analyses.get(i).head() < 0) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("a tree has a root");
+  }
+}
