@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// Another model is used when the system property `attest.model` names its folder; it becomes part of
+/// Another model is used when the system property `attest.model` names its folder; it becomes part
+// of
 /// the [#version()].
 public final class AttestReader implements Reader, AutoCloseable {
   private final ModelFiles files;
@@ -51,7 +52,8 @@ public final class AttestReader implements Reader, AutoCloseable {
     return open(1);
   }
 
-  /// A reader that may spend several threads on each report; worth it only where few reports are read
+  /// A reader that may spend several threads on each report; worth it only where few reports are
+  // read
   /// at the same time.
   public static AttestReader open(int threadsPerReport) {
     return new AttestReader(ModelFiles.chosen(), threadsPerReport);

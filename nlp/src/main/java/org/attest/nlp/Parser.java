@@ -70,8 +70,7 @@ final class Parser {
     List<List<Analysis>> analyses = model.analyse(forms);
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      parsed.add(
-          new ParsedSentence(i, kinds.get(i), tokens(sentences.get(i), analyses.get(i))));
+      parsed.add(new ParsedSentence(i, kinds.get(i), tokens(sentences.get(i), analyses.get(i))));
     }
     return parsed;
   }

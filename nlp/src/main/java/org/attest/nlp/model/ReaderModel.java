@@ -64,7 +64,8 @@ public final class ReaderModel implements AutoCloseable {
     return version;
   }
 
-  /// Analyses sentences of any length. The result has one analysis for each word, in the same order.
+  /// Analyses sentences of any length. The result has one analysis for each word, in the same
+  // order.
   ///
   /// @param sentences the words of each sentence; none is empty
   public List<List<Analysis>> analyse(List<List<String>> sentences) {

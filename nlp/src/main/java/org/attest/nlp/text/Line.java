@@ -35,7 +35,8 @@ record Line(int start, int end, int indent, boolean afterBlank) {
       } else {
         blank = true;
       }
-      boolean pair = to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
+      boolean pair =
+          to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
       from = to + (pair ? 2 : 1);
     }
     return lines;

@@ -50,7 +50,8 @@ final class SentenceCutter {
     return sentences;
   }
 
-  /// The index behind the sentence that ends with word `i` and the quotes and brackets it closes; -1
+  /// The index behind the sentence that ends with word `i` and the quotes and brackets it closes;
+  // -1
   /// if none ends there.
   private int endsAt(List<Piece> words, int from, int i, boolean shouted) {
     String word = words.get(i).text();
@@ -90,7 +91,8 @@ final class SentenceCutter {
       boolean shouted) {
     String mark = words.get(stop).text();
     if (!apart) {
-      // "the town.The army": a blank was lost, unless it is a number or a name such as "Yahoo!Mail".
+      // "the town.The army": a blank was lost, unless it is a number or a name such as
+      // "Yahoo!Mail".
       return mark.equals(".") && startsUpper(words, next) && !shouted;
     }
     if (stop - from == 1 && isEnumerator(words.get(from).text())) {
@@ -140,7 +142,8 @@ final class SentenceCutter {
     return !word.isEmpty();
   }
 
-  /// A quote or bracket that closes what was opened before. Behind a stop every quote without a blank
+  /// A quote or bracket that closes what was opened before. Behind a stop every quote without a
+  // blank
   /// before it closes, whether or not an opening one is in this sentence.
   private static boolean isCloser(List<Piece> words, int from, int i) {
     String word = words.get(i).text();

@@ -32,7 +32,8 @@ public final class SentenceReader {
     return sentences(text, List.of(new TextRange(0, text.length()))).getFirst();
   }
 
-  /// The sentences inside each of some ranges, in the order of the ranges. A sentence leaves neither
+  /// The sentences inside each of some ranges, in the order of the ranges. A sentence leaves
+  // neither
   /// its range nor its paragraph.
   ///
   /// @param ranges ascending, without overlap
@@ -52,8 +53,7 @@ public final class SentenceReader {
       for (int i = first; i < paragraphs.size() && paragraphs.get(i).start() < to; i++) {
         int start = Math.max(from, paragraphs.get(i).start());
         int end = Math.min(to, paragraphs.get(i).end());
-        for (List<Piece> pieces :
-            sentenceCutter.cut(wordCutter.cut(string, shadow, start, end))) {
+        for (List<Piece> pieces : sentenceCutter.cut(wordCutter.cut(string, shadow, start, end))) {
           sentences.add(words(text, pieces));
         }
       }

@@ -1,8 +1,10 @@
 package org.attest.nlp.text;
 
 /// The plain double of a text that the word rules look at: as long as the text, unit by unit, but
-/// every letter beyond ASCII is `a` or `A`, every digit beyond ASCII is `0`, typographic apostrophes
-/// and hyphens are plain, and white space and control characters are blanks. So rules stay short and
+/// every letter beyond ASCII is `a` or `A`, every digit beyond ASCII is `0`, typographic
+// apostrophes
+/// and hyphens are plain, and white space and control characters are blanks. So rules stay short
+// and
 /// work for "Muḥammad’s" as for "Omar's".
 final class Shadow {
   private static final int VARIATION_SELECTOR = 0xFE0F;
@@ -45,10 +47,10 @@ final class Shadow {
     return switch (Character.getType(point)) {
       case Character.UPPERCASE_LETTER -> 'A';
       case Character.LOWERCASE_LETTER,
-              Character.TITLECASE_LETTER,
-              Character.MODIFIER_LETTER,
-              Character.OTHER_LETTER,
-              Character.COMBINING_SPACING_MARK ->
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.COMBINING_SPACING_MARK ->
           'a';
       case Character.NON_SPACING_MARK -> point == VARIATION_SELECTOR ? 0 : 'a';
       case Character.DECIMAL_DIGIT_NUMBER -> '0';
@@ -59,9 +61,9 @@ final class Shadow {
         yield betweenLetters(text, i, width) ? 'a' : ' ';
       }
       case Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.CONTROL ->
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL ->
           ' ';
       default -> 0;
     };

@@ -54,8 +54,7 @@ final class Wrapping {
     if (isForced(text, line, next, width)) {
       return true;
     }
-    return runsOn(line, next)
-        || capitalsOnly && !endsSentence(line) && next.length() > width / 2;
+    return runsOn(line, next) || capitalsOnly && !endsSentence(line) && next.length() > width / 2;
   }
 
   /// A line without final punctuation, followed by one that starts in lower case.
