@@ -87,8 +87,7 @@ final class CasePrediction {
     Map<String, List<Span>> spans = new TreeMap<>();
     Map<String, String> descriptors = new TreeMap<>();
     for (ReadReport reading : readings) {
-      for (Mention.ActorMention mention :
-          reading.reading().mentions(Mention.ActorMention.class)) {
+      for (Mention.ActorMention mention : reading.reading().mentions(Mention.ActorMention.class)) {
         if (mention.form() == Mention.ActorMention.Form.PRONOUN) {
           continue;
         }
@@ -126,9 +125,7 @@ final class CasePrediction {
     EventType type = account.type().bestValue().orElseThrow().value();
     node.put("type", type == EventType.OTHER ? null : type.name());
     ArrayNode modes = node.putArray("mode");
-    account
-        .modes()
-        .ifPresent(field -> field.values().forEach(value -> modes.add(value.value())));
+    account.modes().ifPresent(field -> field.values().forEach(value -> modes.add(value.value())));
     account
         .date()
         .flatMap(Field::bestValue)
@@ -287,9 +284,7 @@ final class CasePrediction {
     account
         .tolls()
         .values()
-        .forEach(
-            field ->
-                evidence(node, field, value -> Optional.of(number(value.quantity()))));
+        .forEach(field -> evidence(node, field, value -> Optional.of(number(value.quantity()))));
     return node;
   }
 
@@ -319,11 +314,7 @@ final class CasePrediction {
 
   private void addSpan(ArrayNode spans, Span span) {
     for (String report : names(span.report())) {
-      spans
-          .addObject()
-          .put("report", report)
-          .put("start", span.start())
-          .put("end", span.end());
+      spans.addObject().put("report", report).put("start", span.start()).put("end", span.end());
     }
   }
 

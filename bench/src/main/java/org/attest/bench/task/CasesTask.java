@@ -64,8 +64,7 @@ final class CasesTask implements Task {
           reports.put(report.id(), report);
         }
       }
-      List<ReadReport> readings =
-          Readings.read(reader, List.copyOf(reports.values()), threads);
+      List<ReadReport> readings = Readings.read(reader, List.copyOf(reports.values()), threads);
       CasePrediction prediction =
           new CasePrediction(caseName, names, readings, Accounts.of(readings));
       JSON.writeValue(output.resolve(caseName + ".json").toFile(), prediction.json());
