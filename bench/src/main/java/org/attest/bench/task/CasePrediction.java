@@ -34,6 +34,7 @@ import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.MentionKey;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts of one case in the benchmark's prediction format.
 final class CasePrediction {
@@ -221,7 +222,7 @@ final class CasePrediction {
             });
   }
 
-  private static Long orNull(OptionalLong number) {
+  private static @Nullable Long orNull(OptionalLong number) {
     return number.isPresent() ? number.getAsLong() : null;
   }
 
