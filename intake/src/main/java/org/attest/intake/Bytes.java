@@ -5,26 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.attest.core.report.ReportId;
 
-/// Bytes of an input: their identity and their characters.
+/// The characters of an input.
 final class Bytes {
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   private Bytes() {}
-
-  static ReportId id(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new ReportId(HexFormat.of().formatHex(digest, 0, 8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
 
   /// The text of the bytes: UTF-16 if they say so by a byte order mark, else UTF-8, else
   // Windows-1252, the encoding of

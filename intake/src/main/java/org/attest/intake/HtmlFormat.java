@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,7 +39,7 @@ final class HtmlFormat implements ReportFormat {
         new IntakeResult.Accepted(
             input,
             new Report(
-                Bytes.id(bytes),
+                ReportId.of(bytes),
                 file.getFileName().toString(),
                 metadata.title(),
                 new SourceText(Headlines.joined(metadata.title(), text)),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 
 /// One report per line: a JSON object with `text` and, where known, `id`, `title`, `date` (ISO
@@ -87,7 +88,7 @@ final class JsonLinesFormat implements ReportFormat {
     return new IntakeResult.Accepted(
         input,
         new Report(
-            Bytes.id(line),
+            ReportId.of(line),
             string(record, "id").orElse("line-" + number),
             string(record, "title"),
             new SourceText(Headlines.joined(string(record, "title"), text.get())),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 
 /// One report per file. The text is kept to the character, so that offsets hold in the user's own
@@ -32,7 +33,7 @@ final class TextFormat implements ReportFormat {
           new IntakeResult.Accepted(
               input,
               new Report(
-                  Bytes.id(bytes),
+                  ReportId.of(bytes),
                   file.getFileName().toString(),
                   Optional.empty(),
                   new SourceText(text.get()),

@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 
 /// The tasks by name.
 public final class Tasks {
-  private static final List<Task> ALL = List.of(CasesTask.cases(), CasesTask.seeds());
+  private static final List<Task> ALL =
+      List.of(
+          CasesTask.cases(), //
+          CasesTask.seeds(),
+          new UdTask());
 
   private Tasks() {}
 
