@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file of parsed sentences in the format of Universal Dependencies. Lines are kept as they are, so
+/// A file of parsed sentences in the format of Universal Dependencies. Lines are kept as they are,
+// so
 /// that what is not predicted comes out as it went in.
 record ConllU(List<Sentence> sentences) {
   private static final int COLUMNS = 10;
@@ -61,8 +62,7 @@ record ConllU(List<Sentence> sentences) {
           close(lines, sentences);
           continue;
         }
-        List<String> columns =
-            text.startsWith("#") ? List.of(text) : List.of(text.split("\t", -1));
+        List<String> columns = text.startsWith("#") ? List.of(text) : List.of(text.split("\t", -1));
         if (!text.startsWith("#") && columns.size() != COLUMNS) {
           throw new IOException(file + ":" + number + ": " + columns.size() + " columns, not 10");
         }

@@ -11,7 +11,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 import org.attest.nlp.text.Word;
 
-/// Parses the words of a CoNLL-U file: fills UPOS, XPOS, LEMMA, HEAD and DEPREL, and keeps all else.
+/// Parses the words of a CoNLL-U file: fills UPOS, XPOS, LEMMA, HEAD and DEPREL, and keeps all
+// else.
 final class UdTask implements Task {
   /// Sentences that are parsed in one call, about as many as a report has.
   private static final int CHUNK = 32;
@@ -52,8 +53,8 @@ final class UdTask implements Task {
     return words;
   }
 
-  private static void write(
-      ConllU.Sentence sentence, ParsedSentence parsed, BufferedWriter writer) throws IOException {
+  private static void write(ConllU.Sentence sentence, ParsedSentence parsed, BufferedWriter writer)
+      throws IOException {
     int word = 0;
     for (ConllU.Line line : sentence.lines()) {
       if (line.isWord()) {
