@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the words of a time expression mean by themselves, before the day of the report or the
-// sentence says which day
-/// that is.
+/// What the words of a time expression mean by themselves, before the day of the report or the rest of the text says
+/// which day that is.
 sealed interface Sense {
   /// A part of a calendar date.
   enum Part {
@@ -21,22 +20,39 @@ sealed interface Sense {
     WEEKDAY
   }
 
-  /// Some parts of a calendar date: "March", "14 May", "2019", "Tuesday", "the third quarter of
-  // 1990".
-  record Calendar(Map<Part, Integer> parts) implements Sense {
+  /// Which one of those that come round again and again.
+  enum Toward {
+    /// "last May"
+    LAST,
+    /// "this May"
+    THIS,
+    /// "next May"
+    NEXT,
+    /// "in May": the tense of the sentence tells
+    OPEN
+  }
+
+  /// What an expression is counted from.
+  enum Base {
+    /// "two days ago"
+    REPORT,
+    /// "two days later", "the next day", "that year"
+    EXPRESSION
+  }
+
+  /// Some parts of a calendar date: "March", "14 May", "2019", "Tuesday", "the third quarter of 1990".
+  record Calendar(Map<Part, Integer> parts, Toward toward) implements Sense {
     public Calendar {
       parts = Map.copyOf(parts);
     }
 
     static Calendar of(LocalDate day) {
       return new Calendar(
-          Map.of(
-              Part.YEAR,
-              day.getYear(),
-              Part.MONTH,
-              day.getMonthValue(),
-              Part.DAY,
-              day.getDayOfMonth()));
+          Map.of(Part.YEAR, day.getYear(), Part.MONTH, day.getMonthValue(), Part.DAY, day.getDayOfMonth()), Toward.OPEN);
+    }
+
+    boolean has(Part part) {
+      return parts.containsKey(part);
     }
 
     Optional<Integer> part(Part part) {
@@ -48,13 +64,45 @@ sealed interface Sense {
       Integer year = parts.get(Part.YEAR);
       Integer month = parts.get(Part.MONTH);
       Integer day = parts.get(Part.DAY);
-      if (year == null || month == null || day == null) {
-        return Optional.empty();
-      }
-      return Days.of(year, month, day);
+      return year == null || month == null || day == null ? Optional.empty() : Days.of(year, month, day);
     }
   }
 
   /// A date written in figures whose day and month cannot be told apart.
   record EitherDay(LocalDate earlier, LocalDate later) implements Sense {}
+
+  /// A day of the year with a name of its own.
+  ///
+  /// @param rule `12-25`, `11-4#4` for the fourth Thursday of November, `easter-2`
+  record Holiday(String rule, Optional<Integer> year, Toward toward) implements Sense {}
+
+  /// A stretch that lies some units away: "yesterday", "last week", "two years ago", "three days after Christmas".
+  ///
+  /// @param direction -1 for back, 1 for forward, 0 for the present one
+  /// @param from what it is counted from, if said; otherwise `base` tells
+  record Shift(Amount amount, int direction, Base base, Optional<Sense> from) implements Sense {}
+
+  /// A length of time.
+  ///
+  /// @param toward LAST for "the past three months", NEXT for "the next two weeks", OPEN if it lies anywhere
+  record Length(Amount amount, Toward toward) implements Sense {}
+
+  /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
+  record Reference(String value) implements Sense {}
+
+  /// Something that recurs, by its TIMEX3 value.
+  record Repeated(String value) implements Sense {}
+
+  /// A time of day, by the end of its TIMEX3 value (`TMO`, `T10:30`).
+  ///
+  /// @param day absent for "at 10:30"
+  record Clock(Optional<Sense> day, String time) implements Sense {}
+
+  /// A part or a loose reading of something: "early May", "the end of 1990", "about two years".
+  ///
+  /// @param mod as in TIMEX3
+  record Limited(Sense whole, String mod) implements Sense {}
+
+  /// From one day to another.
+  record Between(Sense from, Sense to) implements Sense {}
 }

@@ -1,6 +1,5 @@
 package org.attest.nlp.time;
 
-import java.util.Map;
 import org.attest.nlp.grammar.DataFile;
 import org.attest.nlp.grammar.Grammar;
 import org.attest.nlp.grammar.Lexicon;
@@ -11,7 +10,7 @@ final class TimeGrammar {
       new Grammar<>(
           DataFile.load(TimeGrammar.class, "grammar.tsv", 3),
           new Lexicon(DataFile.load(TimeGrammar.class, "words.tsv", 3)),
-          Map.of(),
+          Terminals.all(),
           new Senses());
 
   private TimeGrammar() {}
