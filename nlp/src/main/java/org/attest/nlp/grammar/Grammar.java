@@ -1,5 +1,6 @@
 package org.attest.nlp.grammar;
 
+import org.attest.nlp.data.DataTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,15 +30,15 @@ public final class Grammar<S> {
   private record Starts(Set<String> words, boolean digits) {}
 
   public Grammar(
-      DataFile file, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
+      DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
     this.lexicon = lexicon;
     this.terminals = Map.copyOf(terminals);
     this.meanings = meanings;
     int order = 0;
-    for (DataFile.Row row : file.rows()) {
+    for (DataTable.Row row : table) {
       Rule rule = rule(row, order++);
-      Node root = symbols.computeIfAbsent(row.column(0), symbol -> new Node());
-      for (List<Element> sequence : PatternParser.parse(row, row.column(1))) {
+      Node root = symbols.computeIfAbsent(row.cell(0), symbol -> new Node());
+      for (List<Element> sequence : PatternParser.parse(row, row.cell(1))) {
         Node node = root;
         for (Element element : sequence) {
           node = node.step(element);
@@ -45,8 +46,8 @@ public final class Grammar<S> {
         node.rules.add(rule);
       }
     }
-    for (DataFile.Row row : file.rows()) {
-      for (List<Element> sequence : PatternParser.parse(row, row.column(1))) {
+    for (DataTable.Row row : table) {
+      for (List<Element> sequence : PatternParser.parse(row, row.cell(1))) {
         check(row, sequence);
       }
     }
@@ -94,8 +95,8 @@ public final class Grammar<S> {
     return root;
   }
 
-  private static Rule rule(DataFile.Row row, int order) {
-    String[] parts = row.column(2).split(" +");
+  private static Rule rule(DataTable.Row row, int order) {
+    String[] parts = row.cell(2).split(" +");
     Map<String, String> constants = new LinkedHashMap<>();
     for (int i = 1; i < parts.length; i++) {
       int colon = parts[i].indexOf(':');
@@ -104,10 +105,10 @@ public final class Grammar<S> {
       }
       constants.put(parts[i].substring(0, colon), parts[i].substring(colon + 1));
     }
-    return new Rule(order, row.column(0) + "/" + row.line(), parts[0], Map.copyOf(constants));
+    return new Rule(order, row.cell(0) + "/" + row.line(), parts[0], Map.copyOf(constants));
   }
 
-  private void check(DataFile.Row row, List<Element> sequence) {
+  private void check(DataTable.Row row, List<Element> sequence) {
     for (Element element : sequence) {
       switch (element) {
         case Element.Category category -> {

@@ -1,5 +1,6 @@
 package org.attest.nlp.grammar;
 
+import org.attest.nlp.data.DataTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,21 +22,21 @@ public final class Lexicon {
   private final Set<String> categories = new HashSet<>();
 
   /// Columns: category, value, forms separated by `|`, and optionally a condition ([Condition]).
-  public Lexicon(DataFile file) {
-    for (DataFile.Row row : file.rows()) {
-      Optional<Condition> condition = Condition.named(row.column(3));
+  public Lexicon(DataTable table) {
+    for (DataTable.Row row : table) {
+      Optional<Condition> condition = Condition.named(row.optional(3).orElse(""));
       if (condition.isEmpty()) {
-        throw row.error("unknown condition " + row.column(3));
+        throw row.error("unknown condition " + row.optional(3).orElse(""));
       }
-      categories.add(row.column(0));
-      for (String form : row.column(2).split("\\|")) {
+      categories.add(row.cell(0));
+      for (String form : row.list(2)) {
         List<String> pieces = cut(form);
         if (pieces.isEmpty()) {
           throw row.error("an empty form");
         }
         byFirst
             .computeIfAbsent(pieces.getFirst(), first -> new ArrayList<>())
-            .add(new Entry(row.column(0), row.column(1), pieces, condition.get()));
+            .add(new Entry(row.cell(0), row.cell(1), pieces, condition.get()));
       }
     }
   }
@@ -55,6 +56,16 @@ public final class Lexicon {
       }
     }
     return found;
+  }
+
+  /// Whether a phrase of a category stands at a position.
+  public boolean has(String category, Pieces pieces, int at) {
+    for (Entry entry : beginningWith(pieces.word(at))) {
+      if (entry.category().equals(category) && stands(entry, pieces, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The phrases that may begin with a word.

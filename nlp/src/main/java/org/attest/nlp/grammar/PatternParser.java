@@ -1,5 +1,6 @@
 package org.attest.nlp.grammar;
 
+import org.attest.nlp.data.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +24,18 @@ final class PatternParser {
   private static final Pattern DIGITS = Pattern.compile("<(\\d+)-(\\d+)(?:/(\\d))?>");
   private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z_]*");
 
-  private final DataFile.Row row;
+  private final DataTable.Row row;
   private final String pattern;
   private int at;
 
-  private PatternParser(DataFile.Row row, String pattern) {
+  private PatternParser(DataTable.Row row, String pattern) {
     this.row = row;
     this.pattern = pattern;
   }
 
   /// @return the plain sequences a pattern stands for
   /// @throws IllegalStateException if the pattern is malformed
-  static List<List<Element>> parse(DataFile.Row row, String pattern) {
+  static List<List<Element>> parse(DataTable.Row row, String pattern) {
     PatternParser parser = new PatternParser(row, pattern);
     List<List<Element>> sequences = parser.alternatives();
     if (parser.at < pattern.length()) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.nlp.grammar.DataFile;
+import org.attest.nlp.data.DataTable;
 
 /// The words of `numbers.tsv` by kind.
 final class NumberWords {
@@ -20,22 +20,22 @@ final class NumberWords {
     SIGN
   }
 
-  private static final NumberWords WORDS = new NumberWords(DataFile.load(NumberWords.class, "numbers.tsv", 3));
+  private static final NumberWords WORDS = new NumberWords(DataTable.load("org/attest/nlp/quantity/numbers.tsv", 3));
 
   private final Map<Kind, Map<String, BigDecimal>> values = new EnumMap<>(Kind.class);
 
-  NumberWords(DataFile file) {
+  NumberWords(DataTable table) {
     for (Kind kind : Kind.values()) {
       values.put(kind, new HashMap<>());
     }
-    for (DataFile.Row row : file.rows()) {
+    for (DataTable.Row row : table) {
       try {
-        Map<String, BigDecimal> words = of(Kind.valueOf(row.column(0).toUpperCase(Locale.ROOT)));
-        for (String form : row.column(2).split("\\|")) {
-          words.put(form.strip(), new BigDecimal(row.column(1)));
+        Map<String, BigDecimal> words = of(Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
+        for (String form : row.list(2)) {
+          words.put(form.strip(), new BigDecimal(row.cell(1)));
         }
       } catch (IllegalArgumentException e) {
-        throw row.error("unknown kind or malformed number: " + row.columns());
+        throw row.error("unknown kind or malformed number: " + row.cells());
       }
     }
   }

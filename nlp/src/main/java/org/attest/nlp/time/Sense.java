@@ -80,7 +80,8 @@ sealed interface Sense {
   ///
   /// @param direction -1 for back, 1 for forward, 0 for the present one
   /// @param from what it is counted from, if said; otherwise `base` tells
-  record Shift(Amount amount, int direction, Base base, Optional<Sense> from) implements Sense {}
+  /// @param aligned whether it is a stretch of the calendar ("last week") rather than a distance ("a week ago")
+  record Shift(Amount amount, int direction, Base base, Optional<Sense> from, boolean aligned) implements Sense {}
 
   /// A length of time.
   ///
@@ -102,6 +103,15 @@ sealed interface Sense {
   ///
   /// @param mod as in TIMEX3
   record Limited(Sense whole, String mod) implements Sense {}
+
+  /// A part of the calendar within something else: "the third quarter of last year", "Tuesday last week".
+  record Within(Calendar part, Sense whole) implements Sense {}
+
+  /// The week that holds a day.
+  record WeekOf(Sense day) implements Sense {}
+
+  /// The weekend nearest by tense.
+  record Weekend() implements Sense {}
 
   /// From one day to another.
   record Between(Sense from, Sense to) implements Sense {}

@@ -1,0 +1,83 @@
+package org.attest.nlp.time;
+
+import java.util.Optional;
+import org.attest.nlp.grammar.Lexicon;
+import org.attest.nlp.grammar.Pieces;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Whether a sentence speaks of what was or of what will be, around a time expression.
+enum Tense {
+  PAST,
+  FUTURE;
+
+  /// How far the governing verb may be above an expression.
+  private static final int CLIMB = 6;
+
+  /// By the verb that governs the expression, if the sentence is parsed; otherwise by the nearest word before it that
+  /// points to a time to come. News speaks of the past when nothing says otherwise.
+  static Tense at(Pieces pieces, int at, Lexicon words) {
+    Optional<ParsedSentence> sentence = pieces.sentence();
+    Optional<Token> token = pieces.token(at).filter(tagged -> !tagged.xpos().isEmpty());
+    if (sentence.isPresent() && token.isPresent()) {
+      Optional<Token> verb = verb(sentence.get(), token.get());
+      return verb.isPresent() && isToCome(sentence.get(), verb.get()) ? FUTURE : PAST;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      if (words.has("TO_COME", pieces, i)) {
+        return FUTURE;
+      }
+      if (pieces.word(i).equals("said") || pieces.word(i).endsWith("ed")) {
+        return PAST;
+      }
+    }
+    return PAST;
+  }
+
+  private static Optional<Token> verb(ParsedSentence sentence, Token from) {
+    Token token = from;
+    for (int i = 0; i < CLIMB; i++) {
+      if (token.upos().equals("VERB") || (token.upos().equals("AUX") && i > 0)) {
+        return Optional.of(token);
+      }
+      if (token.isRoot()) {
+        break;
+      }
+      token = sentence.token(token.head());
+    }
+    // A clause with a noun or adjective for its predicate: its copula or auxiliary tells.
+    for (Token child : sentence.children(token)) {
+      if (child.is("cop") || child.is("aux")) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isToCome(ParsedSentence sentence, Token verb) {
+    boolean infinitive = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux") || child.is("cop")) {
+        switch (child.lemma()) {
+          case "will", "shall", "'ll" -> {
+            return true;
+          }
+          case "have", "do" -> {
+            return false;
+          }
+          default -> {}
+        }
+        if (child.xpos().equals("VBD")) {
+          return false;
+        }
+      }
+      infinitive |= child.is("mark") && child.lemma().equals("to");
+    }
+    if (infinitive && !verb.isRoot() && verb.is("xcomp")) {
+      // "is to meet", "plans to meet" look ahead; "refused to meet", "had to meet" look back.
+      String above = sentence.token(verb.head()).xpos();
+      return above.equals("VBZ") || above.equals("VBP");
+    }
+    return false;
+  }
+}
