@@ -1,12 +1,12 @@
 package org.attest.nlp.grammar;
 
-import org.attest.nlp.data.DataTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attest.nlp.data.DataTable;
 
 /// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a
 // [Matcher] runs it over one

@@ -1,6 +1,5 @@
 package org.attest.nlp.grammar;
 
-import org.attest.nlp.data.DataTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.report.SourceText;
+import org.attest.nlp.data.DataTable;
 
 /// Words and phrases by category, looked up by their first piece.
 public final class Lexicon {

@@ -1,10 +1,10 @@
 package org.attest.nlp.grammar;
 
-import org.attest.nlp.data.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.attest.nlp.data.DataTable;
 
 /// Reads the pattern column of a grammar file and spells out its options and alternatives.
 ///

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.NumberWords.Kind;
 
-/// Reads a number written in figures: "2200", "2,200", "2.5", "10k", "½". Commas must part groups of three.
+/// Reads a number written in figures: "2200", "2,200", "2.5", "10k", "½". Commas must part groups
+// of three.
 final class Figures {
   private Figures() {}
 
@@ -36,7 +37,11 @@ final class Figures {
     }
     if (grouped && !wellGrouped) {
       return Optional.of(
-          new Numeral(end, BigDecimal.ZERO, true, Optional.of("commas do not part groups of three figures")));
+          new Numeral(
+              end,
+              BigDecimal.ZERO,
+              true,
+              Optional.of("commas do not part groups of three figures")));
     }
     if (isJoined(pieces, end, ".") && !isJoined(pieces, end + 2, ".")) {
       digits.append('.').append(pieces.word(end + 1));
@@ -54,11 +59,15 @@ final class Figures {
   }
 
   private static boolean isJoined(Pieces pieces, int at, String mark) {
-    return pieces.is(at, mark) && pieces.isGlued(at) && pieces.isGlued(at + 1) && pieces.isDigits(at + 1);
+    return pieces.is(at, mark)
+        && pieces.isGlued(at)
+        && pieces.isGlued(at + 1)
+        && pieces.isDigits(at + 1);
   }
 
   /// "22,24,26": a list without blanks rather than one malformed figure.
   private static boolean isList(Pieces pieces, int comma) {
-    return isJoined(pieces, comma + 2, ",") && pieces.word(comma + 1).length() == pieces.word(comma - 1).length();
+    return isJoined(pieces, comma + 2, ",")
+        && pieces.word(comma + 1).length() == pieces.word(comma - 1).length();
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.NumberWords.Kind;
 
-/// Reads fractions: "a half", "two thirds", "3/4", "half a dozen", and those added to a whole number: "two and a half", "2
+/// Reads fractions: "a half", "two thirds", "3/4", "half a dozen", and those added to a whole
+// number: "two and a half", "2
 /// 1/4".
 final class Fractions {
   private Fractions() {}
@@ -19,7 +20,9 @@ final class Fractions {
     if (pieces.is(at, "half")) {
       int next = pieces.is(at + 1, "a") || pieces.is(at + 1, "of") ? at + 2 : at + 1;
       Optional<BigDecimal> scale =
-          next < pieces.size() ? NumberWords.value(Kind.SCALE, pieces.word(next)) : Optional.empty();
+          next < pieces.size()
+              ? NumberWords.value(Kind.SCALE, pieces.word(next))
+              : Optional.empty();
       BigDecimal half = new BigDecimal("0.5");
       return scale
           .map(value -> numeral(next + 1, half.multiply(value), false))
@@ -44,13 +47,16 @@ final class Fractions {
   static Numeral added(Pieces pieces, Numeral whole) {
     int end = whole.end();
     if (pieces.is(end, "and")) {
-      Optional<Numeral> fraction = alone(pieces, end + 1).filter(found -> found.value().compareTo(BigDecimal.ONE) < 0);
+      Optional<Numeral> fraction =
+          alone(pieces, end + 1).filter(found -> found.value().compareTo(BigDecimal.ONE) < 0);
       if (fraction.isPresent()) {
-        return numeral(fraction.get().end(), whole.value().add(fraction.get().value()), whole.figures());
+        return numeral(
+            fraction.get().end(), whole.value().add(fraction.get().value()), whole.figures());
       }
     }
     if (whole.figures()) {
-      Optional<Numeral> ratio = ratio(pieces, end).filter(found -> found.value().compareTo(BigDecimal.ONE) < 0);
+      Optional<Numeral> ratio =
+          ratio(pieces, end).filter(found -> found.value().compareTo(BigDecimal.ONE) < 0);
       if (ratio.isPresent()) {
         return numeral(ratio.get().end(), whole.value().add(ratio.get().value()), true);
       }
@@ -76,15 +82,20 @@ final class Fractions {
             && !pieces.is(at + 3, "/")
             && !pieces.word(at + 2).startsWith("0");
     return shaped
-        ? Optional.of(divide(new BigDecimal(pieces.word(at)), at + 3).apply(new BigDecimal(pieces.word(at + 2))))
+        ? Optional.of(
+            divide(new BigDecimal(pieces.word(at)), at + 3)
+                .apply(new BigDecimal(pieces.word(at + 2))))
         : Optional.empty();
   }
 
   private static Optional<BigDecimal> divisor(Pieces pieces, int at) {
-    return at < pieces.size() ? NumberWords.value(Kind.FRACTION, pieces.word(at)) : Optional.empty();
+    return at < pieces.size()
+        ? NumberWords.value(Kind.FRACTION, pieces.word(at))
+        : Optional.empty();
   }
 
-  private static java.util.function.Function<BigDecimal, Numeral> divide(BigDecimal above, int end) {
+  private static java.util.function.Function<BigDecimal, Numeral> divide(
+      BigDecimal above, int end) {
     return below -> numeral(end, above.divide(below, Numerals.precision()), true);
   }
 

@@ -20,7 +20,8 @@ final class NumberWords {
     SIGN
   }
 
-  private static final NumberWords WORDS = new NumberWords(DataTable.load("org/attest/nlp/quantity/numbers.tsv", 3));
+  private static final NumberWords WORDS =
+      new NumberWords(DataTable.load("org/attest/nlp/quantity/numbers.tsv", 3));
 
   private final Map<Kind, Map<String, BigDecimal>> values = new EnumMap<>(Kind.class);
 

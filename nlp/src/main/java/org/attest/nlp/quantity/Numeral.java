@@ -12,7 +12,9 @@ import java.util.Optional;
 public record Numeral(int end, BigDecimal value, boolean figures, Optional<String> flaw) {
   /// The value, if it is a whole number and fits.
   public Optional<Long> whole() {
-    if (flaw.isPresent() || value.precision() - value.scale() > 18 || value.stripTrailingZeros().scale() > 0) {
+    if (flaw.isPresent()
+        || value.precision() - value.scale() > 18
+        || value.stripTrailingZeros().scale() > 0) {
       return Optional.empty();
     }
     return Optional.of(value.longValueExact());

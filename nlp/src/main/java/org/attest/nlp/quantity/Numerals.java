@@ -9,7 +9,8 @@ import java.util.Set;
 import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.NumberWords.Kind;
 
-/// Reads numbers in words and figures: "forty-two", "2,200", "1.5 million", "two and a half", "three fifths", "half a
+/// Reads numbers in words and figures: "forty-two", "2,200", "1.5 million", "two and a half",
+// "three fifths", "half a
 /// dozen".
 ///
 /// ```java
@@ -49,7 +50,9 @@ public final class Numerals {
       return fraction.isPresent() ? fraction : whole;
     }
     Numeral mixed = Fractions.added(pieces, whole.get());
-    return fraction.isPresent() && fraction.get().end() > mixed.end() ? fraction : Optional.of(mixed);
+    return fraction.isPresent() && fraction.get().end() > mixed.end()
+        ? fraction
+        : Optional.of(mixed);
   }
 
   /// A cardinal number without fractions of words, but with decimals.
@@ -142,7 +145,8 @@ public final class Numerals {
 
     boolean takeFigures(BigDecimal value, boolean scaleFollows) {
       boolean alone = !started;
-      boolean goesOn = afterScale && value.signum() > 0 && (scaleFollows || value.compareTo(HUNDRED) < 0);
+      boolean goesOn =
+          afterScale && value.signum() > 0 && (scaleFollows || value.compareTo(HUNDRED) < 0);
       if (!alone && !goesOn) {
         return false;
       }

@@ -47,12 +47,17 @@ public final class Ordinals {
         .flatMap(
             last -> {
               boolean multiplies = last.compareTo(BigDecimal.valueOf(100)) >= 0;
-              boolean adds = number.value().remainder(BigDecimal.TEN).signum() == 0 && last.compareTo(BigDecimal.TEN) < 0;
+              boolean adds =
+                  number.value().remainder(BigDecimal.TEN).signum() == 0
+                      && last.compareTo(BigDecimal.TEN) < 0;
               if (!multiplies && !adds) {
                 return Optional.empty();
               }
               return Optional.of(
-                  numeral(next + 1, multiplies ? number.value().multiply(last) : number.value().add(last), false));
+                  numeral(
+                      next + 1,
+                      multiplies ? number.value().multiply(last) : number.value().add(last),
+                      false));
             });
   }
 

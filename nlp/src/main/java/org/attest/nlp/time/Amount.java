@@ -42,12 +42,18 @@ record Amount(Optional<BigDecimal> count, Unit unit) {
     }
     return whole.signum() == 0 && !smaller.isEmpty()
         ? periodOfHalf() + smaller
-        : period + plain(whole) + unit.letter() + (unit == Unit.DAY && !smaller.isEmpty() ? "T" : "") + smaller;
+        : period
+            + plain(whole)
+            + unit.letter()
+            + (unit == Unit.DAY && !smaller.isEmpty() ? "T" : "")
+            + smaller;
   }
 
   /// The count as a whole number of units, rounded down; absent for a vague one.
   Optional<Long> whole() {
-    return count.filter(number -> number.precision() - number.scale() < 7).map(BigDecimal::longValue);
+    return count
+        .filter(number -> number.precision() - number.scale() < 7)
+        .map(BigDecimal::longValue);
   }
 
   private String half() {

@@ -22,21 +22,35 @@ final class CalendarResolver {
     if (calendar.has(Part.MONTH)) {
       int month = calendar.part(Part.MONTH).orElseThrow();
       return inYear(
-          calendar, context, "-" + Days.two(month), Granularity.MONTH, year -> Days.months(year, month, 1));
+          calendar,
+          context,
+          "-" + Days.two(month),
+          Granularity.MONTH,
+          year -> Days.months(year, month, 1));
     }
     if (calendar.has(Part.SEASON)) {
       int season = calendar.part(Part.SEASON).orElseThrow();
       String letters = "-" + new String[] {"SP", "SU", "FA", "WI"}[season - 1];
-      return inYear(calendar, context, letters, Granularity.SEASON, year -> Days.season(year, season));
+      return inYear(
+          calendar, context, letters, Granularity.SEASON, year -> Days.season(year, season));
     }
     if (calendar.has(Part.QUARTER)) {
       int quarter = calendar.part(Part.QUARTER).orElseThrow();
       return inYear(
-          calendar, context, "-Q" + quarter, Granularity.QUARTER, year -> Days.months(year, 3 * quarter - 2, 3));
+          calendar,
+          context,
+          "-Q" + quarter,
+          Granularity.QUARTER,
+          year -> Days.months(year, 3 * quarter - 2, 3));
     }
     if (calendar.has(Part.HALF)) {
       int half = calendar.part(Part.HALF).orElseThrow();
-      return inYear(calendar, context, "-H" + half, Granularity.YEAR, year -> Days.months(year, 6 * half - 5, 6));
+      return inYear(
+          calendar,
+          context,
+          "-H" + half,
+          Granularity.YEAR,
+          year -> Days.months(year, 6 * half - 5, 6));
     }
     if (calendar.has(Part.WEEKDAY)) {
       return weekday(calendar, context);
@@ -71,12 +85,18 @@ final class CalendarResolver {
         year -> DateInterval.day(Days.of(year, month, day).orElse(LocalDate.of(year, month, 28))));
   }
 
-  /// What comes once a year: the year is said, or told by the report's day, "last" or "next", and the tense.
+  /// What comes once a year: the year is said, or told by the report's day, "last" or "next", and
+  // the tense.
   private static TimeExpression inYear(
-      Calendar calendar, Context context, String rest, Granularity granularity, IntFunction<DateInterval> days) {
+      Calendar calendar,
+      Context context,
+      String rest,
+      Granularity granularity,
+      IntFunction<DateInterval> days) {
     Optional<Integer> said = calendar.part(Part.YEAR);
     if (said.isPresent()) {
-      return Expressions.date(Days.four(said.get()) + rest, days.apply(said.get()), granularity, Anchor.NONE);
+      return Expressions.date(
+          Days.four(said.get()) + rest, days.apply(said.get()), granularity, Anchor.NONE);
     }
     if (context.report().isEmpty()) {
       return Expressions.unknown("XXXX" + rest, granularity, Anchor.REPORT);
@@ -86,7 +106,8 @@ final class CalendarResolver {
     return Expressions.date(Days.four(year) + rest, days.apply(year), granularity, Anchor.REPORT);
   }
 
-  /// A date without a year lies within half a year before or after the report for the tense to say which; "last" and
+  /// A date without a year lies within half a year before or after the report for the tense to say
+  // which; "last" and
   /// "next" decide by themselves.
   private static int year(
       Toward toward, LocalDate report, Tense tense, IntFunction<DateInterval> days) {
@@ -119,7 +140,8 @@ final class CalendarResolver {
           case LAST -> report.minusDays(back == 0 ? 7 : back);
           case NEXT -> report.plusDays(ahead == 0 ? 7 : ahead);
           case THIS -> report.plusDays(ahead);
-          case OPEN -> context.tense() == Tense.FUTURE ? report.plusDays(ahead) : report.minusDays(back);
+          case OPEN ->
+              context.tense() == Tense.FUTURE ? report.plusDays(ahead) : report.minusDays(back);
         };
     return Expressions.day(day, Anchor.REPORT);
   }

@@ -20,16 +20,28 @@ final class ClockSenses {
         captures
             .number("hour")
             .or(() -> digits.map(figures -> figures / 100))
-            .or(() -> captures.get("number", Numeral.class).flatMap(Numeral::whole).map(Long::intValue));
+            .or(
+                () ->
+                    captures
+                        .get("number", Numeral.class)
+                        .flatMap(Numeral::whole)
+                        .map(Long::intValue));
     int minute = captures.number("minute").or(() -> digits.map(figures -> figures % 100)).orElse(0);
     return hour.filter(h -> h >= 0 && h < 25 && minute < 60)
-        .map(h -> new Sense.Clock(Optional.empty(), "T" + Days.two(of24(h, captures)) + ":" + Days.two(minute)));
+        .map(
+            h ->
+                new Sense.Clock(
+                    Optional.empty(), "T" + Days.two(of24(h, captures)) + ":" + Days.two(minute)));
   }
 
   private static int of24(int hour, Captures captures) {
     String half = captures.text("ampm").orElse("");
     String part = captures.text("part").orElse("");
-    boolean afternoon = half.equals("PM") || part.equals("AF") || part.equals("EV") || (part.equals("NI") && hour > 6);
+    boolean afternoon =
+        half.equals("PM")
+            || part.equals("AF")
+            || part.equals("EV")
+            || (part.equals("NI") && hour > 6);
     if (afternoon && hour < 12) {
       return hour + 12;
     }
@@ -41,7 +53,10 @@ final class ClockSenses {
   static Optional<Sense> withDay(Captures captures) {
     return captures
         .get("clock", Sense.Clock.class)
-        .flatMap(clock -> Senses.sense(captures, "day").map(day -> new Sense.Clock(Optional.of(day), clock.time())));
+        .flatMap(
+            clock ->
+                Senses.sense(captures, "day")
+                    .map(day -> new Sense.Clock(Optional.of(day), clock.time())));
   }
 
   /// "Tuesday night", "this morning", "late Friday evening", "the next morning".
@@ -52,7 +67,8 @@ final class ClockSenses {
             .or(() -> captures.number("today").map(n -> days(n, Base.REPORT)))
             .or(() -> captures.number("backday").map(n -> days(n, Base.EXPRESSION)));
     Sense clock = new Sense.Clock(day, time);
-    return Optional.of(captures.text("edge").<Sense>map(mod -> new Sense.Limited(clock, mod)).orElse(clock));
+    return Optional.of(
+        captures.text("edge").<Sense>map(mod -> new Sense.Limited(clock, mod)).orElse(clock));
   }
 
   /// The night before the day of the report.

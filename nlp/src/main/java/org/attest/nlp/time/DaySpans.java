@@ -25,12 +25,18 @@ final class DaySpans {
             month ->
                 captures
                     .number("last")
-                    .flatMap(day -> captures.number("first").flatMap(first -> span(with(month, day), first))));
+                    .flatMap(
+                        day ->
+                            captures
+                                .number("first")
+                                .flatMap(first -> span(with(month, day), first))));
   }
 
   private static Optional<Sense> span(Calendar last, int first) {
     int day = last.part(Part.DAY).orElse(0);
-    return first < day && day <= 31 ? Optional.of(new Sense.Between(with(last, first), last)) : Optional.empty();
+    return first < day && day <= 31
+        ? Optional.of(new Sense.Between(with(last, first), last))
+        : Optional.empty();
   }
 
   private static Calendar with(Calendar date, int day) {

@@ -7,7 +7,8 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 
-/// Calendar arithmetic: days that may not exist, weeks, quarters and seasons and how TIMEX3 writes them.
+/// Calendar arithmetic: days that may not exist, weeks, quarters and seasons and how TIMEX3 writes
+// them.
 final class Days {
   private Days() {}
 
@@ -29,7 +30,9 @@ final class Days {
 
   /// `2021-W34`
   static String weekValue(LocalDate day) {
-    return four(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return four(day.get(IsoFields.WEEK_BASED_YEAR))
+        + "-W"
+        + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /// Monday to Sunday.
@@ -40,7 +43,8 @@ final class Days {
 
   /// Saturday and Sunday of the day's week.
   static DateInterval weekend(LocalDate day) {
-    LocalDate saturday = day.plusDays(DayOfWeek.SATURDAY.getValue() - (long) day.getDayOfWeek().getValue());
+    LocalDate saturday =
+        day.plusDays(DayOfWeek.SATURDAY.getValue() - (long) day.getDayOfWeek().getValue());
     return DateInterval.of(saturday, saturday.plusDays(1));
   }
 
@@ -57,7 +61,8 @@ final class Days {
     return (day.getMonthValue() + 2) / 3;
   }
 
-  /// The meteorological season of the northern half of the earth: spring is March to May. The winter of a year begins in
+  /// The meteorological season of the northern half of the earth: spring is March to May. The
+  // winter of a year begins in
   /// its December.
   static DateInterval season(int year, int season) {
     return months(year, 3 * season, 3);

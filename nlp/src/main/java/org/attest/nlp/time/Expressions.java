@@ -12,11 +12,13 @@ import org.attest.core.reading.TimeExpression.Type;
 final class Expressions {
   private Expressions() {}
 
-  static TimeExpression date(String value, Optional<DateInterval> days, Granularity granularity, Anchor anchor) {
+  static TimeExpression date(
+      String value, Optional<DateInterval> days, Granularity granularity, Anchor anchor) {
     return new TimeExpression(Type.DATE, value, Optional.empty(), days, granularity, anchor);
   }
 
-  static TimeExpression date(String value, DateInterval days, Granularity granularity, Anchor anchor) {
+  static TimeExpression date(
+      String value, DateInterval days, Granularity granularity, Anchor anchor) {
     return date(value, Optional.of(days), granularity, anchor);
   }
 
@@ -29,7 +31,9 @@ final class Expressions {
     return date(value, Optional.empty(), granularity, anchor);
   }
 
-  static TimeExpression with(TimeExpression time, Optional<String> mod, Optional<DateInterval> days) {
-    return new TimeExpression(time.type(), time.value(), mod, days, time.granularity(), time.anchor());
+  static TimeExpression with(
+      TimeExpression time, Optional<String> mod, Optional<DateInterval> days) {
+    return new TimeExpression(
+        time.type(), time.value(), mod, days, time.granularity(), time.anchor());
   }
 }

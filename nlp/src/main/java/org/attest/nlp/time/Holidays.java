@@ -50,7 +50,8 @@ final class Holidays {
     if (nth.matches()) {
       LocalDate month = LocalDate.of(year, Integer.parseInt(nth.group(1)), 1);
       DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(nth.group(2)));
-      return month.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(nth.group(3)), weekday));
+      return month.with(
+          TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(nth.group(3)), weekday));
     }
     Matcher fixed = FIXED.matcher(rule);
     if (!fixed.matches()) {

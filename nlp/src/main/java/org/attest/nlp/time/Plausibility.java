@@ -10,8 +10,8 @@ import org.attest.nlp.time.Sense.Part;
 final class Plausibility {
   private static final Set<String> BEFORE_YEAR =
       Set.of(
-          "in", "since", "by", "of", "from", "to", "until", "till", "for", "during", "before", "after", "through", "around",
-          "between", "(", "circa", "year", "late", "early", "mid");
+          "in", "since", "by", "of", "from", "to", "until", "till", "for", "during", "before",
+          "after", "through", "around", "between", "(", "circa", "year", "late", "early", "mid");
 
   private Plausibility() {}
 
@@ -31,7 +31,9 @@ final class Plausibility {
       return true;
     }
     boolean countsSomething =
-        pieces.isLetters(at + 1) && pieces.word(at + 1).endsWith("s") && !pieces.isCapitalised(at + 1)
+        pieces.isLetters(at + 1)
+            && pieces.word(at + 1).endsWith("s")
+            && !pieces.isCapitalised(at + 1)
             && pieces.word(at + 1).length() > 3;
     return !countsSomething;
   }

@@ -11,7 +11,8 @@ import org.attest.nlp.time.Sense.Base;
 import org.attest.nlp.time.Sense.Part;
 import org.attest.nlp.time.Sense.Toward;
 
-/// From what words mean by themselves to what they mean in a report of a certain day. What cannot be known stays
+/// From what words mean by themselves to what they mean in a report of a certain day. What cannot
+// be known stays
 /// unknown: without a day of the report, "Tuesday" is `XXXX-WXX-2` and has no days.
 final class Resolver {
   private Resolver() {}
@@ -27,7 +28,12 @@ final class Resolver {
           Expressions.unknown(reference.value(), Granularity.UNKNOWN, Anchor.REPORT);
       case Sense.Repeated repeated ->
           new TimeExpression(
-              Type.SET, repeated.value(), Optional.empty(), Optional.empty(), Granularity.UNKNOWN, Anchor.NONE);
+              Type.SET,
+              repeated.value(),
+              Optional.empty(),
+              Optional.empty(),
+              Granularity.UNKNOWN,
+              Anchor.NONE);
       case Sense.Clock clock -> clock(clock, context);
       case Sense.Limited limited -> limited(limited, context);
       case Sense.Within within -> within(within, context);
@@ -40,7 +46,9 @@ final class Resolver {
   private static Optional<LocalDate> base(Sense.Shift shift, Context context) {
     if (shift.from().isPresent()) {
       Optional<DateInterval> days = resolve(shift.from().get(), context).interval();
-      return shift.direction() < 0 ? days.flatMap(DateInterval::earliest) : days.flatMap(DateInterval::latest);
+      return shift.direction() < 0
+          ? days.flatMap(DateInterval::earliest)
+          : days.flatMap(DateInterval::latest);
     }
     return shift.base() == Base.EXPRESSION ? context.previousDay() : context.report();
   }
@@ -76,26 +84,36 @@ final class Resolver {
         length.toward() == Toward.OPEN ? Anchor.NONE : Anchor.REPORT);
   }
 
-  private static DateInterval stretch(LocalDate report, Unit unit, Optional<Long> count, Toward toward) {
+  private static DateInterval stretch(
+      LocalDate report, Unit unit, Optional<Long> count, Toward toward) {
     boolean back = toward == Toward.LAST;
     if (count.isEmpty() || count.get() > 5000) {
       return back ? DateInterval.until(report) : DateInterval.from(report);
     }
     if (unit.isClock()) {
       long days = Math.max(1, unit == Unit.HOUR ? (count.get() + 23) / 24 : 1);
-      return back ? DateInterval.of(report.minusDays(days), report) : DateInterval.of(report, report.plusDays(days));
+      return back
+          ? DateInterval.of(report.minusDays(days), report)
+          : DateInterval.of(report, report.plusDays(days));
     }
     LocalDate other = unit.move(report, back ? -count.get() : count.get());
     return back ? DateInterval.of(other, report) : DateInterval.of(report, other);
   }
 
-  /// A time of day without a day belongs to the day last spoken of, or else to the day of the report.
+  /// A time of day without a day belongs to the day last spoken of, or else to the day of the
+  // report.
   private static TimeExpression clock(Sense.Clock clock, Context context) {
-    Granularity granularity = clock.time().contains(":") ? Granularity.MINUTE : Granularity.PART_OF_DAY;
+    Granularity granularity =
+        clock.time().contains(":") ? Granularity.MINUTE : Granularity.PART_OF_DAY;
     Optional<TimeExpression> day =
-        clock.day()
+        clock
+            .day()
             .map(sense -> resolve(sense, context))
-            .or(() -> context.previous().filter(previous -> previous.granularity() == Granularity.DAY))
+            .or(
+                () ->
+                    context
+                        .previous()
+                        .filter(previous -> previous.granularity() == Granularity.DAY))
             .or(() -> context.report().map(report -> Expressions.day(report, Anchor.REPORT)));
     String value = day.map(TimeExpression::value).orElse("XXXX-XX-XX");
     int time = value.indexOf('T');
@@ -107,7 +125,9 @@ final class Resolver {
         Optional.empty(),
         night ? days.map(Resolver::intoNextDay) : days,
         granularity,
-        clock.day().isPresent() ? day.map(TimeExpression::anchor).orElse(Anchor.REPORT) : Anchor.EXPRESSION);
+        clock.day().isPresent()
+            ? day.map(TimeExpression::anchor).orElse(Anchor.REPORT)
+            : Anchor.EXPRESSION);
   }
 
   private static DateInterval intoNextDay(DateInterval days) {
@@ -128,7 +148,8 @@ final class Resolver {
     TimeExpression whole = resolve(within.whole(), context);
     Optional<LocalDate> first = whole.interval().flatMap(DateInterval::earliest);
     if (first.isEmpty()) {
-      return CalendarResolver.resolve(within.part(), new Context(Optional.empty(), Optional.empty(), context.tense()));
+      return CalendarResolver.resolve(
+          within.part(), new Context(Optional.empty(), Optional.empty(), context.tense()));
     }
     Optional<Integer> weekday = within.part().part(Part.WEEKDAY);
     if (weekday.isPresent()) {
@@ -137,9 +158,15 @@ final class Resolver {
     var parts = new java.util.EnumMap<Part, Integer>(Part.class);
     parts.putAll(within.part().parts());
     parts.put(Part.YEAR, first.get().getYear());
-    TimeExpression found = CalendarResolver.resolve(new Sense.Calendar(parts, Toward.OPEN), context);
+    TimeExpression found =
+        CalendarResolver.resolve(new Sense.Calendar(parts, Toward.OPEN), context);
     return new TimeExpression(
-        found.type(), found.value(), found.mod(), found.interval(), found.granularity(), whole.anchor());
+        found.type(),
+        found.value(),
+        found.mod(),
+        found.interval(),
+        found.granularity(),
+        whole.anchor());
   }
 
   private static TimeExpression weekOf(Sense.WeekOf week, Context context) {
@@ -156,7 +183,8 @@ final class Resolver {
         .map(
             report ->
                 ShiftResolver.at(
-                    // On a weekend, that weekend; otherwise the last one, or the coming one of a plan.
+                    // On a weekend, that weekend; otherwise the last one, or the coming one of a
+                    // plan.
                     report.getDayOfWeek().getValue() >= 6 || context.tense() == Tense.FUTURE
                         ? report
                         : report.minusWeeks(1),

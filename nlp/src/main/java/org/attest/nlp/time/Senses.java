@@ -35,7 +35,10 @@ final class Senses implements Meanings<Sense> {
       case "within" -> within(captures);
       case "weekend" -> Optional.of(new Sense.Weekend());
       case "weekof" -> sense(captures, "day").map(Sense.WeekOf::new);
-      case "today" -> captures.number("today").map(n -> shift(days(Math.abs(n)), Integer.signum(n), Base.REPORT));
+      case "today" ->
+          captures
+              .number("today")
+              .map(n -> shift(days(Math.abs(n)), Integer.signum(n), Base.REPORT));
       case "shift" -> Optional.of(spell(captures));
       case "away" -> away(captures);
       case "length" -> length(captures);
@@ -66,7 +69,9 @@ final class Senses implements Meanings<Sense> {
   static Optional<Calendar> calendar(Captures captures) {
     Map<Part, Integer> parts = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      captures.number(part.name().toLowerCase(Locale.ROOT)).ifPresent(number -> parts.put(part, number));
+      captures
+          .number(part.name().toLowerCase(Locale.ROOT))
+          .ifPresent(number -> parts.put(part, number));
     }
     for (String symbol : List.of("year", "fiscalyear")) {
       captures.get(symbol, Calendar.class).ifPresent(year -> parts.putAll(year.parts()));
@@ -87,9 +92,14 @@ final class Senses implements Meanings<Sense> {
     return captures.text("toward").map(Toward::valueOf).orElse(Toward.OPEN);
   }
 
-  /// A day in figures, `first` and `second` being day and month in either order. A weekday beside it may decide.
+  /// A day in figures, `first` and `second` being day and month in either order. A weekday beside
+  // it may decide.
   private static Optional<Sense> figures(Captures captures) {
-    int year = captures.number("year").or(() -> captures.number("shortyear").map(Senses::fullYear)).orElseThrow();
+    int year =
+        captures
+            .number("year")
+            .or(() -> captures.number("shortyear").map(Senses::fullYear))
+            .orElseThrow();
     int first = captures.number("first").orElseThrow();
     int second = captures.number("second").orElseThrow();
     Optional<DayOfWeek> weekday = captures.number("weekday").map(DayOfWeek::of);
@@ -120,7 +130,8 @@ final class Senses implements Meanings<Sense> {
   }
 
   private static Optional<Sense> holiday(Captures captures) {
-    Optional<Integer> year = captures.get("year", Calendar.class).flatMap(calendar -> calendar.part(Part.YEAR));
+    Optional<Integer> year =
+        captures.get("year", Calendar.class).flatMap(calendar -> calendar.part(Part.YEAR));
     return captures.text("holiday").map(rule -> new Sense.Holiday(rule, year, toward(captures)));
   }
 
@@ -164,14 +175,21 @@ final class Senses implements Meanings<Sense> {
   }
 
   private static Optional<Sense> length(Captures captures) {
-    Unit unit = captures.text("unit").or(() -> captures.text("units")).map(Unit::valueOf).orElseThrow();
+    Unit unit =
+        captures.text("unit").or(() -> captures.text("units")).map(Unit::valueOf).orElseThrow();
     Optional<BigDecimal> count =
         captures
             .get("number", Numeral.class)
             .map(Numeral::value)
             .or(() -> captures.text("number").map(BigDecimal::new))
-            .or(() -> captures.text("vague").filter(vague -> !vague.equals("X")).map(BigDecimal::new));
-    Optional<BigDecimal> total = captures.has("half") ? count.map(n -> n.add(new BigDecimal("0.5"))) : count;
+            .or(
+                () ->
+                    captures
+                        .text("vague")
+                        .filter(vague -> !vague.equals("X"))
+                        .map(BigDecimal::new));
+    Optional<BigDecimal> total =
+        captures.has("half") ? count.map(n -> n.add(new BigDecimal("0.5"))) : count;
     if (total.isPresent() && total.get().precision() - total.get().scale() > 7) {
       return Optional.empty();
     }
@@ -179,15 +197,21 @@ final class Senses implements Meanings<Sense> {
   }
 
   private static Optional<Sense> every(Captures captures) {
-    Captures named = captures.text("spell").map(spell -> captures.with("unit", spell)).orElse(captures);
+    Captures named =
+        captures.text("spell").map(spell -> captures.with("unit", spell)).orElse(captures);
     Captures counted = named.has("number") ? named : named.with("number", "1");
-    return length(counted).map(length -> new Sense.Repeated(((Sense.Length) length).amount().value()));
+    return length(counted)
+        .map(length -> new Sense.Repeated(((Sense.Length) length).amount().value()));
   }
 
   /// "early May", "the end of 1990", "about two years": a mod over whatever symbol was captured.
   private static Optional<Sense> limited(Captures captures) {
     String mod =
-        captures.text("edge").or(() -> captures.text("limit")).or(() -> captures.text("about")).orElseThrow();
+        captures
+            .text("edge")
+            .or(() -> captures.text("limit"))
+            .or(() -> captures.text("about"))
+            .orElseThrow();
     return Stream.of("whole", "point", "decade", "lengths", "period", "time", "day")
         .flatMap(name -> sense(captures, name).stream())
         .findFirst()

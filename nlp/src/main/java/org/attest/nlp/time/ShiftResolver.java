@@ -16,7 +16,10 @@ final class ShiftResolver {
 
   /// @param from the day it is counted from; absent if unknown
   static TimeExpression resolve(Shift shift, Optional<LocalDate> from, Context context) {
-    Anchor anchor = shift.base() == Base.EXPRESSION || shift.from().isPresent() ? Anchor.EXPRESSION : Anchor.REPORT;
+    Anchor anchor =
+        shift.base() == Base.EXPRESSION || shift.from().isPresent()
+            ? Anchor.EXPRESSION
+            : Anchor.REPORT;
     Unit unit = shift.amount().unit();
     Optional<Long> count = shift.amount().whole();
     if (count.isEmpty()) {
@@ -57,7 +60,8 @@ final class ShiftResolver {
               aligned ? Days.week(day) : DateInterval.of(day.minusDays(3), day.plusDays(3)),
               granularity,
               anchor);
-      case WEEKEND -> Expressions.date(Days.weekValue(day) + "-WE", Days.weekend(day), granularity, anchor);
+      case WEEKEND ->
+          Expressions.date(Days.weekValue(day) + "-WE", Days.weekend(day), granularity, anchor);
       case MONTH ->
           Expressions.date(
               Days.four(year) + "-" + Days.two(day.getMonthValue()),
@@ -72,16 +76,24 @@ final class ShiftResolver {
               anchor);
       case YEAR -> Expressions.date(Days.four(year), Days.years(year, 1), granularity, anchor);
       case DECADE ->
-          Expressions.date(Days.four(year).substring(0, 3), Days.years(year / 10 * 10, 10), granularity, anchor);
+          Expressions.date(
+              Days.four(year).substring(0, 3), Days.years(year / 10 * 10, 10), granularity, anchor);
       case CENTURY ->
-          Expressions.date(Days.four(year).substring(0, 2), Days.years(year / 100 * 100, 100), granularity, anchor);
+          Expressions.date(
+              Days.four(year).substring(0, 2),
+              Days.years(year / 100 * 100, 100),
+              granularity,
+              anchor);
       default -> Expressions.day(day, anchor);
     };
   }
 
   /// "a year earlier" after "the third quarter" is a quarter too.
   private static Granularity granularity(Shift shift, Context context) {
-    Granularity own = shift.amount().unit() == Unit.FORTNIGHT ? Granularity.WEEK : shift.amount().unit().granularity();
+    Granularity own =
+        shift.amount().unit() == Unit.FORTNIGHT
+            ? Granularity.WEEK
+            : shift.amount().unit().granularity();
     if (shift.base() != Base.EXPRESSION || own != Granularity.YEAR || shift.direction() == 0) {
       return own;
     }
@@ -99,13 +111,20 @@ final class ShiftResolver {
     Optional<DateInterval> days =
         unit.isClock()
             ? from.map(DateInterval::day)
-            : from.map(day -> back ? DateInterval.until(unit.move(day, -1)) : DateInterval.from(unit.move(day, 1)));
+            : from.map(
+                day ->
+                    back
+                        ? DateInterval.until(unit.move(day, -1))
+                        : DateInterval.from(unit.move(day, 1)));
     return Expressions.date(back ? "PAST_REF" : "FUTURE_REF", days, Granularity.UNKNOWN, anchor);
   }
 
   /// Some hours from a day lead into the day before or after, as the hour of the day is not known.
   private static DateInterval clockDays(Shift shift, LocalDate from, long count) {
-    long perDay = shift.amount().unit() == Unit.HOUR ? 24 : shift.amount().unit() == Unit.MINUTE ? 1440 : 86_400;
+    long perDay =
+        shift.amount().unit() == Unit.HOUR
+            ? 24
+            : shift.amount().unit() == Unit.MINUTE ? 1440 : 86_400;
     long days = (count + perDay - 1) / perDay;
     return shift.direction() < 0
         ? DateInterval.of(from.minusDays(days), from)

@@ -13,7 +13,8 @@ import org.attest.nlp.quantity.Numeral;
 import org.attest.nlp.quantity.Numerals;
 import org.attest.nlp.quantity.Ordinals;
 
-/// The symbols of the grammar that code reads: `number`, `ordinal`, and `wordyear` ("nineteen ninety-seven", "two thousand
+/// The symbols of the grammar that code reads: `number`, `ordinal`, and `wordyear` ("nineteen
+// ninety-seven", "two thousand
 /// and six").
 final class Terminals {
   private Terminals() {}
@@ -70,7 +71,9 @@ final class Terminals {
   }
 
   private static Terminal terminal(
-      BiFunction<Pieces, Integer, Optional<Match<?>>> read, Set<String> firstWords, boolean digits) {
+      BiFunction<Pieces, Integer, Optional<Match<?>>> read,
+      Set<String> firstWords,
+      boolean digits) {
     return new Terminal() {
       @Override
       public List<Match<?>> at(Pieces pieces, int at) {

@@ -17,7 +17,8 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 
-/// Finds the time expressions of a report and works out which days they denote, from the day the report was published
+/// Finds the time expressions of a report and works out which days they denote, from the day the
+// report was published
 /// on and from each other. Thread-safe.
 ///
 /// ```java

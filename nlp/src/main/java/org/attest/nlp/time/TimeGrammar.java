@@ -6,10 +6,14 @@ import org.attest.nlp.grammar.Lexicon;
 
 /// The words and the grammar of time expressions, read once from `words.tsv` and `grammar.tsv`.
 final class TimeGrammar {
-  private static final Lexicon WORDS = new Lexicon(DataTable.load("org/attest/nlp/time/words.tsv", 3));
+  private static final Lexicon WORDS =
+      new Lexicon(DataTable.load("org/attest/nlp/time/words.tsv", 3));
   private static final Grammar<Sense> GRAMMAR =
       new Grammar<>(
-          DataTable.load("org/attest/nlp/time/grammar.tsv", 3), WORDS, Terminals.all(), new Senses());
+          DataTable.load("org/attest/nlp/time/grammar.tsv", 3),
+          WORDS,
+          Terminals.all(),
+          new Senses());
 
   private TimeGrammar() {}
 
