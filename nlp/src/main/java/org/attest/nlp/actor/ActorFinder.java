@@ -1,0 +1,86 @@
+package org.attest.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.core.reading.Derivation;
+import org.attest.core.reading.Mention.ActorMention;
+import org.attest.core.reading.Mention.PlaceMention;
+import org.attest.core.reading.ReportActor;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Finds the actors of a report: names, descriptors and pronouns, joined where they denote the same actor. Immutable,
+/// safe for use by many threads.
+public final class ActorFinder {
+  private static final String VERSION = "1";
+  private static final int LONGEST_ROLE = 12;
+
+  private final DraftFinder drafts;
+  private final AliasFinder aliases;
+
+  private ActorFinder(DraftFinder drafts, AliasFinder aliases) {
+    this.drafts = drafts;
+    this.aliases = aliases;
+  }
+
+  /// Loads the dictionary and the word lists that ship with Attest.
+  public static ActorFinder load() {
+    Titles titles = Titles.load();
+    NameFinder names = new NameFinder(ActorDictionary.load(), NameHeads.load(), titles);
+    return new ActorFinder(new DraftFinder(names, titles, Descriptors.load()), AliasFinder.load());
+  }
+
+  /// The actors and their mentions.
+  ///
+  /// @param places the places of the report: countries among them may act, and what is a place is no organisation
+  public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
+    List<Chain> chains = aliases.join(ChainBuilder.build(drafts.find(report, places)));
+    List<ReportActor> actors = new ArrayList<>();
+    List<ActorMention> mentions = new ArrayList<>();
+    for (int i = 0; i < chains.size(); i++) {
+      Chain chain = chains.get(i);
+      actors.add(
+          new ReportActor(
+              chain.best().name(),
+              chain.isNamed(),
+              chain.kind(),
+              chain.aliases(),
+              chain.entryId(),
+              roles(chain),
+              Affiliations.of(chain, chains)));
+      for (Draft draft : chain.drafts()) {
+        Span span =
+            report.span(draft.sentence().token(draft.first()), draft.sentence().token(draft.last()));
+        mentions.add(new ActorMention(span, i, draft.form(), new Derivation(draft.rule(), VERSION)));
+      }
+    }
+    mentions.sort(Comparator.comparing(ActorMention::span));
+    return new ActorsFound(actors, mentions);
+  }
+
+  /// Titles before the name and appositions behind it, in the text's words.
+  private static List<String> roles(Chain chain) {
+    Set<String> roles = new LinkedHashSet<>();
+    for (Draft draft : chain.drafts()) {
+      if (!draft.isName()) {
+        continue;
+      }
+      if (!draft.title().isEmpty()) {
+        roles.add(draft.title());
+      }
+      ParsedSentence sentence = draft.sentence();
+      for (Token apposition : sentence.children(draft.head(), "appos")) {
+        List<Token> words = sentence.subtree(apposition);
+        if (words.size() <= LONGEST_ROLE && !draft.holds(apposition)) {
+          roles.add(Words.between(sentence, words.getFirst().index(), words.getLast().index()));
+        }
+      }
+    }
+    return List.copyOf(roles);
+  }
+}

@@ -1,0 +1,108 @@
+package org.attest.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.nlp.data.DataTable;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Joins actors to whom the text gives two names: "X, also known as Y", "the Northern Front (NF)".
+final class AliasFinder {
+  private static final String FILE = "org/attest/nlp/actor/alias-cues.tsv";
+  private static final int FARTHEST_NAME = 4;
+
+  private final Map<String, List<String>> cues = new HashMap<>();
+
+  private AliasFinder() {}
+
+  static AliasFinder load() {
+    AliasFinder loaded = new AliasFinder();
+    for (DataTable.Row row : DataTable.load(FILE, 1)) {
+      loaded.cues.put(row.cell(0), row.list(1));
+    }
+    return loaded;
+  }
+
+  /// The chains with those joined that the text says are one. Order is kept.
+  List<Chain> join(List<Chain> chains) {
+    List<Chain> joined = new ArrayList<>(chains);
+    for (Chain chain : chains) {
+      for (Draft draft : List.copyOf(chain.drafts())) {
+        if (draft.isName()) {
+          otherName(draft, joined).ifPresent(other -> join(draft, other, joined));
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static void join(Draft first, Draft second, List<Chain> chains) {
+    Chain one = chainOf(first, chains);
+    Chain other = chainOf(second, chains);
+    boolean contradictory =
+        one.entryId().isPresent() && other.entryId().isPresent() && !one.entryId().equals(other.entryId());
+    if (one != other && !contradictory && first.isPerson() == second.isPerson()) {
+      one.addAll(other);
+      chains.remove(other);
+    }
+  }
+
+  private static Chain chainOf(Draft draft, List<Chain> chains) {
+    return chains.stream().filter(chain -> chain.drafts().contains(draft)).findFirst().orElseThrow();
+  }
+
+  /// The name that a cue or brackets join to this one, which stands after the cue or in the brackets.
+  private Optional<Draft> otherName(Draft name, List<Chain> chains) {
+    ParsedSentence sentence = name.sentence();
+    if (name.first() > 0 && name.last() + 1 < sentence.size()) {
+      boolean bracketed =
+          sentence.token(name.first() - 1).text().equals("(") && sentence.token(name.last() + 1).text().equals(")");
+      if (bracketed && name.first() > 1) {
+        return nameAt(sentence, sentence.token(name.first() - 2), chains)
+            .filter(full -> isShortFor(name, full));
+      }
+    }
+    for (int i = name.first() - 1; i >= Math.max(0, name.first() - FARTHEST_NAME); i--) {
+      Token verb = sentence.token(i);
+      List<String> prepositions = cues.get(verb.lemma().toLowerCase(Locale.ROOT));
+      if (prepositions != null && verb.upos().equals("VERB") && follows(sentence, i, name.first(), prepositions)) {
+        return new Clause(sentence, verb)
+            .patient()
+            .flatMap(patient -> nameAt(sentence, patient, chains));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShortFor(Draft brief, Draft full) {
+    String letters = brief.name().replaceAll("[^\\p{L}]", "");
+    return brief.isPerson() == full.isPerson()
+        && (brief.entryId().isPresent() && brief.entryId().equals(full.entryId())
+            || Initials.of(full.name()).equalsIgnoreCase(letters)
+            || letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() <= 6 && full.pieces().size() > 1);
+  }
+
+  private static boolean follows(ParsedSentence sentence, int verb, int name, List<String> prepositions) {
+    if (prepositions.isEmpty()) {
+      return true;
+    }
+    for (int i = verb + 1; i < name; i++) {
+      if (prepositions.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Draft> nameAt(ParsedSentence sentence, Token token, List<Chain> chains) {
+    return chains.stream()
+        .flatMap(chain -> chain.drafts().stream())
+        .filter(draft -> draft.isName() && draft.sentence() == sentence && draft.holds(token))
+        .findFirst();
+  }
+}

@@ -1,0 +1,187 @@
+package org.attest.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.Mention.ActorMention.Form;
+
+/// Joins the mentions of a report that denote the same actor. Where it is not sure it joins nothing: an unresolved "the
+/// group" is better than the wrong one.
+final class ChainBuilder {
+  private static final int SENTENCES_BACK = 2;
+
+  private final List<Chain> chains = new ArrayList<>();
+  private final Map<String, Chain> byKey = new HashMap<>();
+
+  private ChainBuilder() {}
+
+  /// The chains in the order of their first mentions.
+  static List<Chain> build(List<Draft> drafts) {
+    ChainBuilder builder = new ChainBuilder();
+    List<Draft> names = new ArrayList<>(drafts.stream().filter(Draft::isName).toList());
+    names.sort(
+        Comparator.comparingInt((Draft draft) -> -draft.pieces().size()).thenComparingInt(Draft::start));
+    names.forEach(builder::addName);
+    drafts.stream().filter(draft -> !draft.isName()).forEach(builder::addOther);
+    builder.chains.sort(Comparator.comparingInt(chain -> chain.drafts().getFirst().start()));
+    return builder.chains;
+  }
+
+  private void addName(Draft name) {
+    String key = (name.isPerson() ? "person " : "body ") + name.key();
+    Chain known = byKey.get(key);
+    if (known == null && name.entryId().isEmpty()) {
+      known = name.isPerson() ? fullerName(name).orElse(null) : spelledOut(name).orElse(null);
+    }
+    if (known == null) {
+      known = new Chain(name);
+      chains.add(known);
+    } else {
+      known.add(name);
+    }
+    byKey.putIfAbsent(key, known);
+  }
+
+  /// The one person of the text who has this name as a part of a fuller one; where several have, the one with the title.
+  private Optional<Chain> fullerName(Draft name) {
+    List<Chain> candidates =
+        chains.stream().filter(chain -> chain.isPerson() && chain.answersTo(name.pieces())).toList();
+    if (candidates.size() > 1 && !name.title().isEmpty()) {
+      String title = name.title().toLowerCase(Locale.ROOT);
+      candidates =
+          candidates.stream()
+              .filter(
+                  chain ->
+                      chain.drafts().stream()
+                          .anyMatch(draft -> draft.title().toLowerCase(Locale.ROOT).contains(title)))
+              .toList();
+    }
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  /// The one body whose initials an abbreviation is.
+  private Optional<Chain> spelledOut(Draft name) {
+    String letters = name.name().replaceAll("[^\\p{L}]", "");
+    boolean abbreviation =
+        letters.length() >= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && name.pieces().size() <= 2;
+    if (!abbreviation) {
+      return Optional.empty();
+    }
+    List<Chain> candidates =
+        chains.stream()
+            .filter(chain -> !chain.isPerson() && Initials.of(chain.best().name()).equalsIgnoreCase(letters))
+            .toList();
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  private void addOther(Draft draft) {
+    Optional<Chain> antecedent =
+        switch (draft.form()) {
+          case PRONOUN -> person(draft);
+          case DESCRIPTOR -> described(draft);
+          case NAME -> throw new IllegalArgumentException("names are joined first");
+        };
+    if (antecedent.isPresent()) {
+      antecedent.get().add(draft);
+    } else if (draft.form() != Form.PRONOUN) {
+      chains.add(new Chain(draft));
+    }
+  }
+
+  /// The one person the sentences just before name.
+  private Optional<Chain> person(Draft pronoun) {
+    for (int back = 0; back <= 1; back++) {
+      List<Chain> near = near(pronoun, back, Chain::isPerson);
+      if (near.size() == 1) {
+        return Optional.of(near.getFirst());
+      }
+      if (near.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Chain> described(Draft draft) {
+    Optional<Chain> apposition = apposition(draft);
+    if (apposition.isPresent()) {
+      return apposition;
+    }
+    if (isBareBody(draft)) {
+      return chains.stream().filter(chain -> !chain.isNamed() && chain.best().key().equals(draft.key())).findFirst();
+    }
+    if (!draft.definite()) {
+      return Optional.empty();
+    }
+    boolean organisation = draft.anaphor().filter(a -> a == Descriptors.Anaphor.ORGANISATION).isPresent();
+    if (organisation && draft.last() == draft.head().index() && draft.first() >= draft.head().index() - 1) {
+      List<Chain> near = near(draft, SENTENCES_BACK, chain -> chain.kind() == ActorKind.ARMED_GROUP);
+      return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+    return sameNoun(draft);
+  }
+
+  /// "police", "the army": one body throughout a text.
+  private static boolean isBareBody(Draft draft) {
+    return draft.kind() == ActorKind.STATE_BODY;
+  }
+
+  /// "the commander of the wing, Omar Idris" and "Omar Idris, the commander of the wing".
+  private Optional<Chain> apposition(Draft draft) {
+    for (Chain chain : chains) {
+      for (Draft name : chain.drafts()) {
+        boolean joined =
+            name.sentence() == draft.sentence()
+                && name.isName()
+                && (draft.head().is("appos") && draft.head().head() == name.head().index()
+                    || name.head().is("appos") && name.head().head() == draft.head().index());
+        if (joined && name.isPerson() == (draft.kind() == ActorKind.PERSON)) {
+          return Optional.of(chain);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The latest actor before that was described with the same noun.
+  private Optional<Chain> sameNoun(Draft draft) {
+    Chain latest = null;
+    int position = -1;
+    for (Chain chain : chains) {
+      for (Draft other : chain.drafts()) {
+        if (!other.isName()
+            && other.start() < draft.start()
+            && other.start() > position
+            && other.head().lemma().equals(draft.head().lemma())) {
+          latest = chain;
+          position = other.start();
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /// The chains with a name in the sentence of a mention before it, or in the `back` sentences before.
+  private List<Chain> near(Draft draft, int back, Predicate<Chain> wanted) {
+    List<Chain> near = new ArrayList<>();
+    for (Chain chain : chains) {
+      boolean close =
+          chain.drafts().stream()
+              .anyMatch(
+                  name ->
+                      name.isName()
+                          && name.start() < draft.start()
+                          && name.sentence().index() >= draft.sentence().index() - back);
+      if (close && wanted.test(chain)) {
+        near.add(chain);
+      }
+    }
+    return near;
+  }
+}

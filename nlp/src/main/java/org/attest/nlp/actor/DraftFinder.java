@@ -1,0 +1,226 @@
+package org.attest.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.Mention.ActorMention.Form;
+import org.attest.core.reading.Mention.PlaceMention;
+import org.attest.core.reading.PlaceReference;
+import org.attest.nlp.syntax.NounPhrase;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Finds everything in a report that may denote an actor: names, countries that act, descriptors and pronouns.
+final class DraftFinder {
+  private final NameFinder names;
+  private final Titles titles;
+  private final Descriptors descriptors;
+
+  DraftFinder(NameFinder names, Titles titles, Descriptors descriptors) {
+    this.names = names;
+    this.titles = titles;
+    this.descriptors = descriptors;
+  }
+
+  /// The drafts in text order.
+  List<Draft> find(ParsedReport report, List<PlaceMention> places) {
+    List<List<FoundName>> found = new ArrayList<>();
+    Set<String> sure = new HashSet<>();
+    for (ParsedSentence sentence : report.sentences()) {
+      List<FoundName> inSentence = names.find(sentence);
+      found.add(inSentence);
+      for (FoundName name : inSentence) {
+        if (!name.ambiguous()) {
+          name.entry().ifPresent(entry -> sure.add(entry.id()));
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < report.sentences().size(); i++) {
+      inSentence(report.sentences().get(i), found.get(i), sure, places, drafts);
+    }
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    return drafts;
+  }
+
+  private void inSentence(
+      ParsedSentence sentence,
+      List<FoundName> found,
+      Set<String> sure,
+      List<PlaceMention> places,
+      List<Draft> drafts) {
+    List<Draft> named = new ArrayList<>();
+    for (FoundName name : found) {
+      boolean supported = name.entry().map(entry -> sure.contains(entry.id())).orElse(false);
+      if (isPlace(name, places) && name.entry().isEmpty()) {
+        continue;
+      }
+      named.add(named(name, !name.ambiguous() || supported));
+    }
+    countries(sentence, found, places, named);
+    drafts.addAll(named);
+    for (Token token : sentence.tokens()) {
+      boolean taken = named.stream().anyMatch(draft -> draft.holds(token));
+      if (!taken) {
+        descriptor(sentence, token, named).ifPresent(drafts::add);
+      }
+    }
+  }
+
+  private Draft named(FoundName name, boolean identified) {
+    Optional<ActorDictionary.Entry> entry = name.entry().filter(found -> identified);
+    String key = entry.map(ActorDictionary.Entry::id).orElseGet(() -> Pieces.key(name.text()));
+    return new Draft(
+        name.sentence(),
+        name.first(),
+        name.last(),
+        name.head(),
+        Form.NAME,
+        name.kind(),
+        name.text(),
+        key,
+        entry.map(ActorDictionary.Entry::id),
+        Optional.empty(),
+        name.kind() == ActorKind.PERSON ? titleBefore(name) : "",
+        name.rule());
+  }
+
+  /// The nouns and adjectives right before a person's name: "Taliban spokesman", "former district police chief".
+  private String titleBefore(FoundName name) {
+    ParsedSentence sentence = name.sentence();
+    int first = name.first();
+    while (first > 0) {
+      Token before = sentence.token(first - 1);
+      boolean noun = before.upos().equals("NOUN") || before.upos().equals("PROPN") || before.upos().equals("ADJ");
+      if (!noun && !titles.isTitle(before)) {
+        break;
+      }
+      first--;
+    }
+    return first == name.first() ? "" : Words.between(sentence, first, name.first() - 1);
+  }
+
+  private static boolean isPlace(FoundName name, List<PlaceMention> places) {
+    int start = name.sentence().token(name.first()).start();
+    int end = name.sentence().token(name.last()).end();
+    return places.stream()
+        .anyMatch(place -> place.span().start() <= start && end <= place.span().end())
+        && name.kind() != ActorKind.PERSON;
+  }
+
+  /// Countries stand for their governments where they do something or something is done with them.
+  private static void countries(
+      ParsedSentence sentence, List<FoundName> found, List<PlaceMention> places, List<Draft> drafts) {
+    for (PlaceMention place : places) {
+      if (place.place().precision() != PlaceReference.Precision.COUNTRY || place.place().country().isEmpty()) {
+        continue;
+      }
+      int first = tokenAt(sentence, place.span().start());
+      int last = tokenAt(sentence, place.span().end() - 1);
+      if (first < 0 || last < 0 || found.stream().anyMatch(name -> name.overlaps(first, last))) {
+        continue;
+      }
+      FoundName name =
+          new FoundName(sentence, first, last, ActorKind.COUNTRY, Optional.empty(), false, "actor/country");
+      Token head = name.head();
+      if (acts(sentence, head)) {
+        String id = "country-" + place.place().country().get().toLowerCase(Locale.ROOT);
+        drafts.add(
+            new Draft(
+                sentence,
+                first,
+                last,
+                head,
+                Form.NAME,
+                ActorKind.COUNTRY,
+                name.text(),
+                id,
+                Optional.of(id),
+                Optional.empty(),
+                "",
+                name.rule()));
+      }
+    }
+  }
+
+  private static boolean acts(ParsedSentence sentence, Token head) {
+    if (head.is("nsubj") || head.is("obj") || head.is("iobj")) {
+      return true;
+    }
+    if (head.is("conj") && !head.isRoot()) {
+      return acts(sentence, sentence.token(head.head()));
+    }
+    return (head.is("obl") || head.is("nmod"))
+        && (NounPhrase.hasCase(sentence, head, "by")
+            || NounPhrase.hasCase(sentence, head, "with")
+            || NounPhrase.hasCase(sentence, head, "against")
+            || NounPhrase.hasCase(sentence, head, "between"));
+  }
+
+  private static int tokenAt(ParsedSentence sentence, int offset) {
+    for (Token token : sentence.tokens()) {
+      if (token.start() <= offset && offset < token.end()) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Draft> descriptor(ParsedSentence sentence, Token token, List<Draft> named) {
+    Optional<Descriptors.Anaphor> anaphor = descriptors.anaphor(token);
+    Optional<String> sector = descriptors.sector(token);
+    boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+    boolean pronoun = token.upos().equals("PRON") && anaphor.filter(a -> a == Descriptors.Anaphor.PERSON).isPresent();
+    if (pronoun) {
+      return Optional.of(
+          draft(sentence, token.index(), token.index(), token, Form.PRONOUN, ActorKind.PERSON, anaphor));
+    }
+    if (!noun || sector.isEmpty() && anaphor.isEmpty()) {
+      return Optional.empty();
+    }
+    ActorKind kind = descriptors.kind(token, sector.orElse(""));
+    NounPhrase phrase = NounPhrase.around(sentence, token);
+    boolean partOfName =
+        named.stream().anyMatch(draft -> draft.isPerson() && draft.head().index() > token.index()
+            && (phrase.holds(draft.head()) || token.head() == draft.head().index() && !token.is("nsubj")));
+    if (token.is("compound") || partOfName) {
+      // "police" in "police chief Harun Teskal" is a body of its own; "chief" is part of the name's title.
+      return kind == ActorKind.STATE_BODY && !token.isRoot()
+          ? Optional.of(
+              draft(sentence, token.index(), token.index(), token, Form.DESCRIPTOR, kind, Optional.empty()))
+          : Optional.empty();
+    }
+    return Optional.of(
+        draft(sentence, phrase.first().index(), phrase.last().index(), token, Form.DESCRIPTOR, kind, anaphor));
+  }
+
+  private static Draft draft(
+      ParsedSentence sentence,
+      int first,
+      int last,
+      Token head,
+      Form form,
+      ActorKind kind,
+      Optional<Descriptors.Anaphor> anaphor) {
+    String words = Words.between(sentence, first, last);
+    return new Draft(
+        sentence,
+        first,
+        last,
+        head,
+        form,
+        kind,
+        words,
+        Pieces.key(words),
+        Optional.empty(),
+        anaphor,
+        "",
+        form == Form.PRONOUN ? "actor/pronoun" : "actor/descriptor");
+  }
+}

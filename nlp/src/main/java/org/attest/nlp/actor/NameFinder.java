@@ -1,0 +1,204 @@
+package org.attest.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.ActorKind;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Finds the names of actors in a sentence: those of the dictionary, those the model marks, those a title introduces,
+/// and runs of proper nouns that end like the name of an organisation.
+final class NameFinder {
+  private final ActorDictionary dictionary;
+  private final NameHeads heads;
+  private final Titles titles;
+
+  NameFinder(ActorDictionary dictionary, NameHeads heads, Titles titles) {
+    this.dictionary = dictionary;
+    this.heads = heads;
+    this.titles = titles;
+  }
+
+  /// The names in text order, none overlapping another.
+  List<FoundName> find(ParsedSentence sentence) {
+    List<FoundName> candidates = new ArrayList<>();
+    for (ActorDictionary.Found found : dictionary.find(sentence)) {
+      candidates.add(
+          new FoundName(
+              sentence,
+              found.first(),
+              found.last(),
+              found.entry().kind(),
+              Optional.of(found.entry()),
+              found.ambiguous(),
+              "actor/dictionary"));
+    }
+    tagged(sentence, candidates);
+    titled(sentence, candidates);
+    organisations(sentence, candidates);
+    return withoutOverlaps(candidates);
+  }
+
+  /// The longest names win; of equals the one that was found first, which is the dictionary's.
+  private static List<FoundName> withoutOverlaps(List<FoundName> candidates) {
+    candidates.sort(Comparator.comparingInt(FoundName::length).reversed());
+    List<FoundName> kept = new ArrayList<>();
+    for (FoundName candidate : candidates) {
+      if (kept.stream().noneMatch(candidate::overlaps)) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(FoundName::first));
+    return kept;
+  }
+
+  private void tagged(ParsedSentence sentence, List<FoundName> candidates) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String tag = sentence.token(i).nameTag();
+      if (!tag.startsWith("B-")) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < sentence.size() && sentence.token(last + 1).nameTag().equals("I-" + tag.substring(2))) {
+        last++;
+      }
+      int first = i;
+      int end = last;
+      kind(tag.substring(2)).ifPresent(kind -> named(sentence, first, end, kind, candidates));
+      i = last;
+    }
+  }
+
+  private void named(ParsedSentence sentence, int from, int to, ActorKind kind, List<FoundName> candidates) {
+    int first = from;
+    int last = to;
+    while (first < last && (isArticle(sentence.token(first)) || kind == ActorKind.PERSON && titles.isTitle(sentence.token(first)))) {
+      first++;
+    }
+    while (last > first && isTrailing(sentence.token(last))) {
+      last--;
+    }
+    if (!hasName(sentence, first, last)) {
+      return;
+    }
+    ActorKind corrected = kind;
+    if (kind != ActorKind.PERSON) {
+      corrected =
+          heads
+              .opinion(Pieces.split(Words.between(sentence, first, last)))
+              .filter(NameHeads.Opinion::strong)
+              .map(NameHeads.Opinion::kind)
+              .orElse(kind);
+    }
+    candidates.add(new FoundName(sentence, first, last, corrected, Optional.empty(), false, "actor/model"));
+  }
+
+  /// "Captain Bruno Vasek": capitalised words after a title.
+  private void titled(ParsedSentence sentence, List<FoundName> candidates) {
+    if (Pieces.isInCapitals(sentence)) {
+      return;
+    }
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (!titles.isTitle(sentence.token(i)) || titles.isTitle(sentence.token(i + 1))) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < sentence.size() && isPersonWord(sentence.token(last + 1))) {
+        last++;
+      }
+      if (last > i && sentence.token(last).upos().equals("PROPN")) {
+        candidates.add(
+            new FoundName(sentence, i + 1, last, ActorKind.PERSON, Optional.empty(), false, "actor/title"));
+      }
+    }
+  }
+
+  /// "the Sons of the Plain": proper nouns whose first or last word is that of an organisation.
+  private void organisations(ParsedSentence sentence, List<FoundName> candidates) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!isOrganisationWord(sentence, i)) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < sentence.size()
+          && (isOrganisationWord(sentence, last + 1)
+              || isJoint(sentence.token(last + 1)) && endsJoint(sentence, last + 1))) {
+        last++;
+      }
+      int first = i;
+      int end = last;
+      heads
+          .opinion(Pieces.split(Words.between(sentence, first, end)))
+          .ifPresent(
+              opinion ->
+                  candidates.add(
+                      new FoundName(
+                          sentence, first, end, opinion.kind(), Optional.empty(), false, "actor/name head")));
+      i = last;
+    }
+  }
+
+  /// Whether a capitalised word follows the joint, "the" skipped.
+  private static boolean endsJoint(ParsedSentence sentence, int joint) {
+    int next = joint + 1;
+    while (next < sentence.size() && isArticle(sentence.token(next))) {
+      next++;
+    }
+    return next < sentence.size() && isOrganisationWord(sentence, next);
+  }
+
+  private static boolean isOrganisationWord(ParsedSentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.upos().equals("PROPN")
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && !Pieces.isInCapitals(sentence)
+        && !token.nameTag().endsWith("PERSON")
+        && !token.nameTag().endsWith("TIME");
+  }
+
+  private static boolean isJoint(Token token) {
+    return switch (token.text()) {
+      case "of", "for", "the", "and", "&", "-" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPersonWord(Token token) {
+    return token.upos().equals("PROPN") && Character.isUpperCase(token.text().codePointAt(0))
+        || token.text().equals("-")
+        || token.text().equals("al")
+        || token.text().equals("bin")
+        || token.text().startsWith("al-");
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.upos().equals("DET") || token.text().equalsIgnoreCase("the");
+  }
+
+  private static boolean isTrailing(Token token) {
+    return token.upos().equals("PUNCT") && !token.text().endsWith(".") || token.text().equals("'s") || token.text().equals("’s");
+  }
+
+  private static boolean hasName(ParsedSentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean word = !token.upos().equals("DET") && !token.upos().equals("PRON") && !token.upos().equals("PUNCT");
+      if (word && token.text().chars().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<ActorKind> kind(String tag) {
+    return switch (tag) {
+      case "PERSON" -> Optional.of(ActorKind.PERSON);
+      case "ARMED_GROUP" -> Optional.of(ActorKind.ARMED_GROUP);
+      case "STATE_BODY" -> Optional.of(ActorKind.STATE_BODY);
+      case "ORGANISATION" -> Optional.of(ActorKind.CIVIL_ORGANISATION);
+      default -> Optional.empty();
+    };
+  }
+}
