@@ -27,9 +27,10 @@ final class ActorDictionary {
   /// @param parent id of the entry it belongs to
   record Entry(String id, String name, ActorKind kind, Optional<String> parent) {}
 
+  /// @param capitals which pieces are written with a capital in the list, and so must be in the text
   /// @param abbreviation written in capitals; counts only where the text writes capitals
   /// @param ambiguous counts only with support
-  private record Alias(Entry entry, List<String> pieces, boolean abbreviation, boolean ambiguous) {}
+  private record Alias(Entry entry, List<String> pieces, boolean[] capitals, boolean abbreviation, boolean ambiguous) {}
 
   /// A name of the dictionary in a sentence.
   ///
@@ -88,7 +89,7 @@ final class ActorDictionary {
       if (end <= pieces.size()
           && pieces.endsToken(end - 1)
           && pieces.matches(at, alias.pieces())
-          && pieces.writtenAsName(at, end, alias.abbreviation())) {
+          && pieces.writtenAsName(at, alias.capitals(), alias.abbreviation())) {
         return Optional.of(
             new Found(alias.entry(), pieces.token(at), pieces.token(end - 1), alias.ambiguous()));
       }
@@ -98,15 +99,18 @@ final class ActorDictionary {
 
   private static void add(Entry entry, String alias, Map<String, List<Alias>> byFirst) {
     boolean ambiguous = alias.endsWith("?");
-    String name = ambiguous ? alias.substring(0, alias.length() - 1) : alias;
+    String marked = ambiguous ? alias.substring(0, alias.length() - 1) : alias;
+    boolean outlet = entry.kind() == ActorKind.OUTLET;
+    // "El Mundo (Spain)": what stands in brackets tells two outlets apart for the coder only.
+    String name = outlet ? marked.replaceFirst("\\s*\\([^)]*\\)$", "") : marked;
     List<String> pieces = Pieces.split(name);
     if (pieces.isEmpty()) {
       return;
     }
-    boolean abbreviation = name.chars().noneMatch(Character::isLowerCase) && name.length() <= 10;
+    boolean abbreviation = !outlet && name.chars().noneMatch(Character::isLowerCase) && name.length() <= 10;
     byFirst
         .computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>(2))
-        .add(new Alias(entry, pieces, abbreviation, ambiguous));
+        .add(new Alias(entry, pieces, Pieces.capitals(name), abbreviation, ambiguous));
   }
 
   private static ActorKind kind(DataTable.Row row) {

@@ -75,12 +75,19 @@ public final class ActorFinder {
       }
       ParsedSentence sentence = draft.sentence();
       for (Token apposition : sentence.children(draft.head(), "appos")) {
-        List<Token> words = sentence.subtree(apposition);
+        List<Token> words = new ArrayList<>(sentence.subtree(apposition));
+        while (words.size() > 1 && isEdge(words.getFirst())) {
+          words.removeFirst();
+        }
         if (words.size() <= LONGEST_ROLE && !draft.holds(apposition)) {
           roles.add(Words.between(sentence, words.getFirst().index(), words.getLast().index()));
         }
       }
     }
     return List.copyOf(roles);
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.upos().equals("PUNCT") || token.upos().equals("DET");
   }
 }

@@ -47,9 +47,7 @@ final class Affiliations {
   }
 
   private static boolean inTitle(Draft draft, Draft name) {
-    return !draft.title().isEmpty()
-        && name.last() < draft.first()
-        && name.first() >= draft.first() - draft.title().split(" ").length;
+    return draft.titleHolds(draft.sentence().token(name.first()));
   }
 
   /// Whether a name hangs below a mention by modifiers alone, not by a clause.

@@ -122,7 +122,9 @@ final class ChainBuilder {
     boolean organisation = draft.anaphor().filter(a -> a == Descriptors.Anaphor.ORGANISATION).isPresent();
     if (organisation && draft.last() == draft.head().index() && draft.first() >= draft.head().index() - 1) {
       List<Chain> near = near(draft, SENTENCES_BACK, chain -> chain.kind() == ActorKind.ARMED_GROUP);
-      return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+      if (near.size() == 1) {
+        return Optional.of(near.getFirst());
+      }
     }
     return sameNoun(draft);
   }
@@ -149,8 +151,12 @@ final class ChainBuilder {
     return Optional.empty();
   }
 
-  /// The latest actor before that was described with the same noun.
+  /// The latest actor before that was described with the same noun, if the description adds nothing
+  /// to it: "the gunmen", but not "the Taliban leader" after another leader.
   private Optional<Chain> sameNoun(Draft draft) {
+    if (draft.first() < draft.head().index()) {
+      return chains.stream().filter(chain -> chain.best().key().equals(draft.key())).findFirst();
+    }
     Chain latest = null;
     int position = -1;
     for (Chain chain : chains) {
@@ -158,7 +164,7 @@ final class ChainBuilder {
         if (!other.isName()
             && other.start() < draft.start()
             && other.start() > position
-            && other.head().lemma().equals(draft.head().lemma())) {
+            && other.head().text().equalsIgnoreCase(draft.head().text())) {
           latest = chain;
           position = other.start();
         }

@@ -21,15 +21,21 @@ final class Descriptors {
     PERSON
   }
 
-  private final Map<String, String> sectors = new HashMap<>();
+  /// @param sector PLOVER sector, such as `REB`
+  /// @param collective one word for many: "police"
+  private record Entry(String sector, boolean collective) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Anaphor> anaphors = new HashMap<>();
 
   private Descriptors() {}
 
   static Descriptors load() {
     Descriptors loaded = new Descriptors();
-    for (DataTable.Row row : DataTable.load(SECTORS, 2)) {
-      loaded.sectors.put(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1));
+    for (DataTable.Row row : DataTable.load(SECTORS, 3)) {
+      loaded.entries.put(
+          row.cell(0).toLowerCase(Locale.ROOT),
+          new Entry(row.cell(1), row.cell(2).equals("collective")));
     }
     for (DataTable.Row row : DataTable.load(GROUPS, 2)) {
       loaded.anaphors.put(row.cell(1), row.choice(0, Anaphor.class));
@@ -37,10 +43,14 @@ final class Descriptors {
     return loaded;
   }
 
-  /// The PLOVER sector of a noun, such as `REB` for "rebel".
-  Optional<String> sector(Token noun) {
-    return Optional.ofNullable(sectors.get(noun.lemma().toLowerCase(Locale.ROOT)))
-        .or(() -> Optional.ofNullable(sectors.get(noun.text().toLowerCase(Locale.ROOT))));
+  /// Whether a noun denotes actors.
+  boolean denotesActor(Token noun) {
+    return entry(noun).isPresent();
+  }
+
+  private Optional<Entry> entry(Token noun) {
+    return Optional.ofNullable(entries.get(noun.lemma().toLowerCase(Locale.ROOT)))
+        .or(() -> Optional.ofNullable(entries.get(noun.text().toLowerCase(Locale.ROOT))));
   }
 
   Optional<Anaphor> anaphor(Token word) {
@@ -48,15 +58,24 @@ final class Descriptors {
   }
 
   /// What sort of actor a noun denotes: "police" a body, "officers" people, "officer" a person.
-  ActorKind kind(Token noun, String sector) {
+  ActorKind kind(Token noun) {
+    Optional<Entry> entry = entry(noun);
+    if (entry.isPresent() && entry.get().collective()) {
+      return switch (entry.get().sector()) {
+        case "COP", "MIL", "GOV", "JUD", "LEG", "SPY" -> ActorKind.STATE_BODY;
+        case "REB", "PRM", "CRM", "UAF" -> ActorKind.ARMED_GROUP;
+        case "IGO" -> ActorKind.INTERNATIONAL_ORGANISATION;
+        case "JRN" -> ActorKind.OUTLET;
+        case "CVL", "REF", "UNK" -> ActorKind.GROUP_OF_PEOPLE;
+        default -> ActorKind.CIVIL_ORGANISATION;
+      };
+    }
     boolean plural = noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
-    return switch (noun.lemma().toLowerCase(Locale.ROOT)) {
-      case "police", "army", "military", "government", "ministry", "navy", "authority", "court" ->
-          ActorKind.STATE_BODY;
-      case "group", "organization", "organisation", "militia", "faction", "movement", "gang", "cartel" ->
-          ActorKind.ARMED_GROUP;
-      default ->
-          plural || sector.equals("PRM") ? ActorKind.GROUP_OF_PEOPLE : ActorKind.PERSON;
-    };
+    if (entry.isEmpty()) {
+      return anaphors.get(noun.lemma().toLowerCase(Locale.ROOT)) == Anaphor.STATE
+          ? ActorKind.STATE_BODY
+          : ActorKind.ARMED_GROUP;
+    }
+    return plural ? ActorKind.GROUP_OF_PEOPLE : ActorKind.PERSON;
   }
 }

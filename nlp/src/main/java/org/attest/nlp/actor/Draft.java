@@ -17,7 +17,8 @@ import org.attest.nlp.syntax.Token;
 /// @param key what is the same for mentions that surely denote the same actor: a dictionary id or the folded name
 /// @param entryId id in the dictionary, or `country-xx`
 /// @param anaphor what it stands for, if it names nobody
-/// @param title the title or role before a name ("Captain", "Taliban spokesman"), empty if none
+/// @param titleFirst index of the first token of the title or role before a name ("Captain",
+///     "Taliban spokesman"); that of the name itself if none
 /// @param rule how it was found
 record Draft(
     ParsedSentence sentence,
@@ -30,7 +31,7 @@ record Draft(
     String key,
     Optional<String> entryId,
     Optional<Descriptors.Anaphor> anaphor,
-    String title,
+    int titleFirst,
     String rule) {
 
   /// Position in the report, for text order.
@@ -48,6 +49,16 @@ record Draft(
 
   boolean holds(Token token) {
     return first <= token.index() && token.index() <= last;
+  }
+
+  /// The title or role before the name, empty if none.
+  String title() {
+    return titleFirst == first ? "" : Words.between(sentence, titleFirst, first - 1);
+  }
+
+  /// Whether a token is part of the title before the name.
+  boolean titleHolds(Token token) {
+    return titleFirst <= token.index() && token.index() < first;
   }
 
   /// The pieces of the name without case and accents.

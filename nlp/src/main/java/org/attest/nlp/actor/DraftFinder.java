@@ -41,12 +41,38 @@ final class DraftFinder {
         }
       }
     }
+    Set<String> persons = lastNames(found);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < report.sentences().size(); i++) {
-      inSentence(report.sentences().get(i), found.get(i), sure, places, drafts);
+      inSentence(report.sentences().get(i), asPersons(found.get(i), persons), sure, places, drafts);
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
+  }
+
+  /// The last pieces of the names of persons that are fuller or have a title.
+  private static Set<String> lastNames(List<List<FoundName>> found) {
+    Set<String> last = new HashSet<>();
+    for (List<FoundName> names : found) {
+      for (FoundName name : names) {
+        List<String> pieces = Pieces.split(name.text());
+        if (name.kind() == ActorKind.PERSON && (pieces.size() > 1 || name.rule().equals("actor/title"))) {
+          last.add(pieces.getLast());
+        }
+      }
+    }
+    return last;
+  }
+
+  /// A dictionary's name of one word that a person of this text bears is that person's here.
+  private static List<FoundName> asPersons(List<FoundName> names, Set<String> persons) {
+    return names.stream()
+        .map(
+            name ->
+                name.entry().isPresent() && name.length() == 1 && persons.contains(Pieces.key(name.text()))
+                    ? name.asPerson()
+                    : name)
+        .toList();
   }
 
   private void inSentence(
@@ -75,24 +101,25 @@ final class DraftFinder {
 
   private Draft named(FoundName name, boolean identified) {
     Optional<ActorDictionary.Entry> entry = name.entry().filter(found -> identified);
+    int titleFirst = name.kind() == ActorKind.PERSON ? titleFirst(name) : name.first();
     String key = entry.map(ActorDictionary.Entry::id).orElseGet(() -> Pieces.key(name.text()));
     return new Draft(
         name.sentence(),
         name.first(),
         name.last(),
-        name.head(),
+        FoundName.head(name.sentence(), titleFirst, name.last()),
         Form.NAME,
         name.kind(),
         name.text(),
         key,
         entry.map(ActorDictionary.Entry::id),
         Optional.empty(),
-        name.kind() == ActorKind.PERSON ? titleBefore(name) : "",
+        titleFirst,
         name.rule());
   }
 
-  /// The nouns and adjectives right before a person's name: "Taliban spokesman", "former district police chief".
-  private String titleBefore(FoundName name) {
+  /// Where the nouns and adjectives right before a person's name start: "former police chief".
+  private int titleFirst(FoundName name) {
     ParsedSentence sentence = name.sentence();
     int first = name.first();
     while (first > 0) {
@@ -103,7 +130,7 @@ final class DraftFinder {
       }
       first--;
     }
-    return first == name.first() ? "" : Words.between(sentence, first, name.first() - 1);
+    return first;
   }
 
   private static boolean isPlace(FoundName name, List<PlaceMention> places) {
@@ -143,7 +170,7 @@ final class DraftFinder {
                 id,
                 Optional.of(id),
                 Optional.empty(),
-                "",
+                first,
                 name.rule()));
       }
     }
@@ -174,21 +201,20 @@ final class DraftFinder {
 
   private Optional<Draft> descriptor(ParsedSentence sentence, Token token, List<Draft> named) {
     Optional<Descriptors.Anaphor> anaphor = descriptors.anaphor(token);
-    Optional<String> sector = descriptors.sector(token);
     boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
     boolean pronoun = token.upos().equals("PRON") && anaphor.filter(a -> a == Descriptors.Anaphor.PERSON).isPresent();
     if (pronoun) {
       return Optional.of(
           draft(sentence, token.index(), token.index(), token, Form.PRONOUN, ActorKind.PERSON, anaphor));
     }
-    if (!noun || sector.isEmpty() && anaphor.isEmpty()) {
+    if (!noun || !descriptors.denotesActor(token) && anaphor.isEmpty()) {
       return Optional.empty();
     }
-    ActorKind kind = descriptors.kind(token, sector.orElse(""));
+    ActorKind kind = descriptors.kind(token);
     NounPhrase phrase = NounPhrase.around(sentence, token);
     boolean partOfName =
         named.stream().anyMatch(draft -> draft.isPerson() && draft.head().index() > token.index()
-            && (phrase.holds(draft.head()) || token.head() == draft.head().index() && !token.is("nsubj")));
+            && phrase.holds(draft.head()) || draft.titleHolds(token));
     if (token.is("compound") || partOfName) {
       // "police" in "police chief Harun Teskal" is a body of its own; "chief" is part of the name's title.
       return kind == ActorKind.STATE_BODY && !token.isRoot()
@@ -220,7 +246,7 @@ final class DraftFinder {
         Pieces.key(words),
         Optional.empty(),
         anaphor,
-        "",
+        first,
         form == Form.PRONOUN ? "actor/pronoun" : "actor/descriptor");
   }
 }

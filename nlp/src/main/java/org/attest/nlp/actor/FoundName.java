@@ -21,6 +21,12 @@ record FoundName(
     boolean ambiguous,
     String rule) {
 
+  /// The same words as the name of a person whom no dictionary knows.
+  FoundName asPerson() {
+    return new FoundName(
+        sentence, first, last, ActorKind.PERSON, Optional.empty(), false, "actor/last name");
+  }
+
   int length() {
     return last - first + 1;
   }
@@ -40,6 +46,11 @@ record FoundName(
 
   /// The token that the rest of the name hangs on.
   Token head() {
+    return head(sentence, first, last);
+  }
+
+  /// The token of a run of tokens that the others hang on.
+  static Token head(ParsedSentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
       if (token.isRoot() || token.head() < first || token.head() > last) {

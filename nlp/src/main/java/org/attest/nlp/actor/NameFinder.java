@@ -41,9 +41,13 @@ final class NameFinder {
     return withoutOverlaps(candidates);
   }
 
-  /// The longest names win; of equals the one that was found first, which is the dictionary's.
+  /// The longest names win; of equals the person that a title introduces ("Colonel Fatah"), then the
+  /// one that was found first, which is the dictionary's.
   private static List<FoundName> withoutOverlaps(List<FoundName> candidates) {
-    candidates.sort(Comparator.comparingInt(FoundName::length).reversed());
+    candidates.sort(
+        Comparator.comparingInt(FoundName::length)
+            .reversed()
+            .thenComparing(name -> !name.rule().equals("actor/title")));
     List<FoundName> kept = new ArrayList<>();
     for (FoundName candidate : candidates) {
       if (kept.stream().noneMatch(candidate::overlaps)) {
@@ -74,8 +78,11 @@ final class NameFinder {
   private void named(ParsedSentence sentence, int from, int to, ActorKind kind, List<FoundName> candidates) {
     int first = from;
     int last = to;
-    while (first < last && (isArticle(sentence.token(first)) || kind == ActorKind.PERSON && titles.isTitle(sentence.token(first)))) {
+    while (first < last && (isArticle(sentence.token(first)) || kind == ActorKind.PERSON && isLeadingTitle(sentence.token(first)))) {
       first++;
+    }
+    while (kind == ActorKind.PERSON && first > 0 && isNamePart(sentence.token(first - 1))) {
+      first--;
     }
     while (last > first && isTrailing(sentence.token(last))) {
       last--;
@@ -108,9 +115,10 @@ final class NameFinder {
       while (last + 1 < sentence.size() && isPersonWord(sentence.token(last + 1))) {
         last++;
       }
+      int first = titles.isPartOfName(sentence.token(i)) ? i : i + 1;
       if (last > i && sentence.token(last).upos().equals("PROPN")) {
         candidates.add(
-            new FoundName(sentence, i + 1, last, ActorKind.PERSON, Optional.empty(), false, "actor/title"));
+            new FoundName(sentence, first, last, ActorKind.PERSON, Optional.empty(), false, "actor/title"));
       }
     }
   }
@@ -171,6 +179,19 @@ final class NameFinder {
         || token.text().equals("al")
         || token.text().equals("bin")
         || token.text().startsWith("al-");
+  }
+
+  /// Whether a word before a person's name belongs to it: the model may leave out the first word.
+  private boolean isNamePart(Token token) {
+    return token.upos().equals("PROPN")
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && (token.nameTag().equals("O") || token.nameTag().endsWith("PERSON"))
+        && !token.is("nmod")
+        && (!titles.isTitle(token) || titles.isPartOfName(token));
+  }
+
+  private boolean isLeadingTitle(Token token) {
+    return titles.isTitle(token) && !titles.isPartOfName(token);
   }
 
   private static boolean isArticle(Token token) {

@@ -49,6 +49,10 @@ final class Pieces {
 
   /// The pieces of a name.
   static List<String> split(String name) {
+    return split(name, true);
+  }
+
+  private static List<String> split(String name, boolean folded) {
     List<String> pieces = new ArrayList<>(3);
     StringBuilder piece = new StringBuilder();
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
@@ -57,12 +61,12 @@ final class Pieces {
       if (Character.isLetterOrDigit(unit)) {
         piece.append(unit);
       } else if (!isSilent(unit) && !piece.isEmpty()) {
-        pieces.add(piece.toString().toLowerCase(Locale.ROOT));
+        pieces.add(folded ? piece.toString().toLowerCase(Locale.ROOT) : piece.toString());
         piece.setLength(0);
       }
     }
     if (!piece.isEmpty()) {
-      pieces.add(piece.toString().toLowerCase(Locale.ROOT));
+      pieces.add(folded ? piece.toString().toLowerCase(Locale.ROOT) : piece.toString());
     }
     return pieces;
   }
@@ -109,22 +113,32 @@ final class Pieces {
     return true;
   }
 
-  /// Whether the pieces are written as a name is: with a capital, an abbreviation all in capitals. Where the whole
-  /// sentence is in capitals this cannot be told and is granted.
-  boolean writtenAsName(int from, int to, boolean abbreviation) {
+  /// Which pieces of a name start with a capital.
+  static boolean[] capitals(String name) {
+    List<String> words = split(name, false);
+    boolean[] capitals = new boolean[words.size()];
+    for (int i = 0; i < capitals.length; i++) {
+      capitals[i] = Character.isUpperCase(words.get(i).charAt(0));
+    }
+    return capitals;
+  }
+
+  /// Whether the pieces from `from` on are written as a name is: with capitals where the name has
+  /// them, an abbreviation all in capitals. Where the whole sentence is in capitals this cannot be
+  /// told and is granted.
+  boolean writtenAsName(int from, boolean[] capital, boolean abbreviation) {
     if (capitals) {
       return true;
     }
-    boolean capital = false;
-    for (int piece = from; piece < to; piece++) {
-      String word = sentence.token(tokens.get(piece)).text();
+    for (int i = 0; i < capital.length; i++) {
+      String word = sentence.token(tokens.get(from + i)).text();
       boolean lower = word.chars().anyMatch(Character::isLowerCase);
-      if (abbreviation && lower) {
+      boolean upper = word.chars().anyMatch(Character::isUpperCase);
+      if (abbreviation && lower || capital[i] && !upper) {
         return false;
       }
-      capital |= word.chars().anyMatch(Character::isUpperCase);
     }
-    return capital;
+    return true;
   }
 
   private static boolean isSilent(char unit) {

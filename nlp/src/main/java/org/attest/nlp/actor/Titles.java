@@ -11,18 +11,35 @@ final class Titles {
   private static final String FILE = "org/attest/nlp/actors/titles.tsv";
 
   private final Set<String> words = new HashSet<>();
+  private final Set<String> kept = new HashSet<>();
 
   private Titles() {}
 
   static Titles load() {
     Titles loaded = new Titles();
     for (DataTable.Row row : DataTable.load(FILE, 3)) {
-      loaded.words.add(row.cell(0).toLowerCase(Locale.ROOT));
+      if (row.cell(0).equals("title")) {
+        continue;
+      }
+      boolean religious = row.cell(2).equals("religious");
+      loaded.add(row.cell(0), religious);
       for (String abbreviation : row.list(1)) {
-        loaded.words.add(abbreviation.toLowerCase(Locale.ROOT));
+        loaded.add(abbreviation.replace("?", ""), religious);
       }
     }
     return loaded;
+  }
+
+  private void add(String title, boolean religious) {
+    words.add(title.toLowerCase(Locale.ROOT));
+    if (religious) {
+      kept.add(title.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// Whether a title is used as part of the name, as religious ones are: "Mullah Omar".
+  boolean isPartOfName(Token token) {
+    return kept.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /// Whether a token is a title of one word.
