@@ -1,12 +1,16 @@
 package org.attest.nlp;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.attest.core.reading.Mention;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.Sentence;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
+import org.attest.nlp.actor.ActorFinder;
+import org.attest.nlp.actor.ActorsFound;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
@@ -67,15 +71,19 @@ public final class AttestReader implements Reader, AutoCloseable {
 
   @Override
   public Reading read(Report report) {
-    ParsedReport parsed = parse(report);
+    Loaded ready = loaded();
+    ParsedReport parsed = ready.parser().parse(report);
+    ActorsFound actors = ready.actors().find(parsed, List.of());
+    List<Mention> mentions = new ArrayList<>(actors.mentions());
+    mentions.sort(Comparator.comparing(Mention::span));
     return new Reading(
         report.id(),
         version,
         parsed.dateline(),
         parsed.blocks(),
         sentences(parsed),
-        List.of(),
-        List.of(),
+        actors.actors(),
+        mentions,
         List.of(),
         List.of(),
         List.of());
@@ -127,10 +135,10 @@ public final class AttestReader implements Reader, AutoCloseable {
   }
 
   /// What it takes to read.
-  private record Loaded(ReaderModel model, Parser parser) {
+  private record Loaded(ReaderModel model, Parser parser, ActorFinder actors) {
     static Loaded load(ModelFiles files, int threads) {
       ReaderModel model = ReaderModel.load(files, threads);
-      return new Loaded(model, new Parser(StructureReader.load(), SentenceReader.load(), model));
+      return new Loaded(model, new Parser(StructureReader.load(), SentenceReader.load(), model), ActorFinder.load());
     }
   }
 }

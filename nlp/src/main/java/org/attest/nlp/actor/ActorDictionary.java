@@ -91,10 +91,15 @@ final class ActorDictionary {
           && pieces.matches(at, alias.pieces())
           && pieces.writtenAsName(at, alias.capitals(), alias.abbreviation())) {
         return Optional.of(
-            new Found(alias.entry(), pieces.token(at), pieces.token(end - 1), alias.ambiguous()));
+            new Found(alias.entry(), pieces.token(at), pieces.token(end - 1), alias.ambiguous() || isWord(alias, pieces)));
       }
     }
     return Optional.empty();
+  }
+
+  /// Outlets are often named with an everyday word ("Dawn"), which capitals do not tell from the word.
+  private static boolean isWord(Alias alias, Pieces pieces) {
+    return pieces.inCapitals() && alias.entry().kind() == ActorKind.OUTLET && alias.pieces().size() == 1;
   }
 
   private static void add(Entry entry, String alias, Map<String, List<Alias>> byFirst) {

@@ -76,6 +76,11 @@ final class Pieces {
     return String.join(" ", split(name));
   }
 
+  /// Whether the whole sentence is written in capitals.
+  boolean inCapitals() {
+    return capitals;
+  }
+
   int size() {
     return texts.size();
   }
