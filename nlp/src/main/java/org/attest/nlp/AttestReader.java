@@ -138,7 +138,10 @@ public final class AttestReader implements Reader, AutoCloseable {
   private record Loaded(ReaderModel model, Parser parser, ActorFinder actors) {
     static Loaded load(ModelFiles files, int threads) {
       ReaderModel model = ReaderModel.load(files, threads);
-      return new Loaded(model, new Parser(StructureReader.load(), SentenceReader.load(), model), ActorFinder.load());
+      return new Loaded(
+          model,
+          new Parser(StructureReader.load(), SentenceReader.load(), model),
+          ActorFinder.load());
     }
   }
 }

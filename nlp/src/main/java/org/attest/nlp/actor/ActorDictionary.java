@@ -27,10 +27,16 @@ final class ActorDictionary {
   /// @param parent id of the entry it belongs to
   record Entry(String id, String name, ActorKind kind, Optional<String> parent) {}
 
-  /// @param capitals which pieces are written with a capital in the list, and so must be in the text
+  /// @param capitals which pieces are written with a capital in the list, and so must be in the
+  // text
   /// @param abbreviation written in capitals; counts only where the text writes capitals
   /// @param ambiguous counts only with support
-  private record Alias(Entry entry, List<String> pieces, boolean[] capitals, boolean abbreviation, boolean ambiguous) {}
+  private record Alias(
+      Entry entry,
+      List<String> pieces,
+      boolean[] capitals,
+      boolean abbreviation,
+      boolean ambiguous) {}
 
   /// A name of the dictionary in a sentence.
   ///
@@ -91,15 +97,22 @@ final class ActorDictionary {
           && pieces.matches(at, alias.pieces())
           && pieces.writtenAsName(at, alias.capitals(), alias.abbreviation())) {
         return Optional.of(
-            new Found(alias.entry(), pieces.token(at), pieces.token(end - 1), alias.ambiguous() || isWord(alias, pieces)));
+            new Found(
+                alias.entry(),
+                pieces.token(at),
+                pieces.token(end - 1),
+                alias.ambiguous() || isWord(alias, pieces)));
       }
     }
     return Optional.empty();
   }
 
-  /// Outlets are often named with an everyday word ("Dawn"), which capitals do not tell from the word.
+  /// Outlets are often named with an everyday word ("Dawn"), which capitals do not tell from the
+  // word.
   private static boolean isWord(Alias alias, Pieces pieces) {
-    return pieces.inCapitals() && alias.entry().kind() == ActorKind.OUTLET && alias.pieces().size() == 1;
+    return pieces.inCapitals()
+        && alias.entry().kind() == ActorKind.OUTLET
+        && alias.pieces().size() == 1;
   }
 
   private static void add(Entry entry, String alias, Map<String, List<Alias>> byFirst) {
@@ -112,7 +125,8 @@ final class ActorDictionary {
     if (pieces.isEmpty()) {
       return;
     }
-    boolean abbreviation = !outlet && name.chars().noneMatch(Character::isLowerCase) && name.length() <= 10;
+    boolean abbreviation =
+        !outlet && name.chars().noneMatch(Character::isLowerCase) && name.length() <= 10;
     byFirst
         .computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>(2))
         .add(new Alias(entry, pieces, Pieces.capitals(name), abbreviation, ambiguous));

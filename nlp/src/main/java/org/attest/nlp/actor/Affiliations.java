@@ -6,7 +6,8 @@ import org.attest.core.reading.ActorKind;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Which body a person or a group of people belongs to, as the words around the mention say: "Taliban spokesman X",
+/// Which body a person or a group of people belongs to, as the words around the mention say:
+// "Taliban spokesman X",
 /// "X, leader of the Northern Front", "six army officers".
 final class Affiliations {
   private static final int DEPTH = 3;
@@ -31,7 +32,13 @@ final class Affiliations {
 
   private static boolean isBody(ActorKind kind) {
     return switch (kind) {
-      case ARMED_GROUP, STATE_BODY, INTERNATIONAL_ORGANISATION, CIVIL_ORGANISATION, OUTLET, COUNTRY -> true;
+      case ARMED_GROUP,
+          STATE_BODY,
+          INTERNATIONAL_ORGANISATION,
+          CIVIL_ORGANISATION,
+          OUTLET,
+          COUNTRY ->
+          true;
       case PERSON, GROUP_OF_PEOPLE, UNKNOWN -> false;
     };
   }
@@ -56,7 +63,11 @@ final class Affiliations {
       return false;
     }
     boolean modifier =
-        word.is("compound") || word.is("nmod") || word.is("amod") || word.is("appos") || word.is("flat");
+        word.is("compound")
+            || word.is("nmod")
+            || word.is("amod")
+            || word.is("appos")
+            || word.is("flat");
     if (!modifier) {
       return false;
     }

@@ -45,7 +45,9 @@ final class AliasFinder {
     Chain one = chainOf(first, chains);
     Chain other = chainOf(second, chains);
     boolean contradictory =
-        one.entryId().isPresent() && other.entryId().isPresent() && !one.entryId().equals(other.entryId());
+        one.entryId().isPresent()
+            && other.entryId().isPresent()
+            && !one.entryId().equals(other.entryId());
     if (one != other && !contradictory && first.isPerson() == second.isPerson()) {
       one.addAll(other);
       chains.remove(other);
@@ -53,15 +55,20 @@ final class AliasFinder {
   }
 
   private static Chain chainOf(Draft draft, List<Chain> chains) {
-    return chains.stream().filter(chain -> chain.drafts().contains(draft)).findFirst().orElseThrow();
+    return chains.stream()
+        .filter(chain -> chain.drafts().contains(draft))
+        .findFirst()
+        .orElseThrow();
   }
 
-  /// The name that a cue or brackets join to this one, which stands after the cue or in the brackets.
+  /// The name that a cue or brackets join to this one, which stands after the cue or in the
+  // brackets.
   private Optional<Draft> otherName(Draft name, List<Chain> chains) {
     ParsedSentence sentence = name.sentence();
     if (name.first() > 0 && name.last() + 1 < sentence.size()) {
       boolean bracketed =
-          sentence.token(name.first() - 1).text().equals("(") && sentence.token(name.last() + 1).text().equals(")");
+          sentence.token(name.first() - 1).text().equals("(")
+              && sentence.token(name.last() + 1).text().equals(")");
       if (bracketed && name.first() > 1) {
         return nameAt(sentence, sentence.token(name.first() - 2), chains)
             .filter(full -> isShortFor(name, full));
@@ -70,7 +77,9 @@ final class AliasFinder {
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - FARTHEST_NAME); i--) {
       Token verb = sentence.token(i);
       List<String> prepositions = cues.get(verb.lemma().toLowerCase(Locale.ROOT));
-      if (prepositions != null && verb.upos().equals("VERB") && follows(sentence, i, name.first(), prepositions)) {
+      if (prepositions != null
+          && verb.upos().equals("VERB")
+          && follows(sentence, i, name.first(), prepositions)) {
         return new Clause(sentence, verb)
             .patient()
             .flatMap(patient -> nameAt(sentence, patient, chains));
@@ -84,10 +93,13 @@ final class AliasFinder {
     return brief.isPerson() == full.isPerson()
         && (brief.entryId().isPresent() && brief.entryId().equals(full.entryId())
             || Initials.of(full.name()).equalsIgnoreCase(letters)
-            || letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() <= 6 && full.pieces().size() > 1);
+            || letters.equals(letters.toUpperCase(Locale.ROOT))
+                && letters.length() <= 6
+                && full.pieces().size() > 1);
   }
 
-  private static boolean follows(ParsedSentence sentence, int verb, int name, List<String> prepositions) {
+  private static boolean follows(
+      ParsedSentence sentence, int verb, int name, List<String> prepositions) {
     if (prepositions.isEmpty()) {
       return true;
     }

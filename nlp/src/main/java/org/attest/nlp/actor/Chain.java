@@ -44,14 +44,20 @@ final class Chain {
 
   /// The dictionary knows the kind best, then the longest name.
   ActorKind kind() {
-    return drafts.stream().filter(draft -> draft.entryId().isPresent()).findFirst().orElse(best()).kind();
+    return drafts.stream()
+        .filter(draft -> draft.entryId().isPresent())
+        .findFirst()
+        .orElse(best())
+        .kind();
   }
 
-  /// The mention to name the actor by: the longest name, the earliest of equals; without a name the first descriptor.
+  /// The mention to name the actor by: the longest name, the earliest of equals; without a name the
+  // first descriptor.
   Draft best() {
     Draft best = drafts.getFirst();
     for (Draft draft : drafts) {
-      boolean longer = draft.isName() && (!best.isName() || draft.pieces().size() > best.pieces().size());
+      boolean longer =
+          draft.isName() && (!best.isName() || draft.pieces().size() > best.pieces().size());
       if (longer) {
         best = draft;
       }
@@ -71,7 +77,8 @@ final class Chain {
     return List.copyOf(names);
   }
 
-  /// Whether a shorter name may be this actor's: its pieces stand together in one of the names, at the end if there is
+  /// Whether a shorter name may be this actor's: its pieces stand together in one of the names, at
+  // the end if there is
   /// only one.
   boolean answersTo(List<String> pieces) {
     for (Draft draft : drafts) {

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
 
-/// Joins the mentions of a report that denote the same actor. Where it is not sure it joins nothing: an unresolved "the
+/// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
+// nothing: an unresolved "the
 /// group" is better than the wrong one.
 final class ChainBuilder {
   private static final int SENTENCES_BACK = 2;
@@ -26,7 +27,8 @@ final class ChainBuilder {
     ChainBuilder builder = new ChainBuilder();
     List<Draft> names = new ArrayList<>(drafts.stream().filter(Draft::isName).toList());
     names.sort(
-        Comparator.comparingInt((Draft draft) -> -draft.pieces().size()).thenComparingInt(Draft::start));
+        Comparator.comparingInt((Draft draft) -> -draft.pieces().size())
+            .thenComparingInt(Draft::start));
     names.forEach(builder::addName);
     drafts.stream().filter(draft -> !draft.isName()).forEach(builder::addOther);
     builder.chains.sort(Comparator.comparingInt(chain -> chain.drafts().getFirst().start()));
@@ -48,10 +50,13 @@ final class ChainBuilder {
     byKey.putIfAbsent(key, known);
   }
 
-  /// The one person of the text who has this name as a part of a fuller one; where several have, the one with the title.
+  /// The one person of the text who has this name as a part of a fuller one; where several have,
+  // the one with the title.
   private Optional<Chain> fullerName(Draft name) {
     List<Chain> candidates =
-        chains.stream().filter(chain -> chain.isPerson() && chain.answersTo(name.pieces())).toList();
+        chains.stream()
+            .filter(chain -> chain.isPerson() && chain.answersTo(name.pieces()))
+            .toList();
     if (candidates.size() > 1 && !name.title().isEmpty()) {
       String title = name.title().toLowerCase(Locale.ROOT);
       candidates =
@@ -59,7 +64,8 @@ final class ChainBuilder {
               .filter(
                   chain ->
                       chain.drafts().stream()
-                          .anyMatch(draft -> draft.title().toLowerCase(Locale.ROOT).contains(title)))
+                          .anyMatch(
+                              draft -> draft.title().toLowerCase(Locale.ROOT).contains(title)))
               .toList();
     }
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
@@ -69,13 +75,17 @@ final class ChainBuilder {
   private Optional<Chain> spelledOut(Draft name) {
     String letters = name.name().replaceAll("[^\\p{L}]", "");
     boolean abbreviation =
-        letters.length() >= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && name.pieces().size() <= 2;
+        letters.length() >= 2
+            && letters.equals(letters.toUpperCase(Locale.ROOT))
+            && name.pieces().size() <= 2;
     if (!abbreviation) {
       return Optional.empty();
     }
     List<Chain> candidates =
         chains.stream()
-            .filter(chain -> !chain.isPerson() && Initials.of(chain.best().name()).equalsIgnoreCase(letters))
+            .filter(
+                chain ->
+                    !chain.isPerson() && Initials.of(chain.best().name()).equalsIgnoreCase(letters))
             .toList();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
@@ -114,14 +124,20 @@ final class ChainBuilder {
       return apposition;
     }
     if (isBareBody(draft)) {
-      return chains.stream().filter(chain -> !chain.isNamed() && chain.best().key().equals(draft.key())).findFirst();
+      return chains.stream()
+          .filter(chain -> !chain.isNamed() && chain.best().key().equals(draft.key()))
+          .findFirst();
     }
     if (!draft.definite()) {
       return Optional.empty();
     }
-    boolean organisation = draft.anaphor().filter(a -> a == Descriptors.Anaphor.ORGANISATION).isPresent();
-    if (organisation && draft.last() == draft.head().index() && draft.first() >= draft.head().index() - 1) {
-      List<Chain> near = near(draft, SENTENCES_BACK, chain -> chain.kind() == ActorKind.ARMED_GROUP);
+    boolean organisation =
+        draft.anaphor().filter(a -> a == Descriptors.Anaphor.ORGANISATION).isPresent();
+    if (organisation
+        && draft.last() == draft.head().index()
+        && draft.first() >= draft.head().index() - 1) {
+      List<Chain> near =
+          near(draft, SENTENCES_BACK, chain -> chain.kind() == ActorKind.ARMED_GROUP);
       if (near.size() == 1) {
         return Optional.of(near.getFirst());
       }
@@ -173,7 +189,8 @@ final class ChainBuilder {
     return Optional.ofNullable(latest);
   }
 
-  /// The chains with a name in the sentence of a mention before it, or in the `back` sentences before.
+  /// The chains with a name in the sentence of a mention before it, or in the `back` sentences
+  // before.
   private List<Chain> near(Draft draft, int back, Predicate<Chain> wanted) {
     List<Chain> near = new ArrayList<>();
     for (Chain chain : chains) {

@@ -8,7 +8,8 @@ import org.attest.core.reading.ActorKind;
 import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.Token;
 
-/// Common nouns that denote actors by what they are or do (`descriptors.tsv`), and nouns and pronouns that stand for an
+/// Common nouns that denote actors by what they are or do (`descriptors.tsv`), and nouns and
+// pronouns that stand for an
 /// actor named elsewhere (`groups.tsv`).
 final class Descriptors {
   private static final String SECTORS = "org/attest/nlp/actors/descriptors.tsv";

@@ -16,7 +16,8 @@ import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Finds everything in a report that may denote an actor: names, countries that act, descriptors and pronouns.
+/// Finds everything in a report that may denote an actor: names, countries that act, descriptors
+// and pronouns.
 final class DraftFinder {
   private final NameFinder names;
   private final Titles titles;
@@ -56,7 +57,8 @@ final class DraftFinder {
     for (List<FoundName> names : found) {
       for (FoundName name : names) {
         List<String> pieces = Pieces.split(name.text());
-        if (name.kind() == ActorKind.PERSON && (pieces.size() > 1 || name.rule().equals("actor/title"))) {
+        if (name.kind() == ActorKind.PERSON
+            && (pieces.size() > 1 || name.rule().equals("actor/title"))) {
           last.add(pieces.getLast());
         }
       }
@@ -69,7 +71,9 @@ final class DraftFinder {
     return names.stream()
         .map(
             name ->
-                name.entry().isPresent() && name.length() == 1 && persons.contains(Pieces.key(name.text()))
+                name.entry().isPresent()
+                        && name.length() == 1
+                        && persons.contains(Pieces.key(name.text()))
                     ? name.asPerson()
                     : name)
         .toList();
@@ -124,7 +128,10 @@ final class DraftFinder {
     int first = name.first();
     while (first > 0) {
       Token before = sentence.token(first - 1);
-      boolean noun = before.upos().equals("NOUN") || before.upos().equals("PROPN") || before.upos().equals("ADJ");
+      boolean noun =
+          before.upos().equals("NOUN")
+              || before.upos().equals("PROPN")
+              || before.upos().equals("ADJ");
       if (!noun && !titles.isTitle(before)) {
         break;
       }
@@ -137,15 +144,19 @@ final class DraftFinder {
     int start = name.sentence().token(name.first()).start();
     int end = name.sentence().token(name.last()).end();
     return places.stream()
-        .anyMatch(place -> place.span().start() <= start && end <= place.span().end())
+            .anyMatch(place -> place.span().start() <= start && end <= place.span().end())
         && name.kind() != ActorKind.PERSON;
   }
 
   /// Countries stand for their governments where they do something or something is done with them.
   private static void countries(
-      ParsedSentence sentence, List<FoundName> found, List<PlaceMention> places, List<Draft> drafts) {
+      ParsedSentence sentence,
+      List<FoundName> found,
+      List<PlaceMention> places,
+      List<Draft> drafts) {
     for (PlaceMention place : places) {
-      if (place.place().precision() != PlaceReference.Precision.COUNTRY || place.place().country().isEmpty()) {
+      if (place.place().precision() != PlaceReference.Precision.COUNTRY
+          || place.place().country().isEmpty()) {
         continue;
       }
       int first = tokenAt(sentence, place.span().start());
@@ -154,7 +165,8 @@ final class DraftFinder {
         continue;
       }
       FoundName name =
-          new FoundName(sentence, first, last, ActorKind.COUNTRY, Optional.empty(), false, "actor/country");
+          new FoundName(
+              sentence, first, last, ActorKind.COUNTRY, Optional.empty(), false, "actor/country");
       Token head = name.head();
       if (acts(sentence, head)) {
         String id = "country-" + place.place().country().get().toLowerCase(Locale.ROOT);
@@ -202,10 +214,19 @@ final class DraftFinder {
   private Optional<Draft> descriptor(ParsedSentence sentence, Token token, List<Draft> named) {
     Optional<Descriptors.Anaphor> anaphor = descriptors.anaphor(token);
     boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-    boolean pronoun = token.upos().equals("PRON") && anaphor.filter(a -> a == Descriptors.Anaphor.PERSON).isPresent();
+    boolean pronoun =
+        token.upos().equals("PRON")
+            && anaphor.filter(a -> a == Descriptors.Anaphor.PERSON).isPresent();
     if (pronoun) {
       return Optional.of(
-          draft(sentence, token.index(), token.index(), token, Form.PRONOUN, ActorKind.PERSON, anaphor));
+          draft(
+              sentence,
+              token.index(),
+              token.index(),
+              token,
+              Form.PRONOUN,
+              ActorKind.PERSON,
+              anaphor));
     }
     if (!noun || !descriptors.denotesActor(token) && anaphor.isEmpty()) {
       return Optional.empty();
@@ -213,17 +234,37 @@ final class DraftFinder {
     ActorKind kind = descriptors.kind(token);
     NounPhrase phrase = NounPhrase.around(sentence, token);
     boolean partOfName =
-        named.stream().anyMatch(draft -> draft.isPerson() && draft.head().index() > token.index()
-            && phrase.holds(draft.head()) || draft.titleHolds(token));
+        named.stream()
+            .anyMatch(
+                draft ->
+                    draft.isPerson()
+                            && draft.head().index() > token.index()
+                            && phrase.holds(draft.head())
+                        || draft.titleHolds(token));
     if (token.is("compound") || partOfName) {
-      // "police" in "police chief Harun Teskal" is a body of its own; "chief" is part of the name's title.
+      // "police" in "police chief Harun Teskal" is a body of its own; "chief" is part of the name's
+      // title.
       return kind == ActorKind.STATE_BODY && !token.isRoot()
           ? Optional.of(
-              draft(sentence, token.index(), token.index(), token, Form.DESCRIPTOR, kind, Optional.empty()))
+              draft(
+                  sentence,
+                  token.index(),
+                  token.index(),
+                  token,
+                  Form.DESCRIPTOR,
+                  kind,
+                  Optional.empty()))
           : Optional.empty();
     }
     return Optional.of(
-        draft(sentence, phrase.first().index(), phrase.last().index(), token, Form.DESCRIPTOR, kind, anaphor));
+        draft(
+            sentence,
+            phrase.first().index(),
+            phrase.last().index(),
+            token,
+            Form.DESCRIPTOR,
+            kind,
+            anaphor));
   }
 
   private static Draft draft(

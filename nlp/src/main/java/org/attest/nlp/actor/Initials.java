@@ -4,7 +4,8 @@ import java.util.List;
 
 /// The letters an abbreviation is made of: "Movement for Northern Dignity" gives MND.
 final class Initials {
-  private static final List<String> SKIPPED = List.of("of", "the", "for", "and", "in", "de", "la", "del", "y");
+  private static final List<String> SKIPPED =
+      List.of("of", "the", "for", "and", "in", "de", "la", "del", "y");
 
   private Initials() {}
 

@@ -8,7 +8,8 @@ import org.attest.core.reading.ActorKind;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Finds the names of actors in a sentence: those of the dictionary, those the model marks, those a title introduces,
+/// Finds the names of actors in a sentence: those of the dictionary, those the model marks, those a
+// title introduces,
 /// and runs of proper nouns that end like the name of an organisation.
 final class NameFinder {
   private final ActorDictionary dictionary;
@@ -41,7 +42,8 @@ final class NameFinder {
     return withoutOverlaps(candidates);
   }
 
-  /// The longest names win; of equals the person that a title introduces ("Colonel Fatah"), then the
+  /// The longest names win; of equals the person that a title introduces ("Colonel Fatah"), then
+  // the
   /// one that was found first, which is the dictionary's.
   private static List<FoundName> withoutOverlaps(List<FoundName> candidates) {
     candidates.sort(
@@ -65,7 +67,8 @@ final class NameFinder {
         continue;
       }
       int last = i;
-      while (last + 1 < sentence.size() && sentence.token(last + 1).nameTag().equals("I-" + tag.substring(2))) {
+      while (last + 1 < sentence.size()
+          && sentence.token(last + 1).nameTag().equals("I-" + tag.substring(2))) {
         last++;
       }
       int first = i;
@@ -75,10 +78,13 @@ final class NameFinder {
     }
   }
 
-  private void named(ParsedSentence sentence, int from, int to, ActorKind kind, List<FoundName> candidates) {
+  private void named(
+      ParsedSentence sentence, int from, int to, ActorKind kind, List<FoundName> candidates) {
     int first = from;
     int last = to;
-    while (first < last && (isArticle(sentence.token(first)) || kind == ActorKind.PERSON && isLeadingTitle(sentence.token(first)))) {
+    while (first < last
+        && (isArticle(sentence.token(first))
+            || kind == ActorKind.PERSON && isLeadingTitle(sentence.token(first)))) {
       first++;
     }
     while (kind == ActorKind.PERSON && first > 0 && isNamePart(sentence.token(first - 1))) {
@@ -99,7 +105,8 @@ final class NameFinder {
               .map(NameHeads.Opinion::kind)
               .orElse(kind);
     }
-    candidates.add(new FoundName(sentence, first, last, corrected, Optional.empty(), false, "actor/model"));
+    candidates.add(
+        new FoundName(sentence, first, last, corrected, Optional.empty(), false, "actor/model"));
   }
 
   /// "Captain Bruno Vasek": capitalised words after a title.
@@ -118,7 +125,8 @@ final class NameFinder {
       int first = titles.isPartOfName(sentence.token(i)) ? i : i + 1;
       if (last > i && sentence.token(last).upos().equals("PROPN")) {
         candidates.add(
-            new FoundName(sentence, first, last, ActorKind.PERSON, Optional.empty(), false, "actor/title"));
+            new FoundName(
+                sentence, first, last, ActorKind.PERSON, Optional.empty(), false, "actor/title"));
       }
     }
   }
@@ -143,7 +151,13 @@ final class NameFinder {
               opinion ->
                   candidates.add(
                       new FoundName(
-                          sentence, first, end, opinion.kind(), Optional.empty(), false, "actor/name head")));
+                          sentence,
+                          first,
+                          end,
+                          opinion.kind(),
+                          Optional.empty(),
+                          false,
+                          "actor/name head")));
       i = last;
     }
   }
@@ -199,13 +213,18 @@ final class NameFinder {
   }
 
   private static boolean isTrailing(Token token) {
-    return token.upos().equals("PUNCT") && !token.text().endsWith(".") || token.text().equals("'s") || token.text().equals("’s");
+    return token.upos().equals("PUNCT") && !token.text().endsWith(".")
+        || token.text().equals("'s")
+        || token.text().equals("’s");
   }
 
   private static boolean hasName(ParsedSentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
-      boolean word = !token.upos().equals("DET") && !token.upos().equals("PRON") && !token.upos().equals("PUNCT");
+      boolean word =
+          !token.upos().equals("DET")
+              && !token.upos().equals("PRON")
+              && !token.upos().equals("PUNCT");
       if (word && token.text().chars().anyMatch(Character::isUpperCase)) {
         return true;
       }

@@ -32,7 +32,8 @@ final class NameHeads {
       loaded.heads.put(
           row.cell(0),
           new Head(
-              row.choice(1, Where.class), new Opinion(row.choice(2, ActorKind.class), row.cell(3).equals("yes"))));
+              row.choice(1, Where.class),
+              new Opinion(row.choice(2, ActorKind.class), row.cell(3).equals("yes"))));
     }
     return loaded;
   }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// A sentence as runs of letters and digits without case, accents and apostrophes, so that "ISIS-K", "Isis K" and
+/// A sentence as runs of letters and digits without case, accents and apostrophes, so that
+// "ISIS-K", "Isis K" and
 /// "ISIS - K" are the same two pieces.
 final class Pieces {
   private final ParsedSentence sentence;
@@ -15,7 +16,8 @@ final class Pieces {
   private final List<Integer> tokens;
   private final boolean capitals;
 
-  private Pieces(ParsedSentence sentence, List<String> texts, List<Integer> tokens, boolean capitals) {
+  private Pieces(
+      ParsedSentence sentence, List<String> texts, List<Integer> tokens, boolean capitals) {
     this.sentence = sentence;
     this.texts = texts;
     this.tokens = tokens;
@@ -71,7 +73,8 @@ final class Pieces {
     return pieces;
   }
 
-  /// A name as its pieces joined by blanks: equal for spellings that differ in case, accents and hyphens.
+  /// A name as its pieces joined by blanks: equal for spellings that differ in case, accents and
+  // hyphens.
   static String key(String name) {
     return String.join(" ", split(name));
   }
@@ -147,7 +150,12 @@ final class Pieces {
   }
 
   private static boolean isSilent(char unit) {
-    return unit == '\'' || unit == '’' || unit == '‘' || unit == 'ʼ' || unit == '`' || unit == '.'
+    return unit == '\''
+        || unit == '’'
+        || unit == '‘'
+        || unit == 'ʼ'
+        || unit == '`'
+        || unit == '.'
         || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 

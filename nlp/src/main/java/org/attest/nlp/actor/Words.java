@@ -3,7 +3,8 @@ package org.attest.nlp.actor;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// The words of a sentence from one token to another, as the text has them but for white space, which is one blank.
+/// The words of a sentence from one token to another, as the text has them but for white space,
+// which is one blank.
 final class Words {
   private Words() {}
 

@@ -15,8 +15,10 @@ class ActorDictionaryTest {
 
   @Test
   void spellingsOfOneNameAreOneActor() {
-    for (String name : List.of("ISIS - K", "ISIS-K", "IS-K", "Islamic State Khorasan Province", "ISIS K")) {
-      assertThat(ids("Fighters of " + name + " withdrew")).containsExactly("islamic-state-khorasan");
+    for (String name :
+        List.of("ISIS - K", "ISIS-K", "IS-K", "Islamic State Khorasan Province", "ISIS K")) {
+      assertThat(ids("Fighters of " + name + " withdrew"))
+          .containsExactly("islamic-state-khorasan");
     }
   }
 
@@ -40,7 +42,10 @@ class ActorDictionaryTest {
   }
 
   private static List<String> ids(String text) {
-    return DICTIONARY.find(sentence(text)).stream().filter(found -> !found.ambiguous()).map(found -> found.entry().id()).toList();
+    return DICTIONARY.find(sentence(text)).stream()
+        .filter(found -> !found.ambiguous())
+        .map(found -> found.entry().id())
+        .toList();
   }
 
   static ParsedSentence sentence(String text) {
@@ -50,8 +55,16 @@ class ActorDictionaryTest {
       int index = tokens.size();
       tokens.add(
           new Token(
-              index, start, start + word.length(), word, word.toLowerCase(Locale.ROOT), "X", "X",
-              index - 1, "dep", "O"));
+              index,
+              start,
+              start + word.length(),
+              word,
+              word.toLowerCase(Locale.ROOT),
+              "X",
+              "X",
+              index - 1,
+              "dep",
+              "O"));
       start += word.length() + 1;
     }
     return new ParsedSentence(0, Block.Kind.BODY, tokens);
