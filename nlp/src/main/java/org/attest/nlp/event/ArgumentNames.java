@@ -1,0 +1,75 @@
+package org.attest.nlp.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.reading.Argument;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.Token;
+
+/// Compares participants of two mentions of one report: by the actor they denote, or by their words.
+final class ArgumentNames {
+  private final Scene scene;
+
+  ArgumentNames(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Whether two mentions have a participant in common, in either of two roles.
+  boolean share(EventDraft a, EventDraft b, Argument.Role first, Argument.Role second) {
+    for (Role left : a.roles) {
+      for (Role right : b.roles) {
+        boolean roles =
+            (left.role() == first || left.role() == second)
+                && (right.role() == first || right.role() == second);
+        if (roles && same(left, right)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether two mentions name different people as their targets: nobody is killed twice.
+  boolean clash(EventDraft a, EventDraft b) {
+    boolean compared = false;
+    for (Role left : a.roles) {
+      for (Role right : b.roles) {
+        if (left.role() == Argument.Role.TARGET && right.role() == Argument.Role.TARGET) {
+          if (same(left, right) || !isNamed(left) || !isNamed(right)) {
+            return false;
+          }
+          compared = true;
+        }
+      }
+    }
+    return compared;
+  }
+
+  private boolean same(Role a, Role b) {
+    Token left = a.phrase().head();
+    Token right = b.phrase().head();
+    Optional<Integer> one = actor(a);
+    Optional<Integer> other = actor(b);
+    if (one.isPresent() && other.isPresent()) {
+      return one.equals(other);
+    }
+    if (left.upos().equals("PRON") || right.upos().equals("PRON")) {
+      return false;
+    }
+    return left.lemma().toLowerCase(Locale.ROOT).equals(right.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  Optional<Integer> actor(Role role) {
+    Span head = scene.span(role.phrase().head(), role.phrase().head());
+    Optional<Integer> atHead = scene.actors().actorAt(head);
+    if (atHead.isPresent() || role.phrase().head().nameTag().length() > 2) {
+      return atHead;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(Role role) {
+    return role.phrase().head().nameTag().endsWith("-PERSON")
+        || role.phrase().head().nameTag().endsWith("-FACILITY");
+  }
+}

@@ -1,0 +1,100 @@
+package org.attest.nlp.event;
+
+import java.util.Optional;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// How closely a time or place of a sentence belongs to an event of that sentence.
+enum Attachment {
+  /// A dependent of the trigger, its light verb or one of its effects.
+  OWN,
+  /// A dependent of the clause that the event is part of.
+  CLAUSE,
+  /// Elsewhere in the sentence.
+  SENTENCE,
+  /// A dependent of a verb of saying, or of another event.
+  FOREIGN;
+
+  private static final int DEPTH = 12;
+
+  /// The token that heads the words of a span in a sentence, if the span lies in it.
+  static Optional<Token> headOf(ParsedSentence sentence, Span span) {
+    for (Token token : sentence.tokens()) {
+      boolean inside = token.start() >= span.start() && token.end() <= span.end();
+      if (!inside) {
+        continue;
+      }
+      if (token.isRoot()) {
+        return Optional.of(token);
+      }
+      Token head = sentence.token(token.head());
+      if ((head.start() < span.start() || head.end() > span.end()) && !token.is("punct")) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @param others the other events of the sentence
+  /// @param speaking whether a token is a verb of saying
+  static Attachment of(
+      EventDraft draft,
+      Iterable<EventDraft> others,
+      Token circumstance,
+      java.util.function.Predicate<Token> speaking) {
+    ParsedSentence sentence = draft.sentence();
+    if (isPartOf(draft, circumstance)) {
+      return OWN;
+    }
+    Token at = circumstance;
+    boolean nominal = true;
+    for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      boolean relative = at.deprel().equals("acl:relcl");
+      at = sentence.token(at.head());
+      if (isPartOf(draft, at)) {
+        return nominal ? OWN : CLAUSE;
+      }
+      for (EventDraft other : others) {
+        if (other != draft && isPartOf(other, at)) {
+          return governs(draft, at) ? CLAUSE : FOREIGN;
+        }
+      }
+      if (NounLike.isVerb(at)) {
+        if (speaking.test(at)) {
+          return FOREIGN;
+        }
+        if (governs(draft, at) && !relative) {
+          return CLAUSE;
+        }
+        nominal = false;
+      }
+    }
+    return SENTENCE;
+  }
+
+  private static boolean isPartOf(EventDraft draft, Token token) {
+    for (TriggerHit hit : draft.hits()) {
+      boolean inside = token.index() >= hit.first().index() && token.index() <= hit.last().index();
+      if (hit.head().index() == token.index()
+          || hit.anchor().index() == token.index()
+          || inside && !hit.isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the event hangs below a word.
+  private static boolean governs(EventDraft draft, Token word) {
+    ParsedSentence sentence = draft.sentence();
+    Token at = draft.hit.anchor();
+    for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      at = sentence.token(at.head());
+      if (at.index() == word.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

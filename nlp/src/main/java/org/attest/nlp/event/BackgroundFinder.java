@@ -1,0 +1,114 @@
+package org.attest.nlp.event;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.Dateline;
+import org.attest.nlp.data.DataTable;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
+
+/// Decides whether an event is told as the past of the story: by words of `background.tsv`, by a
+/// past perfect outside reported speech, or by a time well before the report.
+final class BackgroundFinder {
+  /// An event that ended longer before the report than this is its past, not its news.
+  private static final int NEWS_DAYS = 45;
+
+  private static final int DEPTH = 4;
+
+  private final PhraseIndex<Boolean> words = new PhraseIndex<>();
+
+  BackgroundFinder() {
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/event/background.tsv", 2)) {
+      switch (row.cell(1)) {
+        case "clause" -> words.add(row.cell(0), true);
+        case "modifier" -> words.add(row.cell(0), false);
+        default -> throw row.error("'" + row.cell(1) + "' is neither clause nor modifier");
+      }
+    }
+  }
+
+  boolean isBackground(Scene scene, EventDraft draft) {
+    return isOld(scene.report(), draft) || hasWord(draft) || isPastPerfect(draft);
+  }
+
+  private static boolean isOld(ParsedReport report, EventDraft draft) {
+    Optional<LocalDate> published = published(report);
+    Optional<LocalDate> latest = draft.time.flatMap(time -> time.value().latest());
+    return published.isPresent()
+        && latest.isPresent()
+        && latest.get().isBefore(published.get().minusDays(NEWS_DAYS));
+  }
+
+  /// The day the report is from, by its metadata or its own words.
+  static Optional<LocalDate> published(ParsedReport report) {
+    if (report.report().published().isPresent()) {
+      return report.report().published();
+    }
+    return report
+        .dateline()
+        .published()
+        .map(Dateline.Sourced::value)
+        .flatMap(DateInterval::earliest);
+  }
+
+  private boolean hasWord(EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<PhraseIndex.Hit<Boolean>> hit = words.at(sentence, i);
+      if (hit.isEmpty()) {
+        continue;
+      }
+      Token word = hit.get().last();
+      boolean inClause = hit.get().value();
+      if (inClause ? hangsOn(sentence, word, draft) : modifies(hit.get().first(), draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean modifies(Token word, EventDraft draft) {
+    return word.is("amod") && word.head() == draft.hit.head().index();
+  }
+
+  private static boolean hangsOn(ParsedSentence sentence, Token word, EventDraft draft) {
+    Token at = word;
+    for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      at = sentence.token(at.head());
+      for (TriggerHit hit : draft.hits()) {
+        if (at.index() == hit.head().index() || at.index() == hit.anchor().index()) {
+          return true;
+        }
+      }
+      if (NounLike.isVerb(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "had been shot": the past of what is told, unless somebody is quoted indirectly.
+  private static boolean isPastPerfect(EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    Token verb = draft.hit.anchor();
+    boolean had = false;
+    for (Token child : sentence.children(verb, "aux")) {
+      had |= child.text().toLowerCase(Locale.ROOT).equals("had");
+    }
+    if (!had) {
+      return false;
+    }
+    Token at = verb;
+    for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      if (at.is("ccomp") || at.is("parataxis")) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return draft.statement.isEmpty();
+  }
+}

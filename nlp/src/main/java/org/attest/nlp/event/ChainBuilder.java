@@ -1,0 +1,255 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Factuality;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Toll;
+import org.attest.nlp.syntax.Token;
+
+/// Decides which mentions of a report speak of the same event.
+///
+/// Mentions are taken in text order. One joins the chain that speaks most for it, unless something
+/// speaks against it: another target, place, day or toll, or words such as "another" and
+/// "separate". Definite nouns ("the attack") need the least evidence.
+final class ChainBuilder {
+  /// What must speak for a join, by how the mention is told.
+  private static final int NEEDED = 3;
+
+  private static final Set<String> APART =
+      Set.of("another", "separate", "second", "other", "different", "new", "further", "third", "similar",
+          "additional", "next", "earlier", "previous", "subsequent", "several", "past", "recent");
+
+  private final ArgumentNames names;
+
+  ChainBuilder(Scene scene) {
+    this.names = new ArgumentNames(scene);
+  }
+
+  private static final class Chain {
+    final int number;
+    final List<EventDraft> members = new ArrayList<>();
+
+    Chain(int number) {
+      this.number = number;
+    }
+  }
+
+  /// Numbers the drafts, which stand in text order.
+  void number(List<EventDraft> drafts) {
+    List<Chain> chains = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      Chain best = null;
+      int bestScore = Integer.MIN_VALUE;
+      for (int i = chains.size() - 1; i >= 0; i--) {
+        int score = score(draft, chains.get(i));
+        if (score > bestScore) {
+          bestScore = score;
+          best = chains.get(i);
+        }
+      }
+      if (best == null || bestScore < NEEDED) {
+        best = new Chain(chains.size());
+        chains.add(best);
+      }
+      best.members.add(draft);
+      draft.chain = best.number;
+    }
+  }
+
+  private int score(EventDraft draft, Chain chain) {
+    int best = Integer.MIN_VALUE;
+    int distance = Integer.MAX_VALUE;
+    for (EventDraft member : chain.members) {
+      int score = score(draft, member);
+      if (score == Integer.MIN_VALUE) {
+        return score;
+      }
+      best = Math.max(best, score);
+      distance = Math.min(distance, draft.sentence().index() - member.sentence().index());
+    }
+    return best - Math.min(2, distance / 6);
+  }
+
+  /// How much speaks for two mentions being one event; the least value if something forbids it.
+  private int score(EventDraft draft, EventDraft known) {
+    if (!sameKind(draft, known) || forbidden(draft, known)) {
+      return Integer.MIN_VALUE;
+    }
+    int score = 0;
+    boolean definite = !draft.hit.isVerb() && RealisFinder.isDefinite(draft.hit);
+    if (definite) {
+      score += 3;
+    }
+    if (draft.hit.head().lemma().equalsIgnoreCase(known.hit.head().lemma())) {
+      score += 1;
+    }
+    if (!shared(draft.modes, known.modes).isEmpty()) {
+      score += 1;
+    }
+    if (names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM)) {
+      score += 3;
+    }
+    if (names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT)) {
+      score += 1;
+    }
+    if (samePlace(draft, known)) {
+      score += 1;
+    }
+    if (sameTime(draft, known)) {
+      score += 2;
+    }
+    if (sameToll(draft, known)) {
+      score += 2;
+    }
+    boolean headline = known.sentence().index() == 0 && draft.sentence().index() <= 2;
+    if (headline) {
+      score += 2;
+    }
+    if (!draft.hit.isVerb() && isIndefinite(draft.hit) && !headline) {
+      score -= 1;
+    }
+    return score;
+  }
+
+  private static boolean sameKind(EventDraft draft, EventDraft known) {
+    EventType type = draft.hit.trigger().type();
+    if (type != known.hit.trigger().type()) {
+      return false;
+    }
+    if (type != EventType.ASSAULT) {
+      return true;
+    }
+    boolean abduction = draft.modes.contains("abduct");
+    return abduction == known.modes.contains("abduct")
+        || draft.hit.is(Trigger.Flag.VAGUE)
+        || known.hit.is(Trigger.Flag.VAGUE);
+  }
+
+  private boolean forbidden(EventDraft draft, EventDraft known) {
+    if (realis(draft) != realis(known) || isApart(draft.hit)) {
+      return true;
+    }
+    if (draft.sentence() == known.sentence() && !draft.hit.isVerb() && !known.hit.isVerb()
+        && draft.hit.head().is("conj")) {
+      return true;
+    }
+    if (draft.background != known.background && (known.time.isPresent() || draft.time.isPresent())) {
+      return true;
+    }
+    return disjointTimes(draft, known)
+        || disjointPlaces(draft, known)
+        || isPlural(draft.hit) != isPlural(known.hit)
+            && !draft.hit.isVerb()
+            && !known.hit.isVerb()
+        || names.clash(draft, known)
+        || disjointTolls(draft, known);
+  }
+
+  private static boolean realis(EventDraft draft) {
+    return draft.factuality == Factuality.HAPPENED || draft.factuality == Factuality.DENIED;
+  }
+
+  private static boolean isPlural(TriggerHit hit) {
+    return hit.head().xpos().equals("NNS") || hit.head().xpos().equals("NNPS");
+  }
+
+  private static boolean isApart(TriggerHit hit) {
+    for (Token child : hit.sentence().children(hit.head())) {
+      if ((child.is("amod") || child.is("det"))
+          && APART.contains(child.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIndefinite(TriggerHit hit) {
+    for (Token child : hit.sentence().children(hit.head(), "det")) {
+      if (child.lemma().equalsIgnoreCase("a") || child.lemma().equalsIgnoreCase("an")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean disjointTimes(EventDraft draft, EventDraft known) {
+    return draft.time.isPresent()
+        && known.time.isPresent()
+        && !draft.time.get().value().overlaps(known.time.get().value());
+  }
+
+  private static boolean sameTime(EventDraft draft, EventDraft known) {
+    Optional<DateInterval> both =
+        draft.time.flatMap(
+            time -> known.time.flatMap(other -> time.value().intersect(other.value())));
+    return both.flatMap(DateInterval::days).map(days -> days <= 2).orElse(false);
+  }
+
+  private static boolean disjointPlaces(EventDraft draft, EventDraft known) {
+    if (draft.place.isEmpty() || known.place.isEmpty()) {
+      return false;
+    }
+    PlaceReference a = draft.place.get().value();
+    PlaceReference b = known.place.get().value();
+    boolean country = a.country().isPresent() && b.country().isPresent();
+    if (country && !a.country().equals(b.country())) {
+      return true;
+    }
+    boolean settlements =
+        a.precision() == PlaceReference.Precision.SETTLEMENT
+            && b.precision() == PlaceReference.Precision.SETTLEMENT;
+    return settlements && !a.name().equalsIgnoreCase(b.name());
+  }
+
+  private static boolean samePlace(EventDraft draft, EventDraft known) {
+    return draft.place.isPresent()
+        && known.place.isPresent()
+        && draft.place.get().value().name().equalsIgnoreCase(known.place.get().value().name());
+  }
+
+  private static boolean sameToll(EventDraft draft, EventDraft known) {
+    for (Toll toll : draft.tolls) {
+      for (Toll other : known.tolls) {
+        if (toll.category() == other.category()
+            && toll.quantity().low().orElse(0) > 1
+            && toll.quantity().equals(other.quantity())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Exact tolls of named or described groups that differ tell two events; totals may be updates.
+  private static boolean disjointTolls(EventDraft draft, EventDraft known) {
+    for (Toll toll : draft.tolls) {
+      for (Toll other : known.tolls) {
+        boolean comparable =
+            toll.category() == other.category() && !toll.part() && !other.part();
+        if (comparable
+            && toll.quantity().isExact()
+            && other.quantity().isExact()
+            && toll.group().isPresent()
+            && other.group().isPresent()
+            && !toll.quantity().equals(other.quantity())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both;
+  }
+}

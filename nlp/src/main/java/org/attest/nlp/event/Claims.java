@@ -1,0 +1,68 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.NounPhrase;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Gives an event the agent that a claim, an admission or an accusation names: "the group claimed
+/// responsibility for the bombing".
+final class Claims {
+  private final Scene scene;
+
+  Claims(Scene scene) {
+    this.scene = scene;
+  }
+
+  void attach(List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      if (draft.statement.isEmpty()) {
+        continue;
+      }
+      Statement statement = scene.statements().get(draft.statement.get());
+      boolean owns =
+          statement.act() == Statement.Act.CLAIM_RESPONSIBILITY
+              || statement.act() == Statement.Act.ADMIT;
+      if (!owns || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
+        continue;
+      }
+      Optional<Role> agent =
+          statement.source().flatMap(source -> phraseAt(source.span()));
+      agent.ifPresent(
+          role -> {
+            draft.roles.removeIf(known -> known.role() == Argument.Role.AGENT);
+            draft.roles.add(role);
+          });
+    }
+  }
+
+  private static boolean isNamedAgent(Role role) {
+    return !role.phrase().head().upos().equals("PRON");
+  }
+
+  private Optional<Role> phraseAt(Span span) {
+    for (ParsedSentence sentence : scene.report().sentences()) {
+      if (span.start() >= sentence.end() || span.end() <= sentence.start()) {
+        continue;
+      }
+      List<Token> inside = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        if (token.start() >= span.start() && token.end() <= span.end()) {
+          inside.add(token);
+        }
+      }
+      Optional<Token> head = Attachment.headOf(sentence, span);
+      if (head.isPresent() && !inside.isEmpty()) {
+        var phrase =
+            new NounPhrase(sentence, head.get(), inside.getFirst(), inside.getLast());
+        return Optional.of(new Role(Argument.Role.AGENT, phrase, "claim"));
+      }
+    }
+    return Optional.empty();
+  }
+}

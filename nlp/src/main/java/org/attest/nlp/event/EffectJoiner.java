@@ -1,0 +1,188 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.EventType;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Joins effects to the event that caused them within a sentence: in "a car bomb tore through the
+/// market, killing 12 people and wounding dozens" three triggers tell one event.
+final class EffectJoiner {
+  private static final int DEPTH = 6;
+  private static final String[] CAUSES = {"in", "by", "during", "from", "of", "with", "as", "after"};
+
+  private EffectJoiner() {}
+
+  /// One draft per event of a sentence, in the order of their main triggers.
+  static List<EventDraft> join(List<TriggerHit> hits) {
+    TriggerHit[] cause = new TriggerHit[hits.size()];
+    for (int i = 0; i < hits.size(); i++) {
+      TriggerHit hit = hits.get(i);
+      if (joins(hit)) {
+        Optional<TriggerHit> found = causeOf(hit, hits);
+        if (found.isPresent() && found.get() != hit) {
+          cause[i] = found.get();
+        }
+      }
+    }
+    List<EventDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      if (cause[i] == null) {
+        drafts.add(new EventDraft(hits.get(i)));
+      }
+    }
+    for (int i = 0; i < hits.size(); i++) {
+      if (cause[i] != null) {
+        TriggerHit effect = hits.get(i);
+        TriggerHit top = top(i, hits, cause);
+        for (EventDraft draft : drafts) {
+          if (draft.hit == top) {
+            draft.effects.add(effect);
+          }
+        }
+      }
+    }
+    drafts.removeIf(draft -> draft.hit.is(Trigger.Flag.DEVICE) && draft.effects.isEmpty());
+    return drafts;
+  }
+
+  private static boolean joins(TriggerHit hit) {
+    return hit.is(Trigger.Flag.EFFECT)
+        || hit.is(Trigger.Flag.DEVICE)
+        || hit.trigger().toll().isPresent() && hit.trigger().type() == EventType.ASSAULT
+        || hit.trigger().frame().name().startsWith("blast")
+        || hit.isVerb() && hit.trigger().modes().contains("destroy");
+  }
+
+  private static TriggerHit top(int index, List<TriggerHit> hits, TriggerHit[] cause) {
+    int at = index;
+    for (int i = 0; i < hits.size() && cause[at] != null; i++) {
+      at = hits.indexOf(cause[at]);
+    }
+    return hits.get(at);
+  }
+
+  private static Optional<TriggerHit> causeOf(TriggerHit effect, List<TriggerHit> hits) {
+    ParsedSentence sentence = effect.sentence();
+    Token anchor = effect.head();
+    if (effect.is(Trigger.Flag.DEVICE)) {
+      return Optional.empty();
+    }
+    // "the blast killed 12", "an attack that killed 12", "left 12 dead"
+    Token predicate = predicate(effect);
+    Optional<TriggerHit> bySubject =
+        new Clause(sentence, predicate).subject().flatMap(noun -> at(hits, noun, effect));
+    if (bySubject.isPresent() && isCause(bySubject.get(), effect)) {
+      return bySubject;
+    }
+    Optional<TriggerHit> byAgent =
+        new Clause(sentence, predicate).agent().flatMap(noun -> at(hits, noun, effect));
+    if (byAgent.isPresent() && isCause(byAgent.get(), effect)) {
+      return byAgent;
+    }
+    // "killed in the blast"
+    for (String preposition : CAUSES) {
+      for (Token noun : Clause.joined(sentence, predicate, preposition)) {
+        Optional<TriggerHit> found = at(hits, noun, effect);
+        if (found.isPresent() && isCause(found.get(), effect)) {
+          return found;
+        }
+      }
+      for (Token noun : Clause.joined(sentence, anchor, preposition)) {
+        Optional<TriggerHit> found = at(hits, noun, effect);
+        if (found.isPresent() && isCause(found.get(), effect)) {
+          return found;
+        }
+      }
+    }
+    return byGovernor(effect, predicate, hits);
+  }
+
+  /// "attacked the post, killing two", "attacked the post and killed two".
+  private static Optional<TriggerHit> byGovernor(
+      TriggerHit effect, Token predicate, List<TriggerHit> hits) {
+    ParsedSentence sentence = effect.sentence();
+    Token at = predicate;
+    for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      boolean linked =
+          at.is("advcl") || at.is("acl") || at.is("conj") || at.is("xcomp") || at.is("parataxis");
+      if (!linked || hasTimeSubordinator(sentence, at)) {
+        return Optional.empty();
+      }
+      at = sentence.token(at.head());
+      for (TriggerHit candidate : hits) {
+        boolean same =
+            candidate.head().index() == at.index() || candidate.anchor().index() == at.index();
+        if (same && candidate != effect && isCause(candidate, effect)) {
+          return Optional.of(candidate);
+        }
+      }
+      Token governor = at;
+      if (NounLike.isVerb(governor)) {
+        Optional<TriggerHit> subject =
+            new Clause(sentence, governor).subject().flatMap(noun -> at(hits, noun, effect));
+        if (subject.isPresent() && isCause(subject.get(), effect)) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "after", "before", "since" part two events.
+  private static boolean hasTimeSubordinator(ParsedSentence sentence, Token token) {
+    for (Token child : sentence.children(token)) {
+      if (child.is("mark") || child.is("case")) {
+        switch (child.text().toLowerCase(java.util.Locale.ROOT)) {
+          case "before", "since", "until", "while", "because", "although", "if" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The verb that tells an effect: itself, or the verb that an adjective or noun of harm completes.
+  private static Token predicate(TriggerHit effect) {
+    Token head = effect.head();
+    if (effect.isVerb() || head.isRoot()) {
+      return head;
+    }
+    Token governor = effect.sentence().token(head.head());
+    boolean complement = head.is("xcomp") || head.is("obj") || head.is("nsubj") || head.is("amod");
+    if (head.is("amod") && !governor.isRoot() && governor.is("obj")) {
+      return effect.sentence().token(governor.head());
+    }
+    return complement && NounLike.isVerb(governor) ? governor : head;
+  }
+
+  private static boolean isCause(TriggerHit candidate, TriggerHit effect) {
+    if (candidate.trigger().type() != EventType.ASSAULT || candidate == effect) {
+      return false;
+    }
+    if (effect.is(Trigger.Flag.EFFECT)) {
+      return true;
+    }
+    // A deed of its own joins only what merely hints at the means or the scene of it.
+    return candidate.is(Trigger.Flag.DEVICE)
+        || candidate.is(Trigger.Flag.VAGUE)
+        || candidate.trigger().frame().name().equals("attack-noun")
+        || candidate.trigger().frame().name().startsWith("blast")
+        || candidate.trigger().frame().name().equals("fire");
+  }
+
+  private static Optional<TriggerHit> at(List<TriggerHit> hits, Token noun, TriggerHit except) {
+    for (TriggerHit hit : hits) {
+      boolean inside = noun.index() >= hit.first().index() && noun.index() <= hit.last().index();
+      if (hit != except && !hit.isVerb() && (inside || hit.head().index() == noun.index())) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.Factuality;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.ParsedSentence;
+
+/// An event mention in the making: a trigger with the effects that joined it.
+final class EventDraft {
+  final TriggerHit hit;
+
+  /// Effects of this event told in the same sentence ("killing 12 and wounding dozens").
+  final List<TriggerHit> effects = new ArrayList<>();
+
+  final List<Role> roles = new ArrayList<>();
+  final List<Toll> tolls = new ArrayList<>();
+  final TreeSet<String> modes = new TreeSet<>();
+  Factuality factuality = Factuality.HAPPENED;
+  boolean background;
+  Optional<Sourced<DateInterval>> time = Optional.empty();
+  Optional<Sourced<PlaceReference>> place = Optional.empty();
+  Optional<Integer> statement = Optional.empty();
+  int chain = -1;
+
+  /// A value with the words it rests on.
+  record Sourced<T>(T value, Span span) {}
+
+  EventDraft(TriggerHit hit) {
+    this.hit = hit;
+    this.modes.addAll(hit.trigger().modes());
+  }
+
+  ParsedSentence sentence() {
+    return hit.sentence();
+  }
+
+  /// The trigger and its effects.
+  List<TriggerHit> hits() {
+    List<TriggerHit> all = new ArrayList<>(effects.size() + 1);
+    all.add(hit);
+    all.addAll(effects);
+    return all;
+  }
+
+  List<Role> roles(Argument.Role role) {
+    List<Role> found = new ArrayList<>(2);
+    for (Role candidate : roles) {
+      if (candidate.role() == role) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  boolean has(Argument.Role role) {
+    for (Role candidate : roles) {
+      if (candidate.role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,223 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Mention.PlaceMention;
+import org.attest.core.reading.Mention.TimeMention;
+import org.attest.core.reading.Statement;
+import org.attest.nlp.actor.ActorsFound;
+import org.attest.nlp.quantity.QuantitiesFound;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
+
+/// Finds the events of a report: triggers, roles, tolls, factuality, time, place, and which
+/// mentions are one event. Pure and safe for use by many threads.
+public final class EventFinder {
+  private final Weapons weapons = new Weapons();
+  private final NounClasses nouns = new NounClasses();
+  private final RoleFinder roleFinder = new RoleFinder(weapons);
+  private final TriggerFinder triggerFinder =
+      new TriggerFinder(new TriggerLexicon(), new LightVerbs(), new TriggerConditions(weapons));
+  private final RealisFinder realisFinder = new RealisFinder(new RealisRules());
+  private final BackgroundFinder backgroundFinder = new BackgroundFinder();
+  private final EventTimeFinder timeFinder = new EventTimeFinder();
+  private final EventPlaceFinder placeFinder = new EventPlaceFinder();
+  private final TollFinder tollFinder;
+  private final String version;
+
+  /// @param version of the reader, for derivations
+  public EventFinder(String version) {
+    this.version = version;
+    this.tollFinder = new TollFinder(version);
+  }
+
+  /// The event mentions of a report in text order.
+  public List<EventMention> find(
+      ParsedReport report,
+      ActorsFound actors,
+      List<PlaceMention> places,
+      List<TimeMention> times,
+      QuantitiesFound quantities,
+      List<Statement> statements) {
+    var scene = new Scene(report, actors, places, times, quantities, statements, nouns);
+    Set<Integer> cues = new HashSet<>();
+    for (Statement statement : statements) {
+      cues.add(statement.cue().start());
+    }
+    List<EventDraft> drafts = new ArrayList<>();
+    for (ParsedSentence sentence : report.sentences()) {
+      if (sentence.block().isEvidence()) {
+        drafts.addAll(inSentence(scene, sentence, cues));
+      }
+    }
+    var claims = new Claims(scene);
+    drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
+    claims.attach(drafts);
+    new ChainBuilder(scene).number(drafts);
+    drafts = withoutLooseEnds(drafts);
+    bound(scene, drafts, cues);
+    var spread = new ChainSpread();
+    spread.spread(drafts);
+    List<EventMention> mentions = new ArrayList<>(drafts.size());
+    var writer = new MentionWriter(scene, version);
+    for (EventDraft draft : drafts) {
+      mentions.add(writer.write(draft));
+    }
+    return mentions;
+  }
+
+  private List<EventDraft> inSentence(Scene scene, ParsedSentence sentence, Set<Integer> cues) {
+    List<TriggerHit> hits = triggerFinder.find(scene, sentence);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    List<EventDraft> drafts = EffectJoiner.join(hits);
+    for (EventDraft draft : drafts) {
+      fillRoles(scene, draft);
+    }
+    addWeapons(scene, sentence, drafts);
+    for (EventDraft draft : drafts) {
+      draft.statement = RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));
+      draft.factuality =
+          realisFinder.decide(draft, draft.statement.map(scene.statements()::get));
+      draft.time = timeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
+      draft.place = placeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
+      draft.background = backgroundFinder.isBackground(scene, draft);
+    }
+    return drafts;
+  }
+
+  private void fillRoles(Scene scene, EventDraft draft) {
+    for (TriggerHit hit : draft.hits()) {
+      List<Role> roles = roleFinder.find(scene, hit);
+      boolean effect = hit != draft.hit;
+      draft.tolls.addAll(tollFinder.find(scene, hit, roles));
+      for (Role role : roles) {
+        Role own = effect ? asEffect(draft, role) : role;
+        if (!isKnown(draft, own)) {
+          draft.roles.add(own);
+        }
+      }
+      if (effect) {
+        boolean sameType = hit.trigger().type() == draft.hit.trigger().type();
+        if (sameType && !hit.is(Trigger.Flag.EFFECT)) {
+          draft.modes.addAll(hit.trigger().modes());
+        }
+      }
+    }
+  }
+
+  /// People harmed by an attack on something else are its victims, not its target.
+  private static Role asEffect(EventDraft draft, Role role) {
+    if (role.role() == Argument.Role.TARGET && draft.has(Argument.Role.TARGET)) {
+      return new Role(Argument.Role.VICTIM, role.phrase(), role.rule());
+    }
+    return role;
+  }
+
+  private static boolean isKnown(EventDraft draft, Role role) {
+    for (Role known : draft.roles) {
+      if (known.phrase().head().index() == role.phrase().head().index()) {
+        return true;
+      }
+    }
+    for (TriggerHit hit : draft.hits()) {
+      boolean isTrigger =
+          role.phrase().head().index() == hit.head().index() && !hit.is(Trigger.Flag.DEVICE);
+      if (isTrigger) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Weapons named in the sentence belong to its nearest assault and say how it was made.
+  private void addWeapons(Scene scene, ParsedSentence sentence, List<EventDraft> drafts) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<PhraseIndex.Hit<Weapons.Weapon>> hit = weapons.at(sentence, i);
+      Optional<EventDraft> nearest = nearestAssault(sentence, sentence.token(i), drafts);
+      if (hit.isEmpty() || nearest.isEmpty()) {
+        continue;
+      }
+      nearest.get().modes.addAll(hit.get().value().modes());
+      Token head = hit.get().last();
+      if (hit.get().value().isThing() && !head.is("compound")) {
+        var phrase = org.attest.nlp.syntax.NounPhrase.around(sentence, head);
+        var role = new Role(Argument.Role.WEAPON, phrase, "weapon");
+        if (!isKnown(nearest.get(), role) && scene.nounClass(sentence, head) != NounClass.ARMED) {
+          nearest.get().roles.add(role);
+        }
+      }
+      i = hit.get().last().index();
+    }
+  }
+
+  private static Optional<EventDraft> nearestAssault(
+      ParsedSentence sentence, Token token, List<EventDraft> drafts) {
+    EventDraft best = null;
+    int least = Integer.MAX_VALUE;
+    for (EventDraft draft : drafts) {
+      if (draft.hit.trigger().type() != EventType.ASSAULT) {
+        continue;
+      }
+      for (TriggerHit hit : draft.hits()) {
+        int distance = Math.abs(hit.head().index() - token.index());
+        if (distance < least) {
+          least = distance;
+          best = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// "The operation" alone, or an effect without people, tells no event of its own.
+  private static List<EventDraft> withoutLooseEnds(List<EventDraft> drafts) {
+    Set<Integer> firm = new HashSet<>();
+    for (EventDraft draft : drafts) {
+      if (!draft.hit.is(Trigger.Flag.VAGUE)) {
+        firm.add(draft.chain);
+      }
+    }
+    List<EventDraft> kept = new ArrayList<>(drafts.size());
+    for (EventDraft draft : drafts) {
+      boolean vague = draft.hit.is(Trigger.Flag.VAGUE) && !firm.contains(draft.chain);
+      boolean told = !draft.tolls.isEmpty() || draft.has(Argument.Role.AGENT) && draft.hit.carrier().isPresent();
+      boolean uncounted = draft.hit.is(Trigger.Flag.NUMBER) && draft.tolls.isEmpty();
+      boolean idleHarm =
+          draft.hit.is(Trigger.Flag.PASSIVE_HARM) && draft.tolls.isEmpty() && draft.roles.isEmpty();
+      if ((!vague || told) && !uncounted && !idleHarm) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private void bound(Scene scene, List<EventDraft> drafts, Set<Integer> cues) {
+    for (EventDraft draft : drafts) {
+      List<EventDraft> others = new ArrayList<>();
+      for (EventDraft other : drafts) {
+        if (other.sentence() == draft.sentence()) {
+          others.add(other);
+        }
+      }
+      if (draft.time.isEmpty()) {
+        draft.time = EventTimeFinder.bound(draft, others);
+      }
+      boolean told = draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
+      if (told) {
+        draft.time =
+            timeFinder.untilTold(scene, draft, others, token -> cues.contains(token.start()));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.Derivation;
+import org.attest.core.reading.EventMention;
+import org.attest.core.report.Span;
+
+/// Turns drafts into event mentions.
+final class MentionWriter {
+  private final Scene scene;
+  private final String version;
+  private final ArgumentNames names;
+
+  MentionWriter(Scene scene, String version) {
+    this.scene = scene;
+    this.version = version;
+    this.names = new ArgumentNames(scene);
+  }
+
+  EventMention write(EventDraft draft) {
+    Span trigger = scene.span(draft.hit.first(), draft.hit.last());
+    List<Argument> arguments = new ArrayList<>();
+    Span extent = trigger;
+    for (TriggerHit effect : draft.effects) {
+      extent = extent.cover(scene.span(effect.first(), effect.last()));
+    }
+    for (Role role : draft.roles) {
+      Argument argument = argument(role);
+      arguments.add(argument);
+      if (role.phrase().sentence() == draft.sentence()) {
+        extent = extent.cover(argument.span());
+      }
+    }
+    arguments.sort(Comparator.comparing(Argument::span));
+    return new EventMention(
+        trigger,
+        extent,
+        draft.chain,
+        draft.hit.trigger().type(),
+        modes(draft),
+        arguments,
+        draft.factuality,
+        draft.background,
+        draft.time.map(EventDraft.Sourced::value),
+        draft.time.map(EventDraft.Sourced::span),
+        draft.place.map(EventDraft.Sourced::value),
+        draft.place.map(EventDraft.Sourced::span),
+        draft.tolls,
+        draft.statement,
+        new Derivation("trigger/" + draft.hit.trigger().words().replace(' ', '-'), version));
+  }
+
+  private Argument argument(Role role) {
+    Span span = scene.span(role.phrase().first(), role.phrase().last());
+    Optional<Integer> actor = names.actor(role);
+    return new Argument(role.role(), span, actor, new Derivation("role/" + role.rule(), version));
+  }
+
+  /// Weapons only say how an assault was made; another type keeps the modes of its trigger.
+  private static Set<String> modes(EventDraft draft) {
+    Set<String> modes = new TreeSet<>(draft.modes);
+    if (modes.contains("suicide-attack")) {
+      modes.remove("explosives");
+    }
+    if (modes.contains("drone")) {
+      modes.remove("aerial");
+    }
+    return modes;
+  }
+}

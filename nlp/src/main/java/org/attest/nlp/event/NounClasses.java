@@ -1,0 +1,82 @@
+package org.attest.nlp.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.report.Span;
+import org.attest.nlp.actor.ActorsFound;
+import org.attest.nlp.data.DataTable;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Tells what nouns denote: names by the name model and the actors found, common nouns by
+/// `nouns.tsv`.
+final class NounClasses {
+  private final Map<String, NounClass> classes = new HashMap<>();
+
+  NounClasses() {
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/event/nouns.tsv", 2)) {
+      if (classes.put(row.cell(0), row.choice(1, NounClass.class)) != null) {
+        throw row.error("'" + row.cell(0) + "' stands twice");
+      }
+    }
+  }
+
+  /// What the noun at a token denotes in its sentence.
+  NounClass of(ParsedReport report, ActorsFound actors, ParsedSentence sentence, Token token) {
+    NounClass common = common(sentence, token);
+    boolean vague = common == NounClass.UNKNOWN || token.upos().equals("PROPN");
+    NounClass named = named(token);
+    if (named != NounClass.UNKNOWN && vague) {
+      return named;
+    }
+    if (common != NounClass.UNKNOWN) {
+      return common;
+    }
+    if (token.upos().equals("NUM")) {
+      return NounClass.PERSON;
+    }
+    Optional<Integer> actor = actors.actorAt(new Span(report.report().id(), token.start(), token.end()));
+    return actor.map(index -> ofKind(actors.actors().get(index).kind())).orElse(NounClass.UNKNOWN);
+  }
+
+  private NounClass common(ParsedSentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (token.index() > 0) {
+      Token before = sentence.token(token.index() - 1);
+      NounClass pair = classes.get(before.lemma().toLowerCase(Locale.ROOT) + " " + lemma);
+      if (pair != null) {
+        return pair;
+      }
+    }
+    return classes.getOrDefault(lemma, NounClass.UNKNOWN);
+  }
+
+  private static NounClass named(Token token) {
+    if (token.nameTag().length() < 3) {
+      return NounClass.UNKNOWN;
+    }
+    return switch (token.nameTag().substring(2)) {
+      case "PERSON", "NORP" -> NounClass.PERSON;
+      case "ARMED_GROUP" -> NounClass.ARMED;
+      case "STATE_BODY" -> NounClass.STATE;
+      case "ORGANISATION" -> NounClass.BODY;
+      case "FACILITY" -> NounClass.FACILITY;
+      case "PLACE" -> NounClass.AREA;
+      default -> NounClass.UNKNOWN;
+    };
+  }
+
+  private static NounClass ofKind(ActorKind kind) {
+    return switch (kind) {
+      case PERSON, GROUP_OF_PEOPLE -> NounClass.PERSON;
+      case ARMED_GROUP -> NounClass.ARMED;
+      case STATE_BODY, COUNTRY -> NounClass.STATE;
+      case INTERNATIONAL_ORGANISATION, CIVIL_ORGANISATION, OUTLET -> NounClass.BODY;
+      case UNKNOWN -> NounClass.UNKNOWN;
+    };
+  }
+}

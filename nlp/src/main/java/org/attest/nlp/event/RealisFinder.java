@@ -1,0 +1,197 @@
+package org.attest.nlp.event;
+
+import java.util.Optional;
+import org.attest.core.reading.Block;
+import org.attest.core.reading.Factuality;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.Span;
+import org.attest.nlp.event.RealisRules.Position;
+import org.attest.nlp.syntax.NounPhrase;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Decides whether an event is told as having happened.
+///
+/// The words nearest to the event win: its own negation and light verb, then its auxiliaries, then
+/// the verbs and nouns it depends on, then the kind of statement it is told in.
+final class RealisFinder {
+  private static final int DEPTH = 6;
+
+  private final RealisRules rules;
+
+  RealisFinder(RealisRules rules) {
+    this.rules = rules;
+  }
+
+  Factuality decide(EventDraft draft, Optional<Statement> statement) {
+    TriggerHit hit = draft.hit;
+    Optional<Factuality> own = ofWords(hit);
+    if (own.isPresent() && own.get() == Factuality.NEGATED) {
+      return hasEffect(draft) ? Factuality.HAPPENED : Factuality.NEGATED;
+    }
+    Optional<Factuality> carried = hit.carrier().flatMap(TriggerHit.Carrier::factuality);
+    if (carried.isPresent()) {
+      return carried.get();
+    }
+    Optional<Factuality> governed = ofGovernors(hit);
+    Optional<Factuality> told = statement.flatMap(said -> ofStatement(draft, said));
+    if (told.isPresent() && (told.get() == Factuality.DENIED || own.isPresent() || governed.isPresent())) {
+      return told.get();
+    }
+    if (governed.isPresent()) {
+      return governed.get();
+    }
+    if (told.isPresent()) {
+      return told.get();
+    }
+    return own.orElseGet(() -> ofTense(draft));
+  }
+
+  /// "No one was hurt in the attack": the attack happened.
+  private static boolean hasEffect(EventDraft draft) {
+    return !draft.effects.isEmpty() && draft.hit.is(Trigger.Flag.DEVICE);
+  }
+
+  private Optional<Factuality> ofWords(TriggerHit hit) {
+    Optional<Factuality> found = around(hit.sentence(), hit.head());
+    if (found.isEmpty() && hit.carrier().isPresent()) {
+      found = around(hit.sentence(), hit.anchor());
+    }
+    return found;
+  }
+
+  private Optional<Factuality> around(ParsedSentence sentence, Token word) {
+    Optional<Factuality> weaker = Optional.empty();
+    for (Token child : sentence.children(word)) {
+      Optional<Factuality> found = Optional.empty();
+      if (child.is("aux")) {
+        found = rules.at(Position.AUX, sentence, child.index());
+      } else if (child.is("mark") || child.is("advmod") && child.index() < word.index()) {
+        found = rules.at(Position.MARK, sentence, child.index());
+      } else if (child.is("det")) {
+        found = rules.at(Position.DETERMINER, sentence, child.index());
+      } else if (child.is("case")) {
+        found = rules.at(Position.PREFIX, sentence, child.index());
+      }
+      if (found.isEmpty() && (child.is("advmod") || child.is("amod") || child.is("cc"))) {
+        found = rules.at(Position.ADVERB, sentence, child.index());
+      }
+      if (found.isPresent() && found.get() == Factuality.NEGATED) {
+        return found;
+      }
+      weaker = weaker.isPresent() ? weaker : found;
+    }
+    return weaker;
+  }
+
+  /// Goes up from the event through the verbs and nouns that it completes.
+  private Optional<Factuality> ofGovernors(TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    Token at = hit.anchor();
+    Optional<Factuality> weaker = Optional.empty();
+    for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      Token head = sentence.token(at.head());
+      if (!depends(sentence, at, head)) {
+        return weaker;
+      }
+      Optional<Factuality> found = rules.at(Position.GOVERNOR, sentence, head.index());
+      if (found.isPresent()) {
+        return found;
+      }
+      if (at.is("advcl") || at.is("ccomp") || at.is("acl") || at.is("xcomp") || at.is("conj")
+          || at.is("obj")) {
+        Optional<Factuality> condition = around(sentence, head);
+        boolean shared = !at.is("ccomp") && !at.is("advcl") && !at.is("acl");
+        if (shared && condition.isPresent() && weaker.isEmpty()) {
+          weaker = condition;
+        }
+      }
+      at = head;
+    }
+    return weaker;
+  }
+
+  /// Whether the factuality of a word hangs on the word it depends on.
+  private static boolean depends(ParsedSentence sentence, Token word, Token head) {
+    if (word.is("xcomp") || word.is("ccomp") || word.is("obj") || word.is("conj")) {
+      return !word.is("conj") || !NounLike.isVerb(word) || sentence.children(word, "nsubj").isEmpty();
+    }
+    if (word.deprel().equals("nsubj:pass")) {
+      return true;
+    }
+    if (word.is("acl") || word.is("advcl")) {
+      return !word.deprel().equals("acl:relcl") && isInfinitive(sentence, word);
+    }
+    if (word.is("nmod") || word.is("obl")) {
+      return NounPhrase.hasCase(sentence, word, "of")
+          || NounPhrase.hasCase(sentence, word, "to")
+          || NounPhrase.hasCase(sentence, word, "for") && !NounLike.isNoun(head)
+          || NounPhrase.hasCase(sentence, word, "against") && !NounLike.isNoun(head)
+          || NounPhrase.hasCase(sentence, word, "from") && NounLike.isVerb(head);
+    }
+    return false;
+  }
+
+  private static boolean isInfinitive(ParsedSentence sentence, Token word) {
+    for (Token child : sentence.children(word, "mark")) {
+      if (child.lemma().equalsIgnoreCase("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Factuality> ofStatement(EventDraft draft, Statement statement) {
+    boolean past = draft.hit.head().xpos().equals("VBD") || isDefinite(draft.hit);
+    return switch (statement.act()) {
+      case DENY -> Optional.of(Factuality.DENIED);
+      case WARN -> past ? Optional.empty() : Optional.of(Factuality.WARNED);
+      case THREATEN -> past ? Optional.empty() : Optional.of(Factuality.THREATENED);
+      case PROMISE -> past ? Optional.empty() : Optional.of(Factuality.PLANNED);
+      default -> Optional.empty();
+    };
+  }
+
+  static boolean isDefinite(TriggerHit hit) {
+    for (Token child : hit.sentence().children(hit.head())) {
+      if (child.is("det")) {
+        switch (child.lemma().toLowerCase(java.util.Locale.ROOT)) {
+          case "the", "this", "that", "these", "those" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+      if (child.deprel().equals("nmod:poss")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Present tense in running text tells a habit; in headlines and captions it tells news.
+  private static Factuality ofTense(EventDraft draft) {
+    Block.Kind block = draft.sentence().block();
+    boolean running = block == Block.Kind.BODY;
+    String tag = draft.hit.isVerb() ? draft.hit.head().xpos() : "";
+    if (running && (tag.equals("VBZ") || tag.equals("VBP")) && draft.tolls.isEmpty()) {
+      return Factuality.GENERIC;
+    }
+    return Factuality.HAPPENED;
+  }
+
+  /// The innermost statement whose content holds the trigger.
+  static Optional<Integer> statementOf(Scene scene, Span trigger) {
+    int best = -1;
+    int shortest = Integer.MAX_VALUE;
+    for (int i = 0; i < scene.statements().size(); i++) {
+      for (Span content : scene.statements().get(i).content()) {
+        if (content.contains(trigger) && content.length() < shortest) {
+          best = i;
+          shortest = content.length();
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+}

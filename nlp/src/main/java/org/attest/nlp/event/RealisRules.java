@@ -1,0 +1,45 @@
+package org.attest.nlp.event;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.reading.Factuality;
+import org.attest.nlp.data.DataTable;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.PhraseIndex;
+
+/// The words of `realis.tsv`, by where they must stand.
+final class RealisRules {
+  enum Position {
+    AUX,
+    MARK,
+    GOVERNOR,
+    ADVERB,
+    DETERMINER,
+    PREFIX
+  }
+
+  private final Map<Position, PhraseIndex<Factuality>> byPosition = new EnumMap<>(Position.class);
+
+  RealisRules() {
+    for (Position position : Position.values()) {
+      byPosition.put(position, new PhraseIndex<>());
+    }
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/event/realis.tsv", 3)) {
+      index(row.choice(1, Position.class)).add(row.cell(0), row.choice(2, Factuality.class));
+    }
+  }
+
+  /// What the words that start at a token say in a position.
+  Optional<Factuality> at(Position position, ParsedSentence sentence, int start) {
+    return index(position).at(sentence, start).map(PhraseIndex.Hit::value);
+  }
+
+  private PhraseIndex<Factuality> index(Position position) {
+    PhraseIndex<Factuality> index = byPosition.get(position);
+    if (index == null) {
+      throw new IllegalStateException("every position has an index");
+    }
+    return index;
+  }
+}

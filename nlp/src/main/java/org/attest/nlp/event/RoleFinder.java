@@ -1,0 +1,237 @@
+package org.attest.nlp.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Argument;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.NounPhrase;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Finds who does what to whom around a trigger, as its frame says.
+final class RoleFinder {
+  private final Weapons weapons;
+
+  RoleFinder(Weapons weapons) {
+    this.weapons = weapons;
+  }
+
+  List<Role> find(Scene scene, TriggerHit hit) {
+    List<Role> roles = new ArrayList<>();
+    for (Frame.Slot slot : hit.trigger().frame().slots()) {
+      for (Token noun : fillers(scene, hit, slot.relation())) {
+        for (NounPhrase phrase : NounPhrase.coordinated(hit.sentence(), noun)) {
+          add(scene, hit, slot, phrase, roles);
+        }
+      }
+    }
+    return roles;
+  }
+
+  private void add(
+      Scene scene, TriggerHit hit, Frame.Slot slot, NounPhrase phrase, List<Role> roles) {
+    Optional<Argument.Role> role = role(scene, hit, slot, phrase);
+    if (role.isEmpty() || phrase.holds(hit.head())) {
+      return;
+    }
+    for (Role known : roles) {
+      if (known.phrase().head().index() == phrase.head().index()) {
+        return;
+      }
+    }
+    roles.add(new Role(role.get(), phrase, hit.trigger().frame().name() + "/" + slot.relation()));
+  }
+
+  private Optional<Argument.Role> role(
+      Scene scene, TriggerHit hit, Frame.Slot slot, NounPhrase phrase) {
+    ParsedSentence sentence = hit.sentence();
+    Token head = phrase.head();
+    if (isTime(head) || head.lemma().equals("it") && head.upos().equals("PRON")) {
+      return head.lemma().equals("it") && slot.filler() == Frame.Filler.AGENT
+          ? Optional.of(Argument.Role.AGENT)
+          : Optional.empty();
+    }
+    NounClass kind = scene.nounClass(sentence, head);
+    boolean weapon =
+        head.nameTag().endsWith("-WEAPON")
+            || weapons.headedBy(sentence, head.index()).map(w -> w.value().isThing()).orElse(false);
+    boolean named = head.nameTag().length() > 2;
+    return switch (slot.filler()) {
+      case AGENT -> {
+        if (weapon && kind != NounClass.ARMED) {
+          yield Optional.of(Argument.Role.WEAPON);
+        }
+        yield kind == NounClass.ABSTRACT || kind == NounClass.FACILITY && !named
+            ? Optional.empty()
+            : Optional.of(Argument.Role.AGENT);
+      }
+      case TARGET ->
+          kind == NounClass.ABSTRACT || weapon
+              ? Optional.empty()
+              : Optional.of(
+                  slot.relation().equals("in") ? Argument.Role.PLACE : Argument.Role.TARGET);
+      case VICTIM -> kind.isParty() ? Optional.of(Argument.Role.VICTIM) : Optional.empty();
+      case WEAPON -> weapon ? Optional.of(Argument.Role.WEAPON) : Optional.empty();
+      case PLACE -> Optional.of(Argument.Role.PLACE);
+      case PARTY -> {
+        if (kind.isParty()) {
+          yield Optional.of(Argument.Role.AGENT);
+        }
+        yield site(kind);
+      }
+      case PATIENT -> kind.isParty() ? Optional.of(Argument.Role.TARGET) : Optional.empty();
+      case PATIENT_AGENT -> kind.isParty() ? Optional.of(Argument.Role.AGENT) : Optional.empty();
+      case SITE -> {
+        if (kind.isParty() && (slot.relation().equals("in") || slot.relation().equals("with"))) {
+          yield Optional.empty();
+        }
+        yield kind.isParty() ? Optional.of(Argument.Role.TARGET) : site(kind);
+      }
+    };
+  }
+
+  private static Optional<Argument.Role> site(NounClass kind) {
+    return switch (kind) {
+      case FACILITY -> Optional.of(Argument.Role.TARGET);
+      case AREA -> Optional.of(Argument.Role.PLACE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isTime(Token token) {
+    return token.nameTag().endsWith("-TIME") || token.deprel().equals("obl:unmarked");
+  }
+
+  private List<Token> fillers(Scene scene, TriggerHit hit, String relation) {
+    return switch (relation) {
+      case "subj" -> subject(hit);
+      case "obj" -> object(hit);
+      case "by" -> by(hit);
+      case "iobj" -> hit.isVerb() ? listed(hit.clause().receiver()) : List.of();
+      case "poss" -> hit.sentence().children(hit.head(), "nmod:poss");
+      case "adj" -> adjectives(scene, hit);
+      case "compound" -> compounds(hit);
+      default -> joined(hit, relation);
+    };
+  }
+
+  private static List<Token> subject(TriggerHit hit) {
+    if (hit.isVerb()) {
+      Clause clause = hit.clause();
+      return clause.passive() || headlinePassive(hit) ? List.of() : listed(clause.agent());
+    }
+    if (hit.carrier().isPresent()) {
+      TriggerHit.Carrier carrier = hit.carrier().get();
+      return carrier.asObject()
+          ? listed(new Clause(hit.sentence(), carrier.verb()).agent())
+          : List.of();
+    }
+    if (hit.trigger().partOfSpeech() == Trigger.PartOfSpeech.A) {
+      return predicated(hit);
+    }
+    return List.of();
+  }
+
+  /// Of whom an adjective is said: "left two people dead", "two people were dead", "12 dead".
+  private static List<Token> predicated(TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    Token head = hit.head();
+    List<Token> subjects = sentence.children(head, "nsubj");
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    if (head.is("amod") || head.is("acl")) {
+      return List.of(sentence.token(head.head()));
+    }
+    if (head.is("xcomp") || head.is("advcl")) {
+      return sentence.children(sentence.token(head.head()), "obj");
+    }
+    return sentence.children(head, "nummod");
+  }
+
+  private static List<Token> object(TriggerHit hit) {
+    if (!hit.isVerb()) {
+      return List.of();
+    }
+    Optional<Token> patient = hit.clause().patient();
+    if (patient.isEmpty() && headlinePassive(hit)) {
+      return listed(hit.clause().subject());
+    }
+    return listed(patient);
+  }
+
+  /// "12 killed in market blast": a past form without object of a verb that needs one.
+  static boolean headlinePassive(TriggerHit hit) {
+    boolean past = hit.head().xpos().equals("VBN") || hit.head().xpos().equals("VBD");
+    return past
+        && hit.trigger().toll().isPresent()
+        && !hit.is(Trigger.Flag.PASSIVE_HARM)
+        && !hit.clause().passive()
+        && hit.clause().patient().isEmpty();
+  }
+
+  private static List<Token> by(TriggerHit hit) {
+    if (hit.isVerb()) {
+      if (hit.clause().passive()) {
+        return listed(hit.clause().agent());
+      }
+      return headlinePassive(hit) ? Clause.joined(hit.sentence(), hit.head(), "by") : List.of();
+    }
+    List<Token> found = Clause.joined(hit.sentence(), hit.head(), "by");
+    if (!found.isEmpty() || hit.carrier().isEmpty()) {
+      return found;
+    }
+    return Clause.joined(hit.sentence(), hit.carrier().get().verb(), "by");
+  }
+
+  private static List<Token> adjectives(Scene scene, TriggerHit hit) {
+    List<Token> found = new ArrayList<>(1);
+    for (Token child : hit.sentence().children(hit.head())) {
+      boolean name = child.nameTag().length() > 2 && !child.nameTag().endsWith("-WEAPON");
+      if ((child.is("amod") || child.is("compound"))
+          && name
+          && !child.nameTag().endsWith("-PLACE")
+          && !child.nameTag().endsWith("-TIME")
+          && scene.nounClass(hit.sentence(), child).isParty()) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private static List<Token> compounds(TriggerHit hit) {
+    List<Token> found = new ArrayList<>(1);
+    for (Token child : hit.sentence().children(hit.head(), "compound")) {
+      if (child.index() < hit.first().index()) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private static List<Token> joined(TriggerHit hit, String preposition) {
+    List<Token> found = new ArrayList<>(joinedOrFront(hit, hit.head(), preposition));
+    if (found.isEmpty() && hit.carrier().isPresent()) {
+      found.addAll(joinedOrFront(hit, hit.carrier().get().verb(), preposition));
+    }
+    return found;
+  }
+
+  /// "in front of the bank" stands for "outside the bank".
+  private static List<Token> joinedOrFront(TriggerHit hit, Token word, String preposition) {
+    List<Token> found = Clause.joined(hit.sentence(), word, preposition);
+    if (found.isEmpty() && preposition.equals("outside")) {
+      for (Token front : Clause.joined(hit.sentence(), word, "in")) {
+        if (front.lemma().equalsIgnoreCase("front")) {
+          return Clause.joined(hit.sentence(), front, "of");
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Token> listed(Optional<Token> token) {
+    return token.map(List::of).orElse(List.of());
+  }
+}

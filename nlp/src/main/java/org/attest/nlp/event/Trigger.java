@@ -1,0 +1,88 @@
+package org.attest.nlp.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Toll;
+
+/// A row of `triggers.tsv`: words that name a kind of event.
+///
+/// @param words lemmas, separated by blanks
+/// @param partOfSpeech of the head word
+/// @param type PLOVER type
+/// @param modes PLOVER modes
+/// @param frame which relation fills which role
+/// @param toll what happens to the people who are counted in its object
+/// @param flags how it combines with other triggers
+/// @param conditions that must all hold
+/// @param acled likely ACLED sub-event type, absent if ACLED has none
+/// @param gtd likely GTD attack type, absent if it is no attack
+public record Trigger(
+    String words,
+    PartOfSpeech partOfSpeech,
+    EventType type,
+    Set<String> modes,
+    Frame frame,
+    Optional<Toll.Category> toll,
+    Set<Flag> flags,
+    List<Condition> conditions,
+    Optional<String> acled,
+    Optional<String> gtd) {
+  public Trigger {
+    modes = Set.copyOf(modes);
+    flags = Set.copyOf(flags);
+    conditions = List.copyOf(conditions);
+  }
+
+  public enum PartOfSpeech {
+    V,
+    N,
+    A
+  }
+
+  public enum Flag {
+    /// Joins the event that caused it.
+    EFFECT,
+    /// Counts only when it takes up an event told before.
+    VAGUE,
+    /// A thing; an event only when something happens by it.
+    DEVICE,
+    /// Says what happened to people, not that somebody did it.
+    PASSIVE_HARM,
+    /// Needs a number of people.
+    NUMBER
+  }
+
+  /// Something that must hold around the trigger.
+  ///
+  /// @param test which test
+  /// @param words what it looks for, empty for tests without words
+  public record Condition(Test test, Set<String> words) {
+    public Condition {
+      words = Set.copyOf(words);
+    }
+  }
+
+  public enum Test {
+    OBJECT,
+    HUMAN_OBJECT,
+    NOT_HUMAN_OBJECT,
+    ARMED_OBJECT,
+    EXPLOSIVE_OBJECT,
+    GROUP_OBJECT,
+    OBJECT_OR_PLACE,
+    HUMAN_SUBJECT,
+    ARMED_SUBJECT,
+    STATE_SUBJECT,
+    EXPLOSIVE_SUBJECT,
+    ARMED_OF,
+    PREPOSITION,
+    WORD,
+    NOT_WORD
+  }
+
+  boolean is(Flag flag) {
+    return flags.contains(flag);
+  }
+}

@@ -1,0 +1,172 @@
+package org.attest.nlp.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Whether the conditions of a trigger hold where it stands.
+final class TriggerConditions {
+  /// Words around a trigger within which a context word counts.
+  private static final int WINDOW = 8;
+
+  private final Weapons weapons;
+
+  TriggerConditions(Weapons weapons) {
+    this.weapons = weapons;
+  }
+
+  boolean hold(Scene scene, TriggerHit hit) {
+    for (Trigger.Condition condition : hit.trigger().conditions()) {
+      if (!holds(scene, hit, condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Scene scene, TriggerHit hit, Trigger.Condition condition) {
+    return switch (condition.test()) {
+      case OBJECT -> object(hit).isPresent();
+      case HUMAN_OBJECT -> object(hit).map(noun -> isParty(scene, hit, noun)).orElse(false);
+      case NOT_HUMAN_OBJECT -> object(hit).map(noun -> !isParty(scene, hit, noun)).orElse(true);
+      case ARMED_OBJECT -> object(hit).map(noun -> isForce(scene, hit, noun)).orElse(false);
+      case EXPLOSIVE_OBJECT -> object(hit).map(noun -> isExplosive(hit, noun)).orElse(false);
+      case GROUP_OBJECT -> object(hit).map(noun -> isGroup(scene, hit, noun)).orElse(false);
+      case OBJECT_OR_PLACE -> object(hit).map(noun -> canBeSeized(scene, hit, noun)).orElse(false);
+      case HUMAN_SUBJECT -> subject(hit).map(noun -> canAct(scene, hit, noun)).orElse(true);
+      case ARMED_SUBJECT -> subject(hit).map(noun -> canFight(scene, hit, noun)).orElse(false);
+      case STATE_SUBJECT -> subject(hit).map(noun -> canRule(scene, hit, noun)).orElse(true);
+      case EXPLOSIVE_SUBJECT -> explodes(hit);
+      case ARMED_OF -> armedFollows(scene, hit);
+      case PREPOSITION -> hasPreposition(hit, condition.words());
+      case WORD -> hasWord(hit, condition.words());
+      case NOT_WORD -> !hasWord(hit, condition.words());
+    };
+  }
+
+  private static Optional<Token> object(TriggerHit hit) {
+    if (!hit.isVerb()) {
+      return Optional.empty();
+    }
+    Optional<Token> patient = hit.clause().patient();
+    if (patient.isPresent()) {
+      return patient;
+    }
+    // Headlines drop the auxiliary: "12 killed in market blast".
+    boolean bare = hit.head().xpos().equals("VBN") || hit.head().xpos().equals("VBD");
+    return bare && hit.trigger().toll().isPresent() ? hit.clause().subject() : Optional.empty();
+  }
+
+  private static Optional<Token> subject(TriggerHit hit) {
+    return hit.isVerb() ? hit.clause().agent() : Optional.empty();
+  }
+
+  private static boolean isParty(Scene scene, TriggerHit hit, Token noun) {
+    NounClass kind = scene.nounClass(hit.sentence(), noun);
+    return kind.isParty() || noun.upos().equals("PRON");
+  }
+
+  private static boolean isForce(Scene scene, TriggerHit hit, Token noun) {
+    return scene.nounClass(hit.sentence(), noun) == NounClass.ARMED;
+  }
+
+  private boolean isExplosive(TriggerHit hit, Token noun) {
+    if (noun.nameTag().endsWith("-WEAPON")) {
+      return true;
+    }
+    return weapons
+        .headedBy(hit.sentence(), noun.index())
+        .map(found -> found.value().isExplosive())
+        .orElse(false);
+  }
+
+  private static boolean isGroup(Scene scene, TriggerHit hit, Token noun) {
+    NounClass kind = scene.nounClass(hit.sentence(), noun);
+    return kind == NounClass.ARMED || kind == NounClass.BODY;
+  }
+
+  private static boolean canBeSeized(Scene scene, TriggerHit hit, Token noun) {
+    NounClass kind = scene.nounClass(hit.sentence(), noun);
+    return kind == NounClass.AREA
+        || kind == NounClass.FACILITY
+        || kind == NounClass.STATE
+        || noun.nameTag().endsWith("-PLACE")
+        || noun.upos().equals("PRON") && noun.lemma().equals("it");
+  }
+
+  private static boolean canAct(Scene scene, TriggerHit hit, Token noun) {
+    NounClass kind = scene.nounClass(hit.sentence(), noun);
+    return kind.isParty() || noun.upos().equals("PRON") || noun.nameTag().endsWith("-PLACE");
+  }
+
+  private boolean canFight(Scene scene, TriggerHit hit, Token noun) {
+    NounClass kind = scene.nounClass(hit.sentence(), noun);
+    return kind.isParty()
+        || noun.upos().equals("PRON")
+        || noun.nameTag().endsWith("-PLACE")
+        || isExplosive(hit, noun);
+  }
+
+  private static boolean canRule(Scene scene, TriggerHit hit, Token noun) {
+    NounClass kind = scene.nounClass(hit.sentence(), noun);
+    return kind == NounClass.STATE
+        || kind == NounClass.BODY
+        || kind == NounClass.ARMED
+        || kind == NounClass.PERSON
+        || noun.nameTag().endsWith("-PLACE");
+  }
+
+  /// Something that can go off, as subject or object of a verb of exploding.
+  private boolean explodes(TriggerHit hit) {
+    Clause clause = hit.clause();
+    Optional<Token> subject = clause.subject();
+    if (hit.trigger().words().equals("explode") || hit.trigger().words().equals("detonate")) {
+      return true;
+    }
+    return subject.map(noun -> isExplosive(hit, noun) || isBlast(noun)).orElse(false)
+        || clause.patient().map(noun -> isExplosive(hit, noun)).orElse(false);
+  }
+
+  private static boolean isBlast(Token noun) {
+    return switch (noun.lemma().toLowerCase(Locale.ROOT)) {
+      case "explosion", "blast", "bombing", "explosive" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean armedFollows(Scene scene, TriggerHit hit) {
+    for (Token noun : Clause.joined(hit.sentence(), hit.head(), "of")) {
+      if (isForce(scene, hit, noun) || noun.nameTag().endsWith("-PERSON")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPreposition(TriggerHit hit, Set<String> prepositions) {
+    for (String preposition : prepositions) {
+      if (!Clause.joined(hit.sentence(), hit.head(), preposition).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(TriggerHit hit, Set<String> words) {
+    ParsedSentence sentence = hit.sentence();
+    int from = Math.max(0, hit.first().index() - WINDOW);
+    int to = Math.min(sentence.size() - 1, hit.last().index() + WINDOW);
+    for (int i = from; i <= to; i++) {
+      if (i >= hit.first().index() && i <= hit.last().index()) {
+        continue;
+      }
+      if (words.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package org.attest.nlp.event;
+
+import java.util.Optional;
+import org.attest.core.reading.Factuality;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// A trigger where it stands in a sentence.
+///
+/// @param head the word that its dependents hang on
+/// @param first first word of the trigger
+/// @param last last word of the trigger
+/// @param carrier the light verb that carries an event noun ("carried out" an attack)
+record TriggerHit(
+    ParsedSentence sentence,
+    Token head,
+    Token first,
+    Token last,
+    Trigger trigger,
+    Optional<Carrier> carrier) {
+
+  /// @param verb the light verb
+  /// @param asObject whether the event noun is its object, rather than its subject
+  /// @param factuality what the verb says about the act ("plotted", "foiled")
+  record Carrier(Token verb, boolean asObject, Optional<Factuality> factuality) {}
+
+  boolean isVerb() {
+    return trigger.partOfSpeech() == Trigger.PartOfSpeech.V;
+  }
+
+  boolean is(Trigger.Flag flag) {
+    return trigger.is(flag);
+  }
+
+  /// The trigger as a verb with its participants.
+  Clause clause() {
+    return new Clause(sentence, head);
+  }
+
+  /// The word by which the event hangs in the sentence: the light verb, or else the trigger.
+  Token anchor() {
+    return carrier.map(Carrier::verb).orElse(head);
+  }
+}

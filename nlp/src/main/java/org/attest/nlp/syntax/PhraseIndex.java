@@ -1,0 +1,128 @@
+package org.attest.nlp.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Looks up words and multi-word expressions by lemma.
+///
+/// ```java
+/// PhraseIndex<String> index = new PhraseIndex<>(Map.of("blow up", "destroy"));
+/// index.at(sentence, 3); // the longest entry that starts at word 3
+/// ```
+public final class PhraseIndex<T> {
+  /// How many words may stand between a verb and the rest of its expression: "set the bus on fire".
+  private static final int GAP = 6;
+
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+  /// An expression found in a sentence.
+  ///
+  /// @param first its first word
+  /// @param last its last word; words in between may not belong to it
+  public record Hit<T>(Token first, Token last, T value) {
+    public int words() {
+      return last.index() - first.index() + 1;
+    }
+  }
+
+  private record Entry<T>(String[] words, T value) {}
+
+  /// Adds an expression of lemmas separated by blanks. Of equal expressions all are kept, in order.
+  public void add(String words, T value) {
+    String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
+    List<Entry<T>> entries = byFirst.computeIfAbsent(parts[0], key -> new ArrayList<>(2));
+    entries.add(new Entry<>(parts, value));
+    entries.sort(Comparator.comparingInt(entry -> -entry.words().length));
+  }
+
+  /// The longest entry whose words stand together from word `start` on.
+  public Optional<Hit<T>> at(ParsedSentence sentence, int start) {
+    List<Hit<T>> all = allAt(sentence, start, false);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
+  }
+
+  /// All entries that start at a word, longest first.
+  ///
+  /// @param split whether other words may stand behind the first one
+  public List<Hit<T>> allAt(ParsedSentence sentence, int start, boolean split) {
+    Token first = sentence.token(start);
+    String lemma = lower(first.lemma());
+    List<Hit<T>> found = search(byFirst.get(lemma), sentence, first, split);
+    String word = lower(first.text());
+    if (!word.equals(lemma)) {
+      List<Hit<T>> more = search(byFirst.get(word), sentence, first, split);
+      if (found.isEmpty()) {
+        return more;
+      }
+      found.addAll(more);
+    }
+    return found;
+  }
+
+  private List<Hit<T>> search(
+      @Nullable List<Entry<T>> entries,
+      ParsedSentence sentence,
+      Token first,
+      boolean split) {
+    if (entries == null) {
+      return new ArrayList<>(0);
+    }
+    List<Hit<T>> found = new ArrayList<>(2);
+    for (Entry<T> entry : entries) {
+      int last = end(entry.words(), sentence, first, split);
+      if (last >= 0) {
+        found.add(new Hit<>(first, sentence.token(last), entry.value()));
+      }
+    }
+    return found;
+  }
+
+  private static int end(String[] words, ParsedSentence sentence, Token first, boolean split) {
+    if (words.length == 1) {
+      return first.index();
+    }
+    int furthest = split ? first.index() + GAP : first.index();
+    for (int from = first.index(); from <= furthest; from++) {
+      int end = from + words.length - 1;
+      if (end >= sentence.size()) {
+        return -1;
+      }
+      if (standAt(words, sentence, from)
+          && (from == first.index() || below(sentence, sentence.token(from + 1), first))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean standAt(String[] words, ParsedSentence sentence, int before) {
+    for (int i = 1; i < words.length; i++) {
+      Token token = sentence.token(before + i);
+      if (!words[i].equals(lower(token.lemma())) && !words[i].equals(lower(token.text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean below(ParsedSentence sentence, Token token, Token top) {
+    Token at = token;
+    for (int i = 0; i < GAP && !at.isRoot(); i++) {
+      at = sentence.token(at.head());
+      if (at.index() == top.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
