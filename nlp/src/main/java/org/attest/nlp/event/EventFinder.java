@@ -25,8 +25,7 @@ public final class EventFinder {
   private final Weapons weapons = new Weapons();
   private final NounClasses nouns = new NounClasses();
   private final RoleFinder roleFinder = new RoleFinder(weapons);
-  private final TriggerFinder triggerFinder =
-      new TriggerFinder(new TriggerLexicon(), new LightVerbs(), new TriggerConditions(weapons));
+  private final TriggerFinder triggerFinder;
   private final RealisFinder realisFinder = new RealisFinder(new RealisRules());
   private final BackgroundFinder backgroundFinder = new BackgroundFinder();
   private final EventTimeFinder timeFinder = new EventTimeFinder();
@@ -34,8 +33,11 @@ public final class EventFinder {
   private final TollFinder tollFinder;
   private final String version;
 
+  /// @param lexicon of trigger words
   /// @param version of the reader, for derivations
-  public EventFinder(String version) {
+  public EventFinder(TriggerLexicon lexicon, String version) {
+    this.triggerFinder =
+        new TriggerFinder(lexicon, new LightVerbs(), new TriggerConditions(weapons));
     this.version = version;
     this.tollFinder = new TollFinder(version);
   }

@@ -14,6 +14,7 @@ import org.attest.core.reading.Toll;
 import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
 
 /// The words that name events: `triggers.tsv` with the frames of `frames.tsv`.
 public final class TriggerLexicon {
@@ -46,6 +47,28 @@ public final class TriggerLexicon {
   /// Entries that start at a word as a noun or adjective, longest first.
   List<PhraseIndex.Hit<Trigger>> nominalsAt(ParsedSentence sentence, int start) {
     return others.allAt(sentence, start, false);
+  }
+
+  /// Whether a noun may name an event: "attack", "execution".
+  public boolean namesEvent(ParsedSentence sentence, Token noun) {
+    for (int start = Math.max(0, noun.index() - 2); start <= noun.index(); start++) {
+      for (PhraseIndex.Hit<Trigger> hit : others.allAt(sentence, start, false)) {
+        if (hit.last().index() == noun.index()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether a verb may name an assault.
+  public boolean mayBeAssault(ParsedSentence sentence, Token verb) {
+    for (PhraseIndex.Hit<Trigger> hit : verbs.allAt(sentence, verb.index(), true)) {
+      if (hit.value().type() == EventType.ASSAULT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Frame> frames() {

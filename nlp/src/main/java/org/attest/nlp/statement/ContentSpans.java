@@ -1,0 +1,73 @@
+package org.attest.nlp.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Turns parts of a tree into the spans of what is said.
+final class ContentSpans {
+  private ContentSpans() {}
+
+  /// The words below a token, without those below another one, in stretches without gaps.
+  static List<Span> below(ParsedReport report, ParsedSentence sentence, Token top, Token without) {
+    boolean[] inside = new boolean[sentence.size()];
+    for (Token token : sentence.subtree(top)) {
+      inside[token.index()] = true;
+    }
+    if (without.index() != top.index()) {
+      for (Token token : sentence.subtree(without)) {
+        inside[token.index()] = false;
+      }
+    }
+    return stretches(report, sentence, inside);
+  }
+
+  /// All words of a sentence that are not below a token.
+  static List<Span> around(ParsedReport report, ParsedSentence sentence, Token without) {
+    boolean[] inside = new boolean[sentence.size()];
+    java.util.Arrays.fill(inside, true);
+    for (Token token : sentence.subtree(without)) {
+      inside[token.index()] = false;
+    }
+    return stretches(report, sentence, inside);
+  }
+
+  private static List<Span> stretches(
+      ParsedReport report, ParsedSentence sentence, boolean[] inside) {
+    List<Span> spans = new ArrayList<>(2);
+    int from = -1;
+    for (int i = 0; i <= sentence.size(); i++) {
+      boolean in = i < sentence.size() && inside[i];
+      if (in && from < 0) {
+        from = i;
+      }
+      if (!in && from >= 0) {
+        add(report, sentence, from, i - 1, spans);
+        from = -1;
+      }
+    }
+    return spans;
+  }
+
+  private static void add(
+      ParsedReport report, ParsedSentence sentence, int from, int to, List<Span> spans) {
+    int first = from;
+    int last = to;
+    while (first <= last && isEdge(sentence.token(first))) {
+      first++;
+    }
+    while (last >= first && isEdge(sentence.token(last))) {
+      last--;
+    }
+    if (first <= last) {
+      spans.add(report.span(sentence.token(first), sentence.token(last)));
+    }
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.is("punct") || token.upos().equals("PUNCT");
+  }
+}

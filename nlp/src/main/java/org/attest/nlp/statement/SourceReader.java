@@ -1,0 +1,264 @@
+package org.attest.nlp.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.ReportActor;
+import org.attest.core.reading.Statement.Source;
+import org.attest.core.reading.Statement.SourceKind;
+import org.attest.core.report.Span;
+import org.attest.nlp.actor.ActorsFound;
+import org.attest.nlp.syntax.NounPhrase;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a noun phrase as the source of a statement: name, kind, and on whose behalf it speaks.
+final class SourceReader {
+  private final SourceKinds kinds;
+  private final ParsedReport report;
+  private final ActorsFound actors;
+  private @Nullable Source lastPerson;
+  private int lastSentence = -10;
+
+  SourceReader(SourceKinds kinds, ParsedReport report, ActorsFound actors) {
+    this.kinds = kinds;
+    this.report = report;
+    this.actors = actors;
+  }
+
+  /// The source a head noun denotes; absent for pronouns that cannot be resolved with any certainty
+  /// and for words that denote no source.
+  Optional<Source> read(ParsedSentence sentence, Token head) {
+    if (head.upos().equals("PRON")) {
+      return pronoun(sentence, head);
+    }
+    NounPhrase phrase = withApposition(sentence, head);
+    Span span = report.span(phrase.first(), phrase.last());
+    Optional<Integer> actor = actor(sentence, head, span);
+    String name = actor.map(index -> actors.actors().get(index).name()).orElse(phrase.text());
+    Optional<PhraseIndex.Hit<SourceKinds.Word>> word = word(sentence, phrase);
+    Optional<String> affiliation = affiliation(phrase, word, actor);
+    SourceKind kind = kind(phrase, word, actor);
+    var source = new Source(span, name, actor, affiliation, kind);
+    boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
+    if (!plural || kind == SourceKind.ARMED_GROUP) {
+      lastPerson = source;
+      lastSentence = sentence.index();
+    }
+    return Optional.of(source);
+  }
+
+  /// "He added": the last single source, if it spoke in this or one of the two sentences before.
+  private Optional<Source> pronoun(ParsedSentence sentence, Token head) {
+    Span span = report.span(head);
+    String word = head.text().toLowerCase(Locale.ROOT);
+    boolean single = word.equals("he") || word.equals("she");
+    Optional<Integer> actor = actors.actorAt(span);
+    if (actor.isPresent()) {
+      ReportActor known = actors.actors().get(actor.get());
+      if (lastPerson != null && lastPerson.actor().equals(actor)) {
+        return Optional.of(
+            new Source(span, lastPerson.name(), actor, lastPerson.affiliation(), lastPerson.kind()));
+      }
+      return Optional.of(
+          new Source(span, known.name(), actor, affiliationOf(known), kindOf(known).orElse(SourceKind.OTHER)));
+    }
+    if (single && lastPerson != null && sentence.index() - lastSentence <= 2) {
+      lastSentence = sentence.index();
+      return Optional.of(
+          new Source(
+              span,
+              lastPerson.name(),
+              lastPerson.actor(),
+              lastPerson.affiliation(),
+              lastPerson.kind()));
+    }
+    return Optional.empty();
+  }
+
+  /// With a name in apposition: "the district police chief, Harun Teskal".
+  private static NounPhrase withApposition(ParsedSentence sentence, Token head) {
+    NounPhrase phrase = NounPhrase.around(sentence, head);
+    Token first = phrase.first();
+    Token last = phrase.last();
+    for (Token child : sentence.children(head)) {
+      boolean close = child.index() > last.index() && child.index() - last.index() <= 6;
+      if (child.is("appos") && close && child.nameTag().endsWith("-PERSON")) {
+        last = NounPhrase.around(sentence, child).last();
+      }
+      boolean of = child.deprel().equals("nmod") && child.index() > head.index();
+      boolean fromOffice =
+          NounPhrase.hasCase(sentence, child, "of") || NounPhrase.hasCase(sentence, child, "for");
+      if (of && fromOffice && child.index() > last.index()) {
+        last = NounPhrase.around(sentence, child).last();
+      }
+    }
+    return new NounPhrase(sentence, head, first, last);
+  }
+
+  private Optional<Integer> actor(ParsedSentence sentence, Token head, Span span) {
+    Optional<Integer> atHead = actors.actorAt(report.span(head));
+    if (atHead.isPresent()) {
+      return atHead;
+    }
+    for (Token child : sentence.children(head)) {
+      if (child.is("appos") || child.is("flat")) {
+        Optional<Integer> found = actors.actorAt(report.span(child));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The word that tells most: nearest to the head.
+  private Optional<PhraseIndex.Hit<SourceKinds.Word>> word(
+      ParsedSentence sentence, NounPhrase phrase) {
+    PhraseIndex.Hit<SourceKinds.Word> best = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
+      Optional<PhraseIndex.Hit<SourceKinds.Word>> hit = kinds.at(sentence, i);
+      if (hit.isEmpty()) {
+        continue;
+      }
+      int distance = Math.abs(hit.get().last().index() - phrase.head().index());
+      boolean longer = best != null && hit.get().words() > best.words() && distance <= least;
+      if (distance < least || longer) {
+        least = distance;
+        best = hit.get();
+      }
+      i = hit.get().last().index();
+    }
+    if (best == null) {
+      for (Token child : sentence.children(phrase.head(), "appos")) {
+        Optional<PhraseIndex.Hit<SourceKinds.Word>> hit = kinds.at(sentence, child.index());
+        if (hit.isPresent()) {
+          return hit;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private SourceKind kind(
+      NounPhrase phrase,
+      Optional<PhraseIndex.Hit<SourceKinds.Word>> word,
+      Optional<Integer> actor) {
+    for (Integer index : actorsIn(phrase)) {
+      if (actors.actors().get(index).kind() == ActorKind.ARMED_GROUP) {
+        return SourceKind.ARMED_GROUP;
+      }
+    }
+    if (hasTag(phrase, "ARMED_GROUP")) {
+      return SourceKind.ARMED_GROUP;
+    }
+    if (word.isPresent()) {
+      return word.get().value().kind();
+    }
+    Optional<SourceKind> known = actor.map(actors.actors()::get).flatMap(this::kindOf);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return hasTag(phrase, "STATE_BODY") ? SourceKind.OFFICIAL : SourceKind.OTHER;
+  }
+
+  private Optional<SourceKind> kindOf(ReportActor actor) {
+    return switch (actor.kind()) {
+      case ARMED_GROUP -> Optional.of(SourceKind.ARMED_GROUP);
+      case STATE_BODY, COUNTRY -> Optional.of(SourceKind.OFFICIAL);
+      case INTERNATIONAL_ORGANISATION -> Optional.of(SourceKind.INTERNATIONAL_ORGANISATION);
+      case OUTLET -> Optional.of(SourceKind.OUTLET);
+      case CIVIL_ORGANISATION -> Optional.of(SourceKind.NGO);
+      case PERSON, GROUP_OF_PEOPLE, UNKNOWN ->
+          actor
+              .affiliation()
+              .map(actors.actors()::get)
+              .filter(other -> other.kind() != ActorKind.PERSON)
+              .flatMap(this::kindOf);
+    };
+  }
+
+  private Optional<String> affiliation(
+      NounPhrase phrase,
+      Optional<PhraseIndex.Hit<SourceKinds.Word>> word,
+      Optional<Integer> actor) {
+    Optional<String> known = actor.map(actors.actors()::get).flatMap(this::affiliationOf);
+    if (known.isPresent()) {
+      return known;
+    }
+    for (Integer index : actorsIn(phrase)) {
+      if (actor.isEmpty() || !actor.get().equals(index)) {
+        ActorKind kind = actors.actors().get(index).kind();
+        if (kind != ActorKind.PERSON && kind != ActorKind.GROUP_OF_PEOPLE) {
+          return Optional.of(actors.actors().get(index).name());
+        }
+      }
+    }
+    Optional<String> named = namedBody(phrase);
+    if (named.isPresent()) {
+      return named;
+    }
+    for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
+      Optional<PhraseIndex.Hit<SourceKinds.Word>> hit = kinds.at(phrase.sentence(), i);
+      if (hit.isPresent() && hit.get().value().isBody()) {
+        return Optional.of(report.report().text().slice(
+            report.span(hit.get().first(), hit.get().last())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> affiliationOf(ReportActor actor) {
+    if (actor.affiliation().isPresent()) {
+      return Optional.of(actors.actors().get(actor.affiliation().get()).name());
+    }
+    return switch (actor.kind()) {
+      case PERSON, GROUP_OF_PEOPLE, UNKNOWN -> Optional.empty();
+      default -> Optional.of(actor.name());
+    };
+  }
+
+  /// The name of a group or body inside the phrase, by the name model: "Taliban spokesman".
+  private Optional<String> namedBody(NounPhrase phrase) {
+    int from = -1;
+    for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
+      String tag = phrase.sentence().token(i).nameTag();
+      boolean body =
+          tag.endsWith("-ARMED_GROUP") || tag.endsWith("-STATE_BODY") || tag.endsWith("-ORGANISATION");
+      if (body && from < 0) {
+        from = i;
+      }
+      boolean ends =
+          from >= 0
+              && (i == phrase.last().index()
+                  || !phrase.sentence().token(i + 1).nameTag().startsWith("I-"));
+      if (ends) {
+        Span span = report.span(phrase.sentence().token(from), phrase.sentence().token(i));
+        return Optional.of(report.report().text().slice(span));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> actorsIn(NounPhrase phrase) {
+    Span span = report.span(phrase.first(), phrase.last());
+    return actors.mentions().stream()
+        .filter(mention -> mention.span().overlaps(span))
+        .map(mention -> mention.actor())
+        .toList();
+  }
+
+  private static boolean hasTag(NounPhrase phrase, String type) {
+    for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
+      if (phrase.sentence().token(i).nameTag().endsWith("-" + type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package org.attest.nlp.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Derivation;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.Span;
+import org.attest.nlp.actor.ActorsFound;
+import org.attest.nlp.event.TriggerLexicon;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
+
+/// Finds who says what in a report: direct quotations, indirect speech, "according to", headlines
+/// that end in their source, claims of responsibility, denials, accusations. Pure and safe for use
+/// by many threads.
+public final class StatementFinder {
+  private final CueLexicon cues = new CueLexicon();
+  private final SourceKinds kinds = new SourceKinds();
+  private final TriggerLexicon triggers;
+  private final String version;
+
+  /// @param triggers tells which nouns name events ("confirmed the execution")
+  /// @param version of the reader, for derivations
+  public StatementFinder(TriggerLexicon triggers, String version) {
+    this.triggers = triggers;
+    this.version = version;
+  }
+
+  /// The statements of a report, ordered by their cues.
+  public List<Statement> find(ParsedReport report, ActorsFound actors) {
+    Quotes quotes = Quotes.of(report);
+    var sources = new SourceReader(kinds, report, actors);
+    List<Said> found = new ArrayList<>();
+    for (ParsedSentence sentence : report.sentences()) {
+      if (!sentence.block().isEvidence()) {
+        continue;
+      }
+      int before = found.size();
+      inSentence(report, sentence, sources, quotes, found);
+      if (found.size() == before && sentence.block().equals(org.attest.core.reading.Block.Kind.HEADLINE)) {
+        HeadlineSource.find(report, sentence, sources).ifPresent(found::add);
+      }
+    }
+    QuoteOwners.assign(report, quotes, found);
+    found.sort(Comparator.comparingInt((Said said) -> said.cue().start()).thenComparingInt(said -> said.cue().end()));
+    return nested(found);
+  }
+
+  private void inSentence(
+      ParsedReport report,
+      ParsedSentence sentence,
+      SourceReader sources,
+      Quotes quotes,
+      List<Said> found) {
+    var reader = new CueReader(report, sentence, sources, quotes, triggers);
+    boolean[] taken = new boolean[sentence.size()];
+    for (int i = 0; i < sentence.size(); i++) {
+      if (taken[i]) {
+        continue;
+      }
+      for (PhraseIndex.Hit<Cue> hit : cues.at(sentence, i)) {
+        Optional<Said> said = reader.read(hit);
+        if (said.isPresent()) {
+          found.add(said.get());
+          taken[hit.last().index()] = true;
+          break;
+        }
+      }
+    }
+  }
+
+  /// Each statement with the index of the narrowest one that it is reported in.
+  private List<Statement> nested(List<Said> found) {
+    List<Statement> statements = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Said said = found.get(i);
+      int within = -1;
+      int narrowest = Integer.MAX_VALUE;
+      for (int k = 0; k < found.size(); k++) {
+        for (Span content : found.get(k).content()) {
+          boolean holds = k != i && content.contains(said.cue()) && !said.contains(found.get(k).cue());
+          if (holds && content.length() < narrowest) {
+            within = k;
+            narrowest = content.length();
+          }
+        }
+      }
+      statements.add(
+          new Statement(
+              said.source(),
+              said.cue(),
+              said.act(),
+              said.content(),
+              within < 0 ? Optional.empty() : Optional.of(within),
+              new Derivation("statement/" + said.rule(), version)));
+    }
+    return statements;
+  }
+
+  /// The source word of a cue token, for tests of attachment.
+  static boolean isCueVerb(Token token) {
+    return token.upos().equals("VERB") || token.xpos().startsWith("VB");
+  }
+}
