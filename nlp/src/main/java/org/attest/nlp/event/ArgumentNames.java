@@ -6,7 +6,8 @@ import org.attest.core.reading.Argument;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.Token;
 
-/// Compares participants of two mentions of one report: by the actor they denote, or by their words.
+/// Compares participants of two mentions of one report: by the actor they denote, or by their
+// words.
 final class ArgumentNames {
   private final Scene scene;
 

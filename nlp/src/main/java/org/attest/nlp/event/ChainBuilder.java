@@ -24,8 +24,24 @@ final class ChainBuilder {
   private static final int NEEDED = 3;
 
   private static final Set<String> APART =
-      Set.of("another", "separate", "second", "other", "different", "new", "further", "third", "similar",
-          "additional", "next", "earlier", "previous", "subsequent", "several", "past", "recent");
+      Set.of(
+          "another",
+          "separate",
+          "second",
+          "other",
+          "different",
+          "new",
+          "further",
+          "third",
+          "similar",
+          "additional",
+          "next",
+          "earlier",
+          "previous",
+          "subsequent",
+          "several",
+          "past",
+          "recent");
 
   private final ArgumentNames names;
 
@@ -137,18 +153,19 @@ final class ChainBuilder {
     if (realis(draft) != realis(known) || isApart(draft.hit)) {
       return true;
     }
-    if (draft.sentence() == known.sentence() && !draft.hit.isVerb() && !known.hit.isVerb()
+    if (draft.sentence() == known.sentence()
+        && !draft.hit.isVerb()
+        && !known.hit.isVerb()
         && draft.hit.head().is("conj")) {
       return true;
     }
-    if (draft.background != known.background && (known.time.isPresent() || draft.time.isPresent())) {
+    if (draft.background != known.background
+        && (known.time.isPresent() || draft.time.isPresent())) {
       return true;
     }
     return disjointTimes(draft, known)
         || disjointPlaces(draft, known)
-        || isPlural(draft.hit) != isPlural(known.hit)
-            && !draft.hit.isVerb()
-            && !known.hit.isVerb()
+        || isPlural(draft.hit) != isPlural(known.hit) && !draft.hit.isVerb() && !known.hit.isVerb()
         || names.clash(draft, known)
         || disjointTolls(draft, known);
   }
@@ -232,8 +249,7 @@ final class ChainBuilder {
   private static boolean disjointTolls(EventDraft draft, EventDraft known) {
     for (Toll toll : draft.tolls) {
       for (Toll other : known.tolls) {
-        boolean comparable =
-            toll.category() == other.category() && !toll.part() && !other.part();
+        boolean comparable = toll.category() == other.category() && !toll.part() && !other.part();
         if (comparable
             && toll.quantity().isExact()
             && other.quantity().isExact()

@@ -31,8 +31,7 @@ final class Claims {
       if (!owns || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
         continue;
       }
-      Optional<Role> agent =
-          statement.source().flatMap(source -> phraseAt(source.span()));
+      Optional<Role> agent = statement.source().flatMap(source -> phraseAt(source.span()));
       agent.ifPresent(
           role -> {
             draft.roles.removeIf(known -> known.role() == Argument.Role.AGENT);
@@ -58,8 +57,7 @@ final class Claims {
       }
       Optional<Token> head = Attachment.headOf(sentence, span);
       if (head.isPresent() && !inside.isEmpty()) {
-        var phrase =
-            new NounPhrase(sentence, head.get(), inside.getFirst(), inside.getLast());
+        var phrase = new NounPhrase(sentence, head.get(), inside.getFirst(), inside.getLast());
         return Optional.of(new Role(Argument.Role.AGENT, phrase, "claim"));
       }
     }

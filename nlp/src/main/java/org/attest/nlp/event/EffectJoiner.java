@@ -12,7 +12,9 @@ import org.attest.nlp.syntax.Token;
 /// market, killing 12 people and wounding dozens" three triggers tell one event.
 final class EffectJoiner {
   private static final int DEPTH = 6;
-  private static final String[] CAUSES = {"in", "by", "during", "from", "of", "with", "as", "after"};
+  private static final String[] CAUSES = {
+    "in", "by", "during", "from", "of", "with", "as", "after"
+  };
 
   private EffectJoiner() {}
 
@@ -147,7 +149,8 @@ final class EffectJoiner {
     return false;
   }
 
-  /// The verb that tells an effect: itself, or the verb that an adjective or noun of harm completes.
+  /// The verb that tells an effect: itself, or the verb that an adjective or noun of harm
+  // completes.
   private static Token predicate(TriggerHit effect) {
     Token head = effect.head();
     if (effect.isVerb() || head.isRoot()) {

@@ -88,9 +88,9 @@ public final class EventFinder {
     }
     addWeapons(scene, sentence, drafts);
     for (EventDraft draft : drafts) {
-      draft.statement = RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));
-      draft.factuality =
-          realisFinder.decide(draft, draft.statement.map(scene.statements()::get));
+      draft.statement =
+          RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));
+      draft.factuality = realisFinder.decide(draft, draft.statement.map(scene.statements()::get));
       draft.time = timeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
       draft.place = placeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
       draft.background = backgroundFinder.isBackground(scene, draft);
@@ -193,7 +193,9 @@ public final class EventFinder {
     List<EventDraft> kept = new ArrayList<>(drafts.size());
     for (EventDraft draft : drafts) {
       boolean vague = draft.hit.is(Trigger.Flag.VAGUE) && !firm.contains(draft.chain);
-      boolean told = !draft.tolls.isEmpty() || draft.has(Argument.Role.AGENT) && draft.hit.carrier().isPresent();
+      boolean told =
+          !draft.tolls.isEmpty()
+              || draft.has(Argument.Role.AGENT) && draft.hit.carrier().isPresent();
       boolean uncounted = draft.hit.is(Trigger.Flag.NUMBER) && draft.tolls.isEmpty();
       boolean idleHarm =
           draft.hit.is(Trigger.Flag.PASSIVE_HARM) && draft.tolls.isEmpty() && draft.roles.isEmpty();
@@ -215,7 +217,8 @@ public final class EventFinder {
       if (draft.time.isEmpty()) {
         draft.time = EventTimeFinder.bound(draft, others);
       }
-      boolean told = draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
+      boolean told =
+          draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
       if (told) {
         draft.time =
             timeFinder.untilTold(scene, draft, others, token -> cues.contains(token.start()));

@@ -39,7 +39,8 @@ final class NounClasses {
     if (token.upos().equals("NUM")) {
       return NounClass.PERSON;
     }
-    Optional<Integer> actor = actors.actorAt(new Span(report.report().id(), token.start(), token.end()));
+    Optional<Integer> actor =
+        actors.actorAt(new Span(report.report().id(), token.start(), token.end()));
     return actor.map(index -> ofKind(actors.actors().get(index).kind())).orElse(NounClass.UNKNOWN);
   }
 

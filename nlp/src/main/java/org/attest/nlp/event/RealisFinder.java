@@ -35,7 +35,8 @@ final class RealisFinder {
     }
     Optional<Factuality> governed = ofGovernors(hit);
     Optional<Factuality> told = statement.flatMap(said -> ofStatement(draft, said));
-    if (told.isPresent() && (told.get() == Factuality.DENIED || own.isPresent() || governed.isPresent())) {
+    if (told.isPresent()
+        && (told.get() == Factuality.DENIED || own.isPresent() || governed.isPresent())) {
       return told.get();
     }
     if (governed.isPresent()) {
@@ -98,7 +99,11 @@ final class RealisFinder {
       if (found.isPresent()) {
         return found;
       }
-      if (at.is("advcl") || at.is("ccomp") || at.is("acl") || at.is("xcomp") || at.is("conj")
+      if (at.is("advcl")
+          || at.is("ccomp")
+          || at.is("acl")
+          || at.is("xcomp")
+          || at.is("conj")
           || at.is("obj")) {
         Optional<Factuality> condition = around(sentence, head);
         boolean shared = !at.is("ccomp") && !at.is("advcl") && !at.is("acl");
@@ -114,7 +119,9 @@ final class RealisFinder {
   /// Whether the factuality of a word hangs on the word it depends on.
   private static boolean depends(ParsedSentence sentence, Token word, Token head) {
     if (word.is("xcomp") || word.is("ccomp") || word.is("obj") || word.is("conj")) {
-      return !word.is("conj") || !NounLike.isVerb(word) || sentence.children(word, "nsubj").isEmpty();
+      return !word.is("conj")
+          || !NounLike.isVerb(word)
+          || sentence.children(word, "nsubj").isEmpty();
     }
     if (word.deprel().equals("nsubj:pass")) {
       return true;

@@ -52,7 +52,8 @@ final class TollFinder {
     return tolls;
   }
 
-  /// The number of people that a phrase speaks of: "at least 12 people", "a police officer", a name.
+  /// The number of people that a phrase speaks of: "at least 12 people", "a police officer", a
+  // name.
   Optional<Toll> ofPhrase(Scene scene, Toll.Category category, NounPhrase phrase) {
     Span span = scene.span(phrase.first(), phrase.last());
     Optional<QuantityMention> quantity = quantityIn(scene, widened(phrase, span, scene));
@@ -60,7 +61,13 @@ final class TollFinder {
     if (quantity.isPresent()) {
       Span words = span.cover(quantity.get().span());
       return Optional.of(
-          toll(category, quantity.get().quantity(), group(phrase, quantity.get()), false, words, "counted"));
+          toll(
+              category,
+              quantity.get().quantity(),
+              group(phrase, quantity.get()),
+              false,
+              words,
+              "counted"));
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (NOBODY.contains(lemma) || isNoOne(phrase.sentence(), head)) {
@@ -78,7 +85,8 @@ final class TollFinder {
     NounClass kind = scene.nounClass(phrase.sentence(), head);
     boolean person =
         head.nameTag().endsWith("-PERSON")
-            || singular && (kind == NounClass.PERSON || kind == NounClass.ARMED || kind == NounClass.STATE)
+            || singular
+                && (kind == NounClass.PERSON || kind == NounClass.ARMED || kind == NounClass.STATE)
                 && isOnePerson(phrase);
     if (person && singular) {
       return Optional.of(
@@ -91,9 +99,31 @@ final class TollFinder {
   private static boolean isOnePerson(NounPhrase phrase) {
     String lemma = phrase.head().lemma().toLowerCase(Locale.ROOT);
     return switch (lemma) {
-      case "army", "police", "force", "group", "government", "people", "population", "family",
-          "patrol", "convoy", "unit", "column", "squad", "gang", "battalion", "crew", "military",
-          "brigade", "coalition", "public", "state", "party", "movement", "cell", "cartel" ->
+      case "army",
+          "police",
+          "force",
+          "group",
+          "government",
+          "people",
+          "population",
+          "family",
+          "patrol",
+          "convoy",
+          "unit",
+          "column",
+          "squad",
+          "gang",
+          "battalion",
+          "crew",
+          "military",
+          "brigade",
+          "coalition",
+          "public",
+          "state",
+          "party",
+          "movement",
+          "cell",
+          "cartel" ->
           false;
       default -> true;
     };
@@ -133,8 +163,7 @@ final class TollFinder {
   }
 
   /// "over 183 people, including 13 members of the US military", "12 people, of whom five".
-  private List<Toll> parts(
-      Scene scene, Toll.Category category, TriggerHit hit, List<Role> roles) {
+  private List<Toll> parts(Scene scene, Toll.Category category, TriggerHit hit, List<Role> roles) {
     List<Toll> parts = new ArrayList<>();
     for (Role role : roles) {
       ParsedSentence sentence = role.phrase().sentence();
@@ -197,7 +226,9 @@ final class TollFinder {
     }
     var total =
         new Quantity(
-            OptionalLong.of(low), open ? OptionalLong.empty() : OptionalLong.of(high), Optional.empty());
+            OptionalLong.of(low),
+            open ? OptionalLong.empty() : OptionalLong.of(high),
+            Optional.empty());
     tolls.replaceAll(TollFinder::asPart);
     return Optional.of(toll(category, total, Optional.empty(), false, span, "sum"));
   }
@@ -210,9 +241,7 @@ final class TollFinder {
   /// With the words in front that can belong to a number: "no fewer than", "a total of".
   private static Span widened(NounPhrase phrase, Span span, Scene scene) {
     Optional<Token> determiner = determiner(phrase.sentence(), phrase.head());
-    return determiner
-        .map(token -> span.cover(scene.span(token, token)))
-        .orElse(span);
+    return determiner.map(token -> span.cover(scene.span(token, token))).orElse(span);
   }
 
   private static Optional<Token> determiner(ParsedSentence sentence, Token head) {
@@ -243,7 +272,8 @@ final class TollFinder {
         continue;
       }
       boolean leading = words.isEmpty();
-      if (leading && (token.is("case") || token.upos().equals("DET") || token.upos().equals("NUM"))) {
+      if (leading
+          && (token.is("case") || token.upos().equals("DET") || token.upos().equals("NUM"))) {
         continue;
       }
       words.append(leading ? "" : " ").append(token.text());

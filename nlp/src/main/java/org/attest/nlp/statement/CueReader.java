@@ -189,13 +189,16 @@ final class CueReader {
     return found;
   }
 
-  /// Whether the quotation hangs on the cue or the cue on the quotation, or they stand side by side.
+  /// Whether the quotation hangs on the cue or the cue on the quotation, or they stand side by
+  // side.
   private boolean reaches(Token verb, Quotes.Quote quote) {
     Token nearest = null;
     for (Token token : sentence.tokens()) {
       boolean inside = token.start() >= quote.span().start() && token.end() <= quote.span().end();
-      if (inside && (nearest == null
-          || Math.abs(token.index() - verb.index()) < Math.abs(nearest.index() - verb.index()))) {
+      if (inside
+          && (nearest == null
+              || Math.abs(token.index() - verb.index())
+                  < Math.abs(nearest.index() - verb.index()))) {
         nearest = token;
       }
     }
@@ -215,9 +218,10 @@ final class CueReader {
     Token noun = patient.get();
     boolean event = triggers.namesEvent(sentence, noun);
     if (!event) {
-      boolean part = noun.lemma().equalsIgnoreCase("involvement")
-          || noun.lemma().equalsIgnoreCase("responsibility")
-          || noun.lemma().equalsIgnoreCase("role");
+      boolean part =
+          noun.lemma().equalsIgnoreCase("involvement")
+              || noun.lemma().equalsIgnoreCase("responsibility")
+              || noun.lemma().equalsIgnoreCase("role");
       if (!part || hit.value().act() == Act.CLAIM_RESPONSIBILITY) {
         return Optional.empty();
       }
@@ -272,7 +276,8 @@ final class CueReader {
       }
     }
     boolean onSomebody =
-        !Clause.joined(sentence, verb, "on").isEmpty() || !Clause.joined(sentence, verb, "to").isEmpty();
+        !Clause.joined(sentence, verb, "on").isEmpty()
+            || !Clause.joined(sentence, verb, "to").isEmpty();
     if (content.isEmpty() && onSomebody) {
       clause
           .patient()
@@ -316,8 +321,7 @@ final class CueReader {
     }
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            said(Optional.empty(), hit, hit.value().act(), content, false, "impersonal"));
+        : Optional.of(said(Optional.empty(), hit, hit.value().act(), content, false, "impersonal"));
   }
 
   private Optional<Said> preposition(PhraseIndex.Hit<Cue> hit) {
@@ -422,8 +426,16 @@ final class CueReader {
 
   private static boolean isDocument(Token token) {
     return switch (token.lemma().toLowerCase(Locale.ROOT)) {
-      case "statement", "communique", "communiqué", "message", "announcement", "letter", "video",
-          "release", "declaration", "bulletin" ->
+      case "statement",
+          "communique",
+          "communiqué",
+          "message",
+          "announcement",
+          "letter",
+          "video",
+          "release",
+          "declaration",
+          "bulletin" ->
           true;
       default -> false;
     };

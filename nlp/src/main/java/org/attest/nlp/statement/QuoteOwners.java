@@ -20,7 +20,10 @@ final class QuoteOwners {
       int known = ownerOf(quote, found);
       if (known >= 0) {
         owner = known;
-      } else if (quote.isSaying() && owner >= 0 && before != null && continues(report, before, quote)) {
+      } else if (quote.isSaying()
+          && owner >= 0
+          && before != null
+          && continues(report, before, quote)) {
         List<Span> content = new ArrayList<>(found.get(owner).content());
         content.add(quote.span());
         found.set(owner, found.get(owner).withContent(content));
@@ -42,8 +45,7 @@ final class QuoteOwners {
     return -1;
   }
 
-  private static boolean continues(
-      ParsedReport report, Quotes.Quote before, Quotes.Quote quote) {
+  private static boolean continues(ParsedReport report, Quotes.Quote before, Quotes.Quote quote) {
     if (before.open()) {
       return true;
     }

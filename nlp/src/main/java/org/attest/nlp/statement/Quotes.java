@@ -47,7 +47,8 @@ final class Quotes {
     List<ParsedSentence> sentences = report.sentences();
     for (ParsedSentence sentence : sentences) {
       boolean newParagraph =
-          sentence.index() > 0 && paragraphBreak(report, sentences.get(sentence.index() - 1), sentence);
+          sentence.index() > 0
+              && paragraphBreak(report, sentences.get(sentence.index() - 1), sentence);
       for (Token token : sentence.tokens()) {
         char shape = shape(token);
         boolean inside = mark != 0;

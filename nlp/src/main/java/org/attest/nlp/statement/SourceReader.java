@@ -62,10 +62,16 @@ final class SourceReader {
       ReportActor known = actors.actors().get(actor.get());
       if (lastPerson != null && lastPerson.actor().equals(actor)) {
         return Optional.of(
-            new Source(span, lastPerson.name(), actor, lastPerson.affiliation(), lastPerson.kind()));
+            new Source(
+                span, lastPerson.name(), actor, lastPerson.affiliation(), lastPerson.kind()));
       }
       return Optional.of(
-          new Source(span, known.name(), actor, affiliationOf(known), kindOf(known).orElse(SourceKind.OTHER)));
+          new Source(
+              span,
+              known.name(),
+              actor,
+              affiliationOf(known),
+              kindOf(known).orElse(SourceKind.OTHER)));
     }
     if (single && lastPerson != null && sentence.index() - lastSentence <= 2) {
       lastSentence = sentence.index();
@@ -206,8 +212,8 @@ final class SourceReader {
     for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
       Optional<PhraseIndex.Hit<SourceKinds.Word>> hit = kinds.at(phrase.sentence(), i);
       if (hit.isPresent() && hit.get().value().isBody()) {
-        return Optional.of(report.report().text().slice(
-            report.span(hit.get().first(), hit.get().last())));
+        return Optional.of(
+            report.report().text().slice(report.span(hit.get().first(), hit.get().last())));
       }
     }
     return Optional.empty();
@@ -229,7 +235,9 @@ final class SourceReader {
     for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
       String tag = phrase.sentence().token(i).nameTag();
       boolean body =
-          tag.endsWith("-ARMED_GROUP") || tag.endsWith("-STATE_BODY") || tag.endsWith("-ORGANISATION");
+          tag.endsWith("-ARMED_GROUP")
+              || tag.endsWith("-STATE_BODY")
+              || tag.endsWith("-ORGANISATION");
       if (body && from < 0) {
         from = i;
       }

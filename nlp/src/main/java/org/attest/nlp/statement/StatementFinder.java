@@ -41,12 +41,15 @@ public final class StatementFinder {
       }
       int before = found.size();
       inSentence(report, sentence, sources, quotes, found);
-      if (found.size() == before && sentence.block().equals(org.attest.core.reading.Block.Kind.HEADLINE)) {
+      if (found.size() == before
+          && sentence.block().equals(org.attest.core.reading.Block.Kind.HEADLINE)) {
         HeadlineSource.find(report, sentence, sources).ifPresent(found::add);
       }
     }
     QuoteOwners.assign(report, quotes, found);
-    found.sort(Comparator.comparingInt((Said said) -> said.cue().start()).thenComparingInt(said -> said.cue().end()));
+    found.sort(
+        Comparator.comparingInt((Said said) -> said.cue().start())
+            .thenComparingInt(said -> said.cue().end()));
     return nested(found);
   }
 
@@ -82,7 +85,8 @@ public final class StatementFinder {
       int narrowest = Integer.MAX_VALUE;
       for (int k = 0; k < found.size(); k++) {
         for (Span content : found.get(k).content()) {
-          boolean holds = k != i && content.contains(said.cue()) && !said.contains(found.get(k).cue());
+          boolean holds =
+              k != i && content.contains(said.cue()) && !said.contains(found.get(k).cue());
           if (holds && content.length() < narrowest) {
             within = k;
             narrowest = content.length();

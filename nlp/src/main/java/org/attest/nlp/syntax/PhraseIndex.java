@@ -66,10 +66,7 @@ public final class PhraseIndex<T> {
   }
 
   private List<Hit<T>> search(
-      @Nullable List<Entry<T>> entries,
-      ParsedSentence sentence,
-      Token first,
-      boolean split) {
+      @Nullable List<Entry<T>> entries, ParsedSentence sentence, Token first, boolean split) {
     if (entries == null) {
       return new ArrayList<>(0);
     }
