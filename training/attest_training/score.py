@@ -43,7 +43,7 @@ def measure(run, sentences, units, labels):
                 right["las"] += heads[k] == gold["arc"][k] and relations[k] == gold["deprel"][k]
         if "names" in gold:
             _count_names(names, decode.tags(np.asarray(out["names"]), labels.names), gold["names"])
-    result = {k: round(100 * v / seen["words"], 2) for k, v in right.items()}
+    result = {k: round(100 * int(v) / seen["words"], 2) for k, v in right.items()}
     if names["gold"]:
         result["names"] = _f1(names, "")
         result["name types"] = {
