@@ -177,7 +177,9 @@ class SentenceReaderTest {
   void everyWordIsTheSliceOfItsOffsets() {
     var random = new Random(7);
     int[] alphabet =
-        "aB é1.,'’\"“”-–!?:;()[]/&@#$%\n\r\t\u00A0\u0000\u200D\uFE0F\u0301أ中😀𝐀".codePoints().toArray();
+        "aB é1.,'’\"“”-–!?:;()[]/&@#$%\n\r\t\u00A0\u0000\u200D\uFE0F\u0301أ中😀𝐀"
+            .codePoints()
+            .toArray();
     for (int round = 0; round < 2_000; round++) {
       var text = new StringBuilder();
       for (int i = random.nextInt(60); i > 0; i--) {
