@@ -1,0 +1,10 @@
+package org.attest.bench;
+
+import picocli.CommandLine.Command;
+
+/// `attest bench`: predictions for, and runs of, the benchmarks.
+@Command(
+    name = "bench",
+    description = "Runs the benchmarks on data that stays outside the project.",
+    subcommands = {PredictCommand.class, RunCommand.class})
+public final class BenchCommand {}
