@@ -9,18 +9,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `attest bench predict TASK INPUT OUTPUT`.
-@Command(name = "predict", description = "Writes predictions for a file of documents in a task's format.")
+@Command(
+    name = "predict",
+    description = "Writes predictions for a file of documents in a task's format.")
 final class PredictCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "TASK", description = "name of the task, for example muc4")
   private String task = "";
 
-  @Parameters(index = "1", paramLabel = "INPUT", description = "documents in the task's format; gold is ignored")
+  @Parameters(
+      index = "1",
+      paramLabel = "INPUT",
+      description = "documents in the task's format; gold is ignored")
   private Path input = Path.of("");
 
   @Parameters(index = "2", paramLabel = "OUTPUT", description = "where the predictions go")
   private Path output = Path.of("");
 
-  @Option(names = "--threads", description = "threads that read at the same time (default: all processors)")
+  @Option(
+      names = "--threads",
+      description = "threads that read at the same time (default: all processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Override

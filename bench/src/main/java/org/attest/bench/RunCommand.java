@@ -19,19 +19,27 @@ import picocli.CommandLine.Option;
 /// `attest bench run`: predicts, scores and writes the results page.
 @Command(name = "run", description = "Runs benchmarks and writes docs/results.md.")
 final class RunCommand implements Callable<Integer> {
-  @Option(names = "--data", paramLabel = "DIR", description = "folder with bench, cases, seeds and train (${DEFAULT-VALUE})")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder with bench, cases, seeds and train (${DEFAULT-VALUE})")
   private Path data = Path.of("../shared");
 
   @Option(names = "--task", paramLabel = "TASK", description = "only these tasks (default: all)")
   private List<String> tasks = new ArrayList<>();
 
-  @Option(names = "--results", paramLabel = "DIR", description = "where the results page goes (${DEFAULT-VALUE})")
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      description = "where the results page goes (${DEFAULT-VALUE})")
   private Path results = Path.of("docs");
 
   @Option(names = "--keep", paramLabel = "DIR", description = "keep the predictions in this folder")
   private Path keep = Path.of("");
 
-  @Option(names = "--threads", description = "threads that read at the same time (default: all processors)")
+  @Option(
+      names = "--threads",
+      description = "threads that read at the same time (default: all processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Override
@@ -61,10 +69,15 @@ final class RunCommand implements Callable<Integer> {
 
   /// Runs one benchmark and says whether its floors were reached.
   private boolean run(
-      Benchmark benchmark, AttestReader reader, Path predictions, List<Figure> figures, ResultsPage page)
+      Benchmark benchmark,
+      AttestReader reader,
+      Path predictions,
+      List<Figure> figures,
+      ResultsPage page)
       throws IOException {
     if (!Files.exists(benchmark.input())) {
-      System.err.printf("%s %s: no data at %s%n", benchmark.task(), benchmark.split(), benchmark.input());
+      System.err.printf(
+          "%s %s: no data at %s%n", benchmark.task(), benchmark.split(), benchmark.input());
       return true;
     }
     Path output = predictions.resolve(benchmark.task() + "-" + benchmark.split());
@@ -79,12 +92,22 @@ final class RunCommand implements Callable<Integer> {
         double value = figure.shown(value(figure, scores));
         fresh.add(
             new Result(
-                figure.task(), figure.split(), figure.name(), value, LocalDate.now().toString(), commit(), seconds));
+                figure.task(),
+                figure.split(),
+                figure.name(),
+                value,
+                LocalDate.now().toString(),
+                commit(),
+                seconds));
         boolean good = figure.reached(value);
         reached &= good;
         System.out.printf(
             "%-10s %-8s %-26s %8s%s%n",
-            figure.task(), figure.split(), figure.name(), figure.format(value), good ? "" : "  below the floor");
+            figure.task(),
+            figure.split(),
+            figure.name(),
+            figure.format(value),
+            good ? "" : "  below the floor");
       }
     }
     page.add(fresh);
@@ -97,7 +120,8 @@ final class RunCommand implements Callable<Integer> {
     for (JsonNode score : scores) {
       JsonNode node = score.at(figure.pointer());
       if (node.isMissingNode()) {
-        throw new IllegalStateException("the scorer gives no " + figure.pointer() + " for " + figure.task());
+        throw new IllegalStateException(
+            "the scorer gives no " + figure.pointer() + " for " + figure.task());
       }
       sum += node.isArray() ? node.size() : node.asDouble();
     }
@@ -105,7 +129,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static String commit() throws IOException {
-    return git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain").isEmpty() ? "" : "+");
+    return git("rev-parse", "--short", "HEAD")
+        + (git("status", "--porcelain").isEmpty() ? "" : "+");
   }
 
   private static String git(String... arguments) throws IOException {

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.bench.task.UdScore;
 
-/// Scores predictions with the scorer that comes with the benchmark (Python 3, standard library), so that the figures
+/// Scores predictions with the scorer that comes with the benchmark (Python 3, standard library),
+// so that the figures
 /// are comparable to those of others.
 final class Scorer {
   private static final JsonMapper JSON = new JsonMapper();
@@ -25,11 +26,16 @@ final class Scorer {
       default ->
           List.of(
               JSON.readTree(
-                  python(benchmark.scorer().toString(), benchmark.input().toString(), predictions.toString(), "--json")));
+                  python(
+                      benchmark.scorer().toString(),
+                      benchmark.input().toString(),
+                      predictions.toString(),
+                      "--json")));
     };
   }
 
-  private static List<JsonNode> scoreCases(Benchmark benchmark, Path predictions) throws IOException {
+  private static List<JsonNode> scoreCases(Benchmark benchmark, Path predictions)
+      throws IOException {
     Path json = Files.createTempFile("attest-score", ".json");
     try {
       python(
@@ -57,7 +63,8 @@ final class Scorer {
     try {
       int code = process.waitFor();
       if (code != 0) {
-        throw new IOException("the scorer failed with exit code " + code + ": " + String.join(" ", command));
+        throw new IOException(
+            "the scorer failed with exit code " + code + ": " + String.join(" ", command));
       }
     } catch (InterruptedException e) {
       process.destroy();
