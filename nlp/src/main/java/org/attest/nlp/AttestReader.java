@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.attest.core.reading.Mention;
+import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.Sentence;
@@ -14,6 +15,7 @@ import org.attest.nlp.actor.ActorsFound;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
+import org.attest.nlp.place.PlaceFinder;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -73,8 +75,10 @@ public final class AttestReader implements Reader, AutoCloseable {
   public Reading read(Report report) {
     Loaded ready = loaded();
     ParsedReport parsed = ready.parser().parse(report);
-    ActorsFound actors = ready.actors().find(parsed, List.of());
+    List<PlaceMention> places = ready.places().find(parsed);
+    ActorsFound actors = ready.actors().find(parsed, places);
     List<Mention> mentions = new ArrayList<>(actors.mentions());
+    mentions.addAll(places);
     mentions.sort(Comparator.comparing(Mention::span));
     return new Reading(
         report.id(),
@@ -135,12 +139,14 @@ public final class AttestReader implements Reader, AutoCloseable {
   }
 
   /// What it takes to read.
-  private record Loaded(ReaderModel model, Parser parser, ActorFinder actors) {
+  private record Loaded(
+      ReaderModel model, Parser parser, PlaceFinder places, ActorFinder actors) {
     static Loaded load(ModelFiles files, int threads) {
       ReaderModel model = ReaderModel.load(files, threads);
       return new Loaded(
           model,
           new Parser(StructureReader.load(), SentenceReader.load(), model),
+          PlaceFinder.load(),
           ActorFinder.load());
     }
   }

@@ -9,6 +9,7 @@ public final class Tasks {
       List.of(
           CasesTask.cases(), //
           CasesTask.seeds(),
+          new GeoparseTask(),
           new UdTask());
 
   private Tasks() {}

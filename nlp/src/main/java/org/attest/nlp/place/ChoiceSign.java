@@ -1,0 +1,30 @@
+package org.attest.nlp.place;
+
+/// What speaks for or against one of the places that a name can denote. Each has a weight in
+/// `weights.tsv`.
+enum ChoiceSign {
+  POPULATION,
+  IS_COUNTRY,
+  IS_PROVINCE,
+  IS_DISTRICT,
+  IS_CAPITAL,
+  IS_PROVINCE_SEAT,
+  IS_DISTRICT_SEAT,
+  IS_QUARTER,
+  IS_REGION,
+  ALTERNATE,
+  MOST_POPULOUS,
+  KIND_FITS,
+  KIND_CLASHES,
+  CONTAINER_FITS,
+  CONTAINER_CLASHES,
+  SENTENCE_CONTAINER,
+  COUNTRY_SHARE,
+  COUNTRY_NAMED,
+  PROVINCE_SHARE,
+  PROVINCE_NAMED,
+  NEAREST,
+  CLOSENESS,
+  DATELINE_NEAR,
+  SITE_COUNTRY
+}

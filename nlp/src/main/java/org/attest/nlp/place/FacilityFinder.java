@@ -1,0 +1,132 @@
+package org.attest.nlp.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.attest.core.reading.Derivation;
+import org.attest.core.reading.Mention.PlaceMention;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.PlaceReference.Precision;
+import org.attest.core.report.Span;
+import org.attest.nlp.place.PlaceWords.Cue;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.Token;
+
+/// Finds facilities by name ("Pul-i-Charkhi prison", "Hamid Karzai International Airport") and
+/// places them in what contains them: the place in their name or the one that follows.
+final class FacilityFinder {
+  private static final int LONGEST_NAME = 6;
+
+  private final PlaceWords words;
+
+  FacilityFinder(PlaceWords words) {
+    this.words = words;
+  }
+
+  /// The facilities of a report, given the places found in it.
+  List<PlaceMention> find(
+      ParsedReport report, List<SentenceWords> sentences, List<PlaceMention> places) {
+    List<PlaceMention> found = new ArrayList<>();
+    for (SentenceWords sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        int last = end(sentence, i);
+        if (last > i) {
+          Span span = report.span(sentence.token(i), sentence.token(last));
+          if (places.stream().noneMatch(place -> place.span().contains(span))) {
+            found.add(mention(report, sentence, span, last, places));
+          }
+          i = last;
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Where the facility that begins at a word ends; the word itself if none begins there.
+  private int end(SentenceWords sentence, int first) {
+    if (!sentence.isCapital(first) || sentence.isCapital(first - 1)) {
+      return first;
+    }
+    if (sentence.token(first).nameTag().equals("B-FACILITY")) {
+      int last = first;
+      while (last + 1 < sentence.size()
+          && sentence.token(last + 1).nameTag().equals("I-FACILITY")) {
+        last++;
+      }
+      return withFacilityWord(sentence, last);
+    }
+    int last = first;
+    while (isPartOfName(sentence, last + 1) && last - first < LONGEST_NAME) {
+      last++;
+    }
+    int whole = withFacilityWord(sentence, last);
+    boolean named = sentence.token(first).upos().equals("PROPN");
+    boolean closed = last > first && words.is(Cue.FACILITY, sentence.lower(last));
+    return named && (whole > last || closed) ? whole : first;
+  }
+
+  /// Takes in a following word for the facility that is not capitalised ("airport").
+  private int withFacilityWord(SentenceWords sentence, int last) {
+    if (words.is(Cue.FACILITY, sentence.lower(last + 1) + " " + sentence.lower(last + 2))) {
+      return last + 2;
+    }
+    return words.is(Cue.FACILITY, sentence.lower(last + 1)) ? last + 1 : last;
+  }
+
+  private static boolean isPartOfName(SentenceWords sentence, int word) {
+    if (word >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(word);
+    return sentence.isCapital(word)
+        || token.text().equals("-") && sentence.isCapital(word + 1)
+        || (token.text().equals("of") || token.text().equals("al")) && sentence.isCapital(word + 1);
+  }
+
+  private PlaceMention mention(
+      ParsedReport report, SentenceWords sentence, Span span, int last, List<PlaceMention> places) {
+    Optional<PlaceMention> container = container(sentence, span, last, places);
+    Optional<PlaceReference> around = container.map(PlaceMention::place);
+    boolean near =
+        around.map(place -> place.precision() == Precision.SETTLEMENT).orElse(false);
+    return new PlaceMention(
+        span,
+        new PlaceReference(
+            report.report().text().slice(span),
+            Optional.empty(),
+            around.flatMap(PlaceReference::country),
+            around.flatMap(PlaceReference::admin1),
+            around.flatMap(PlaceReference::admin2),
+            near ? around.orElseThrow().latitude() : OptionalDouble.empty(),
+            near ? around.orElseThrow().longitude() : OptionalDouble.empty(),
+            Precision.FACILITY),
+        container.map(place -> report.report().text().slice(place.span())),
+        new Derivation("place/facility", PlaceLayout.VERSION));
+  }
+
+  private static Optional<PlaceMention> container(
+      SentenceWords sentence, Span span, int last, List<PlaceMention> places) {
+    Optional<PlaceMention> inName =
+        places.stream().filter(place -> span.contains(place.span())).findFirst();
+    if (inName.isPresent()) {
+      return inName;
+    }
+    String next = sentence.lower(last + 1);
+    if (!next.equals("in") && !next.equals(",") && !next.equals("near") && !next.equals("at")) {
+      return Optional.empty();
+    }
+    int from = sentence.token(last + 1).end();
+    int to = from + 1;
+    for (int i = last + 2; i < sentence.size() && i <= last + 4; i++) {
+      to = sentence.token(i).end();
+      if (sentence.isCapital(i)) {
+        break;
+      }
+    }
+    int limit = to;
+    return places.stream()
+        .filter(place -> place.span().start() >= from && place.span().start() < limit)
+        .findFirst();
+  }
+}

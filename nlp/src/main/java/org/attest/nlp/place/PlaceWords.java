@@ -1,0 +1,97 @@
+package org.attest.nlp.place;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.attest.nlp.data.DataTable;
+
+/// The words that speak for or against a place: `cues.tsv`, `kind-words.tsv`, `ambiguous.tsv`.
+final class PlaceWords {
+  /// What words around a name tell.
+  enum Cue {
+    PREPOSITION,
+    TOPONYMIC,
+    TITLE,
+    RELATION,
+    SPEECH,
+    ORGANISATION,
+    BODY,
+    FACILITY,
+    FACILITY_OF,
+    STREET,
+    DIRECTION,
+    CALENDAR
+  }
+
+  /// What a name mostly is when it is no place.
+  enum Other {
+    WORD,
+    GIVEN,
+    SURNAME,
+    PEOPLE
+  }
+
+  private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+  private final Map<String, Set<PlaceKind>> kindWords = new HashMap<>();
+  private final Map<String, Set<String>> kindMarks = new HashMap<>();
+  private final Map<Other, Set<String>> others = new EnumMap<>(Other.class);
+
+  private PlaceWords() {}
+
+  static PlaceWords load() {
+    String folder = "org/attest/nlp/place/";
+    PlaceWords words = new PlaceWords();
+    for (DataTable.Row row : DataTable.load(folder + "cues.tsv", 2)) {
+      words
+          .cues
+          .computeIfAbsent(row.choice(0, Cue.class), unused -> new HashSet<>())
+          .addAll(row.list(1));
+    }
+    for (DataTable.Row row : DataTable.load(folder + "kind-words.tsv", 3)) {
+      Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+      for (String kind : row.list(1)) {
+        kinds.add(kind(row, kind));
+      }
+      words.kindWords.put(row.cell(0), kinds);
+      words.kindMarks.put(row.cell(0), Set.copyOf(row.list(2)));
+    }
+    for (DataTable.Row row : DataTable.load(folder + "ambiguous.tsv", 2)) {
+      Set<String> names =
+          words.others.computeIfAbsent(row.choice(0, Other.class), unused -> new HashSet<>());
+      row.list(1).forEach(name -> names.add(NameKey.of(name)));
+    }
+    return words;
+  }
+
+  private static PlaceKind kind(DataTable.Row row, String name) {
+    for (PlaceKind kind : PlaceKind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    throw row.error("'" + name + "' is no kind of place");
+  }
+
+  /// Whether the words, in lower case, are a cue.
+  boolean is(Cue cue, String words) {
+    return cues.getOrDefault(cue, Set.of()).contains(words);
+  }
+
+  /// Whether a name, by its key, is mostly something else.
+  boolean isMostly(Other other, String key) {
+    return others.getOrDefault(other, Set.of()).contains(key);
+  }
+
+  /// The kinds that a word in lower case names; none if it names none.
+  Set<PlaceKind> kinds(String word) {
+    return kindWords.getOrDefault(word, Set.of());
+  }
+
+  /// Whether a word for a kind has a mark of `kind-words.tsv`.
+  boolean isMarked(String word, String mark) {
+    return kindMarks.getOrDefault(word, Set.of()).contains(mark);
+  }
+}

@@ -1,0 +1,134 @@
+package org.attest.nlp.place;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A name of one report with all places where it stands there: within a report a name keeps its
+/// sense.
+///
+/// What is asked often of the senses lies in arrays, for a report with many names asks it some ten
+/// thousand times.
+final class Toponym {
+  /// More senses than this are not looked at; they are sorted by population.
+  private static final int MOST_SENSES = 40;
+
+  private final List<Candidate> mentions = new ArrayList<>();
+  private final Set<PlaceKind> cuedKinds = EnumSet.noneOf(PlaceKind.class);
+  private final List<Sense> senses;
+  private final double[] probabilities;
+  private final PlaceKind[] kinds;
+  private final int[] countries;
+  private final int[] admin1;
+  private final double[] latitudes;
+  private final double[] longitudes;
+  private final int[] populations;
+  private int mostPeople;
+
+  Toponym(Candidate first, Gazetteer gazetteer) {
+    this.senses = usable(first.senses());
+    int count = senses.size();
+    this.probabilities = new double[count];
+    this.kinds = new PlaceKind[count];
+    this.countries = new int[count];
+    this.admin1 = new int[count];
+    this.latitudes = new double[count];
+    this.longitudes = new double[count];
+    this.populations = new int[count];
+    for (int i = 0; i < count; i++) {
+      int place = senses.get(i).place();
+      kinds[i] = gazetteer.kind(place);
+      countries[i] = gazetteer.countryCode(place);
+      admin1[i] = gazetteer.admin1(place);
+      latitudes[i] = gazetteer.latitude(place);
+      longitudes[i] = gazetteer.longitude(place);
+      populations[i] = gazetteer.population(place);
+      mostPeople = Math.max(mostPeople, populations[i]);
+    }
+    add(first);
+  }
+
+  private static List<Sense> usable(List<Sense> senses) {
+    boolean onlyBehind = senses.stream().allMatch(Sense::behind);
+    List<Sense> usable = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (usable.size() < MOST_SENSES && (onlyBehind || !sense.behind())) {
+        usable.add(sense);
+      }
+    }
+    return List.copyOf(usable);
+  }
+
+  void add(Candidate mention) {
+    mentions.add(mention);
+    cuedKinds.addAll(mention.cuedKinds());
+  }
+
+  List<Candidate> mentions() {
+    return mentions;
+  }
+
+  List<Sense> senses() {
+    return senses;
+  }
+
+  /// The kinds that the words around its mentions say; none if they say nothing.
+  Set<PlaceKind> cuedKinds() {
+    return cuedKinds;
+  }
+
+  /// How probable each sense is as far as is known; they add up to 1.
+  double[] probabilities() {
+    return probabilities;
+  }
+
+  int place(int sense) {
+    return senses.get(sense).place();
+  }
+
+  PlaceKind kind(int sense) {
+    return kinds[sense];
+  }
+
+  int country(int sense) {
+    return countries[sense];
+  }
+
+  int admin1(int sense) {
+    return admin1[sense];
+  }
+
+  double latitude(int sense) {
+    return latitudes[sense];
+  }
+
+  double longitude(int sense) {
+    return longitudes[sense];
+  }
+
+  int population(int sense) {
+    return populations[sense];
+  }
+
+  /// Whether no sense has more people.
+  boolean isMostPopulous(int sense) {
+    return populations[sense] == mostPeople;
+  }
+
+  /// The index of the most probable sense; -1 if there is none.
+  int best() {
+    int best = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (best < 0 || probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// How much the name counts for what the report is about: often, but not in proportion.
+  double weight() {
+    return Math.sqrt(mentions.size());
+  }
+}
