@@ -139,8 +139,7 @@ public final class AttestReader implements Reader, AutoCloseable {
   }
 
   /// What it takes to read.
-  private record Loaded(
-      ReaderModel model, Parser parser, PlaceFinder places, ActorFinder actors) {
+  private record Loaded(ReaderModel model, Parser parser, PlaceFinder places, ActorFinder actors) {
     static Loaded load(ModelFiles files, int threads) {
       ReaderModel model = ReaderModel.load(files, threads);
       return new Loaded(

@@ -103,7 +103,8 @@ public enum PlaceRelation {
   private static boolean isInside(PlaceReference inner, PlaceReference outer) {
     return switch (outer.precision()) {
       case COUNTRY -> same(inner.country(), outer.country());
-      case PROVINCE -> same(inner.admin1(), outer.admin1()) && !differ(inner.country(), outer.country());
+      case PROVINCE ->
+          same(inner.admin1(), outer.admin1()) && !differ(inner.country(), outer.country());
       case DISTRICT -> same(inner.admin2(), outer.admin2()) && same(inner.admin1(), outer.admin1());
       case FACILITY, SETTLEMENT, REGION, UNKNOWN -> false;
     };

@@ -10,7 +10,8 @@ import org.attest.core.reading.PlaceReference.Precision;
 import org.junit.jupiter.api.Test;
 
 class PlaceRelationTest {
-  private static final PlaceReference COUNTRY = place("Tarnova", 1, "TV", "", 10, 10, Precision.COUNTRY);
+  private static final PlaceReference COUNTRY =
+      place("Tarnova", 1, "TV", "", 10, 10, Precision.COUNTRY);
   private static final PlaceReference PROVINCE =
       place("Upper Sel", 2, "TV", "Upper Sel", 10.5, 10.5, Precision.PROVINCE);
   private static final PlaceReference TOWN =
@@ -39,7 +40,8 @@ class PlaceRelationTest {
 
   @Test
   void sameness() {
-    PlaceReference accented = place("Sélgrad", 9, "TV", "Upper Sel", 10.61, 10.41, Precision.SETTLEMENT);
+    PlaceReference accented =
+        place("Sélgrad", 9, "TV", "Upper Sel", 10.61, 10.41, Precision.SETTLEMENT);
     assertThat(PlaceRelation.between(TOWN, TOWN)).isEqualTo(PlaceRelation.SAME);
     assertThat(PlaceRelation.between(TOWN, accented)).isEqualTo(PlaceRelation.SAME);
     assertThat(PlaceRelation.between(TOWN, OTHER_TOWN)).isEqualTo(PlaceRelation.APART);

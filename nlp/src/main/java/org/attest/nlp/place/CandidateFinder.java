@@ -14,7 +14,8 @@ import org.attest.nlp.place.PlaceWords.Cue;
 final class CandidateFinder {
   private static final int LONGEST_NAME = 6;
   private static final Comparator<Candidate> ORDER =
-      Comparator.comparingInt(Candidate::first).thenComparing(Candidate::last, Comparator.reverseOrder());
+      Comparator.comparingInt(Candidate::first)
+          .thenComparing(Candidate::last, Comparator.reverseOrder());
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -41,7 +42,12 @@ final class CandidateFinder {
 
   /// Names of the gazetteer that begin at a word.
   private void listed(
-      int index, SentenceWords sentence, SourceText text, int first, List<Candidate> found, Set<Long> spans) {
+      int index,
+      SentenceWords sentence,
+      SourceText text,
+      int first,
+      List<Candidate> found,
+      Set<Long> spans) {
     StringBuilder key = new StringBuilder();
     for (int last = first; last < sentence.size() && last - first < LONGEST_NAME; last++) {
       if (sentence.key(last).isEmpty() && !isInsideName(sentence, last)) {

@@ -88,8 +88,7 @@ final class FacilityFinder {
       ParsedReport report, SentenceWords sentence, Span span, int last, List<PlaceMention> places) {
     Optional<PlaceMention> container = container(sentence, span, last, places);
     Optional<PlaceReference> around = container.map(PlaceMention::place);
-    boolean near =
-        around.map(place -> place.precision() == Precision.SETTLEMENT).orElse(false);
+    boolean near = around.map(place -> place.precision() == Precision.SETTLEMENT).orElse(false);
     return new PlaceMention(
         span,
         new PlaceReference(

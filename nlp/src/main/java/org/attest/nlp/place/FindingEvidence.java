@@ -62,7 +62,10 @@ final class FindingEvidence {
     set(signs, FindingSign.BEHIND_MISSING, !candidate.senses().isEmpty() && !understood);
     set(signs, FindingSign.SEVERAL_WORDS, candidate.length() > 1);
     String key = candidate.key();
-    set(signs, FindingSign.MOSTLY_WORD, words.isMostly(Other.WORD, key) || words.is(Cue.CALENDAR, key));
+    set(
+        signs,
+        FindingSign.MOSTLY_WORD,
+        words.isMostly(Other.WORD, key) || words.is(Cue.CALENDAR, key));
     set(signs, FindingSign.MOSTLY_GIVEN_NAME, words.isMostly(Other.GIVEN, key));
     set(signs, FindingSign.MOSTLY_SURNAME, words.isMostly(Other.SURNAME, key));
     set(signs, FindingSign.MOSTLY_PEOPLE, words.isMostly(Other.PEOPLE, key));
@@ -94,7 +97,10 @@ final class FindingEvidence {
             || !sentence.token(candidate.last() + 1).nameTag().startsWith("I-");
     boolean whole = begins && ends;
     set(signs, FindingSign.TAGGED_PLACE, place == candidate.length() && whole);
-    set(signs, FindingSign.TAGGED_PLACE_PARTLY, place > 0 && !(place == candidate.length() && whole));
+    set(
+        signs,
+        FindingSign.TAGGED_PLACE_PARTLY,
+        place > 0 && !(place == candidate.length() && whole));
     set(
         signs,
         FindingSign.TAGGED_BODY_WHOLE,
@@ -124,7 +130,8 @@ final class FindingEvidence {
     }
     int neighbour = candidate.first() - 1;
     boolean title =
-        words.is(Cue.TITLE, sentence.lower(neighbour)) || words.is(Cue.RELATION, sentence.lower(neighbour));
+        words.is(Cue.TITLE, sentence.lower(neighbour))
+            || words.is(Cue.RELATION, sentence.lower(neighbour));
     boolean given =
         sentence.isCapital(neighbour) && words.isMostly(Other.GIVEN, sentence.key(neighbour));
     set(signs, FindingSign.TITLE_BEFORE, title);
@@ -159,12 +166,16 @@ final class FindingEvidence {
     set(
         signs,
         FindingSign.CAPITAL_AFTER,
-        capital && !body && !organisation && !street && !kind && sentence.token(at).upos().equals("PROPN"));
+        capital
+            && !body
+            && !organisation
+            && !street
+            && !kind
+            && sentence.token(at).upos().equals("PROPN"));
     set(signs, FindingSign.SPEECH_AFTER, words.is(Cue.SPEECH, word));
     boolean relation =
         word.equals(",")
-            && (words.is(Cue.RELATION, sentence.lower(at + 1))
-                || isAge(sentence.lower(at + 1)));
+            && (words.is(Cue.RELATION, sentence.lower(at + 1)) || isAge(sentence.lower(at + 1)));
     set(signs, FindingSign.RELATION_AFTER, relation);
     set(signs, FindingSign.POSSESSIVE_AFTER, word.equals("'s") || word.equals("’s"));
   }
@@ -221,7 +232,8 @@ final class FindingEvidence {
     }
     set(signs, FindingSign.CAPITALS, capitals && !sentence.isMostlyCapitals());
     String behind = sentence.lower(candidate.last() + 1);
-    boolean dash = behind.equals("-") || behind.equals("–") || behind.equals("—") || behind.equals("--");
+    boolean dash =
+        behind.equals("-") || behind.equals("–") || behind.equals("—") || behind.equals("--");
     set(
         signs,
         FindingSign.HEAD_OF_TEXT,

@@ -158,7 +158,9 @@ public final class Gazetteer {
 
   /// The two letters of a place's country as a number; 0 if it is in none or in several.
   int countryCode(int index) {
-    return index < file.ids().length ? file.countries()[index] : own.countryCode(index - file.ids().length);
+    return index < file.ids().length
+        ? file.countries()[index]
+        : own.countryCode(index - file.ids().length);
   }
 
   /// The country with an ISO 3166 alpha-2 code.

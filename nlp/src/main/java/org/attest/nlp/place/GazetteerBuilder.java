@@ -140,7 +140,8 @@ public final class GazetteerBuilder {
       }
       String[] cells = line.split("\t", -1);
       if (cells.length < columns) {
-        throw new IOException(path + ": a row has " + cells.length + " of " + columns + ": " + line);
+        throw new IOException(
+            path + ": a row has " + cells.length + " of " + columns + ": " + line);
       }
       rows.add(cells);
     }

@@ -106,8 +106,6 @@ final class GazetteerColumns {
   }
 
   private static int stored(double degrees) {
-    return Double.isNaN(degrees)
-        ? GazetteerFile.NOWHERE
-        : (int) Math.round(degrees * 10000);
+    return Double.isNaN(degrees) ? GazetteerFile.NOWHERE : (int) Math.round(degrees * 10000);
   }
 }

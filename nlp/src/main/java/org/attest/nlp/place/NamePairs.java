@@ -31,14 +31,12 @@ final class NamePairs {
     return behind[first][second];
   }
 
-  private void relate(
-      Toponym first, int a, Toponym second, int b, List<SentenceWords> sentences) {
+  private void relate(Toponym first, int a, Toponym second, int b, List<SentenceWords> sentences) {
     for (Candidate one : first.mentions()) {
       for (Candidate other : second.mentions()) {
         if (one.sentence() == other.sentence()) {
           together[a][b] = true;
-          behind[a][b] |=
-              FindingEvidence.isBehind(one, other, sentences.get(one.sentence()));
+          behind[a][b] |= FindingEvidence.isBehind(one, other, sentences.get(one.sentence()));
         }
       }
     }

@@ -89,6 +89,9 @@ final class NameVariants {
       }
       lower |= Character.isLowerCase(c);
     }
-    return lower && (Character.isUpperCase(name.charAt(0)) || name.startsWith("al-") || name.startsWith("‘"));
+    return lower
+        && (Character.isUpperCase(name.charAt(0))
+            || name.startsWith("al-")
+            || name.startsWith("‘"));
   }
 }

@@ -49,10 +49,7 @@ final class OwnNames {
 
   /// The two letters of a place's country as a number, 0 for none.
   int countryCode(int number) {
-    return place(number)
-        .country()
-        .map(code -> code.charAt(0) << 8 | code.charAt(1))
-        .orElse(0);
+    return place(number).country().map(code -> code.charAt(0) << 8 | code.charAt(1)).orElse(0);
   }
 
   private void readRegions(DataTable table, int firstIndex) {
@@ -93,7 +90,8 @@ final class OwnNames {
       byId.replace(gazetteer.ids()[i], i);
     }
     for (DataTable.Row row : table) {
-      Integer index = row.cell(1).startsWith("g:") ? byId.get(identifier(row)) : byCode.get(row.cell(1));
+      Integer index =
+          row.cell(1).startsWith("g:") ? byId.get(identifier(row)) : byCode.get(row.cell(1));
       if (index == null || index < 0) {
         throw row.error("the gazetteer has no '" + row.cell(1) + "'");
       }

@@ -82,8 +82,7 @@ final class PlaceChooser {
     return candidate.key() + (division ? "+division" : "");
   }
 
-  private String container(
-      Candidate candidate, List<Candidate> candidates, ChoiceContext context) {
+  private String container(Candidate candidate, List<Candidate> candidates, ChoiceContext context) {
     SentenceWords words = context.sentences().get(candidate.sentence());
     for (Candidate other : candidates) {
       if (other.sentence() == candidate.sentence()

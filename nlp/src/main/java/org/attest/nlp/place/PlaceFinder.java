@@ -153,12 +153,10 @@ public final class PlaceFinder {
         gazetteer
             .country(people.country())
             .ifPresent(
-                country ->
-                    counts.merge(gazetteer.countryCode(country.index()), 1, Integer::sum));
+                country -> counts.merge(gazetteer.countryCode(country.index()), 1, Integer::sum));
       }
     }
-    Optional<String> dateline =
-        report.dateline().place().map(place -> NameKey.of(place.value()));
+    Optional<String> dateline = report.dateline().place().map(place -> NameKey.of(place.value()));
     return new ChoiceContext(sentences, dateline, siteCountry(report), counts);
   }
 

@@ -84,7 +84,8 @@ final class PlaceLayout {
             && surroundings.isAround(outer, inner)
             && couldContain(toponym, outer, ofInner)) {
           return Optional.of(
-              new Around(report.report().text().slice(outer.start(), outer.end()), chosen(toponym)));
+              new Around(
+                  report.report().text().slice(outer.start(), outer.end()), chosen(toponym)));
         }
       }
     }

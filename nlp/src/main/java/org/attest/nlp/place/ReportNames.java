@@ -67,6 +67,7 @@ final class ReportNames {
         return false;
       }
     }
-    return words.is(Cue.PREPOSITION, sentence.lower(first - 1)) || sentence.lower(last + 1).equals(",");
+    return words.is(Cue.PREPOSITION, sentence.lower(first - 1))
+        || sentence.lower(last + 1).equals(",");
   }
 }

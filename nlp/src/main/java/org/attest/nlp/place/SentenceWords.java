@@ -72,7 +72,8 @@ final class SentenceWords {
 
   /// Whether two neighbouring words touch, without white space between.
   boolean touches(int left) {
-    return left + 1 < lower.length && sentence.token(left).end() == sentence.token(left + 1).start();
+    return left + 1 < lower.length
+        && sentence.token(left).end() == sentence.token(left + 1).start();
   }
 
   boolean isTagged(int i, String type) {

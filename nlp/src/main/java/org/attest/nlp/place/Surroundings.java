@@ -13,7 +13,8 @@ final class Surroundings {
     this.words = words;
   }
 
-  /// Whether `outer` stands where the container of `inner` stands: behind a comma or bracket, behind
+  /// Whether `outer` stands where the container of `inner` stands: behind a comma or bracket,
+  // behind
   /// "in" or, if `inner` has a word for its kind, behind "of" ("Chardara district of Kunduz").
   boolean isAround(Candidate outer, Candidate inner) {
     SentenceWords sentence = sentences.get(inner.sentence());

@@ -27,7 +27,8 @@ class GazetteerTest {
   @Test
   void tellsTheStatesFromThePronoun() {
     assertThat(GAZETTEER.find("us", "US")).isNotEmpty();
-    assertThat(GAZETTEER.find("us", "us")).noneMatch(sense -> GAZETTEER.kind(sense.place()) == PlaceKind.COUNTRY);
+    assertThat(GAZETTEER.find("us", "us"))
+        .noneMatch(sense -> GAZETTEER.kind(sense.place()) == PlaceKind.COUNTRY);
   }
 
   @Test
