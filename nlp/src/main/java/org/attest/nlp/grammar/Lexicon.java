@@ -46,7 +46,7 @@ public final class Lexicon {
   }
 
   /// The first words of a category's phrases.
-  Set<String> firstWords(String category) {
+  public Set<String> firstWords(String category) {
     Set<String> found = new HashSet<>();
     for (Map.Entry<String, List<Entry>> words : byFirst.entrySet()) {
       for (Entry entry : words.getValue()) {
@@ -56,6 +56,38 @@ public final class Lexicon {
       }
     }
     return found;
+  }
+
+  /// A phrase of the lexicon that was found.
+  ///
+  /// @param end index of the piece behind it
+  public record Phrase(String value, int end) {}
+
+  /// The longest phrase of a category at a position.
+  public Optional<Phrase> longest(String category, Pieces pieces, int at) {
+    Optional<Phrase> longest = Optional.empty();
+    if (at < 0 || at >= pieces.size()) {
+      return longest;
+    }
+    for (Entry entry : beginningWith(pieces.word(at))) {
+      int end = at + entry.pieces().size();
+      if (entry.category().equals(category)
+          && (longest.isEmpty() || end > longest.get().end())
+          && stands(entry, pieces, at)) {
+        longest = Optional.of(new Phrase(entry.value(), end));
+      }
+    }
+    return longest;
+  }
+
+  /// The value of a single word of a category.
+  public Optional<String> value(String category, String word) {
+    for (Entry entry : beginningWith(word)) {
+      if (entry.category().equals(category) && entry.pieces().size() == 1) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a phrase of a category stands at a position.

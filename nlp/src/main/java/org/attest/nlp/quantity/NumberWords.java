@@ -3,10 +3,14 @@ package org.attest.nlp.quantity;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.nlp.data.DataTable;
+import org.attest.nlp.grammar.Pieces;
 
 /// The words of `numbers.tsv` by kind.
 final class NumberWords {
@@ -38,6 +42,24 @@ final class NumberWords {
       } catch (IllegalArgumentException e) {
         throw row.error("unknown kind or malformed number: " + row.cells());
       }
+    }
+  }
+
+  /// Whether a number or an amount may begin at a piece: a cheap test before reading one.
+  static boolean mayStart(Pieces pieces, int at) {
+    return pieces.isDigits(at) || Starts.WORDS.contains(pieces.word(at));
+  }
+
+  private static final class Starts {
+    static final Set<String> WORDS = words();
+
+    private static Set<String> words() {
+      Set<String> words = new HashSet<>(Numerals.firstWords());
+      words.addAll(List.of("between", "from"));
+      for (String category : List.of("BOUND", "AMOUNT", "NONE_OF")) {
+        words.addAll(AmountReader.WORDS.firstWords(category));
+      }
+      return Set.copyOf(words);
     }
   }
 
