@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attest.core.reading.Mention;
 import org.attest.core.reading.Mention.PlaceMention;
+import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.Sentence;
@@ -16,11 +17,14 @@ import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
 import org.attest.nlp.place.PlaceFinder;
+import org.attest.nlp.quantity.QuantitiesFound;
+import org.attest.nlp.quantity.QuantityFinder;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.text.SentenceReader;
 import org.attest.nlp.text.Word;
+import org.attest.nlp.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
 /// The reader on the model and data that ship with Attest. Opening it is cheap: model and data are
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 // of
 /// the [#version()].
 public final class AttestReader implements Reader, AutoCloseable {
+  private static final TimeFinder TIMES = new TimeFinder();
+  private static final QuantityFinder QUANTITIES = new QuantityFinder();
+
   private final ModelFiles files;
   private final int threads;
   private final String version;
@@ -79,6 +86,10 @@ public final class AttestReader implements Reader, AutoCloseable {
     ActorsFound actors = ready.actors().find(parsed, places);
     List<Mention> mentions = new ArrayList<>(actors.mentions());
     mentions.addAll(places);
+    List<TimeMention> times = TIMES.find(parsed);
+    QuantitiesFound quantities = QUANTITIES.find(parsed, times);
+    mentions.addAll(times);
+    mentions.addAll(quantities.mentions());
     mentions.sort(Comparator.comparing(Mention::span));
     return new Reading(
         report.id(),
@@ -90,7 +101,7 @@ public final class AttestReader implements Reader, AutoCloseable {
         mentions,
         List.of(),
         List.of(),
-        List.of());
+        quantities.flaws());
   }
 
   /// Structure and grammar of a report, which all later steps start from.

@@ -10,7 +10,10 @@ public final class Tasks {
           CasesTask.cases(), //
           CasesTask.seeds(),
           new GeoparseTask(),
-          new UdTask());
+          new UdTask(),
+          TimexTask.tempeval3(),
+          TimexTask.meantime(),
+          new NumbersTask());
 
   private Tasks() {}
 

@@ -121,10 +121,31 @@ final class AmountReader {
             .longest("AMOUNT", pieces, at)
             .or(() -> WORDS.longest("NONE_OF", pieces, at))
             .map(phrase -> new Amount(at, at, phrase.end(), between(phrase.value()), "word", Optional.empty()));
+    Optional<Amount> scaled = word.flatMap(this::scaledUp);
+    if (scaled.isPresent()) {
+      return scaled;
+    }
     if (word.isPresent() && (numeral.isEmpty() || word.get().end() >= numeral.get().end())) {
       return word;
     }
     return numeral.flatMap(number -> amount(at, number));
+  }
+
+  /// "several hundred": 300 to 999.
+  private Optional<Amount> scaledUp(Amount word) {
+    long low = word.quantity().low().orElse(0);
+    long high = word.quantity().high().orElse(0);
+    return Numerals.scale(pieces, word.end())
+        .filter(scale -> low > 0 && high < 10)
+        .map(
+            scale ->
+                new Amount(
+                    word.start(),
+                    word.number(),
+                    word.end() + 1,
+                    Quantity.between(low * scale, low == high ? low * scale : (high + 1) * scale - 1),
+                    "word",
+                    Optional.empty()));
   }
 
   private Optional<Amount> amount(int at, Numeral number) {

@@ -30,6 +30,10 @@ final class CountedThing {
     if (sign.isPresent()) {
       return Optional.of(sign.get().value());
     }
+    Optional<Lexicon.Phrase> alone = words.longest("ALONE", pieces, amount.start());
+    if (alone.isPresent()) {
+      return Optional.of(alone.get().value());
+    }
     if (amount.rule().equals("word") && words.longest("NONE_OF", pieces, amount.start()).isPresent()) {
       return Optional.of(pieces.word(amount.end() - 1));
     }

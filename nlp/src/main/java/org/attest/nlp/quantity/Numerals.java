@@ -49,10 +49,25 @@ public final class Numerals {
     if (whole.isEmpty() || whole.get().flaw().isPresent()) {
       return fraction.isPresent() ? fraction : whole;
     }
-    Numeral mixed = Fractions.added(pieces, whole.get());
+    Numeral mixed = scaled(Fractions.added(pieces, whole.get()), whole.get());
     return fraction.isPresent() && fraction.get().end() > mixed.end()
         ? fraction
         : Optional.of(mixed);
+  }
+
+  /// What a word such as "hundred" multiplies by, if one stands there.
+  static Optional<Long> scale(Pieces pieces, int at) {
+    return at < pieces.size()
+        ? NumberWords.value(Kind.SCALE, pieces.word(at)).map(BigDecimal::longValue)
+        : Optional.empty();
+  }
+
+  /// "two and a half" + "thousand"
+  private Numeral scaled(Numeral mixed, Numeral whole) {
+    Optional<BigDecimal> scale = mixed.end() > whole.end() ? scale(mixed.end()) : Optional.empty();
+    return scale
+        .map(value -> new Numeral(mixed.end() + 1, mixed.value().multiply(value), mixed.figures(), Optional.empty()))
+        .orElse(mixed);
   }
 
   /// A cardinal number without fractions of words, but with decimals.
