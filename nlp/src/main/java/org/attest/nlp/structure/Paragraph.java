@@ -1,11 +1,6 @@
 package org.attest.nlp.structure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.attest.core.report.SourceText;
-import org.attest.nlp.text.Paragraphs;
-import org.attest.nlp.text.TextRange;
 
 /// A paragraph of a report, without the white space around it.
 ///
@@ -15,17 +10,6 @@ import org.attest.nlp.text.TextRange;
 record Paragraph(int start, int end, String text) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String CLOSING = "\"'”’»)]";
-
-  /// The paragraphs of a text.
-  static List<Paragraph> of(SourceText text) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (TextRange range : Paragraphs.of(text)) {
-      int start = text.toCharIndex(range.start());
-      int end = text.toCharIndex(range.end());
-      paragraphs.add(new Paragraph(start, end, text.toString().substring(start, end)));
-    }
-    return paragraphs;
-  }
 
   int words() {
     return SPACES.split(text).length;

@@ -34,7 +34,7 @@ public final class StructureReader {
   /// The parts of a report and its origin. Metadata of the report goes before what its text says.
   public Structure read(Report report) {
     SourceText text = report.text();
-    List<Paragraph> paragraphs = Paragraph.of(text);
+    List<Paragraph> paragraphs = Paragraphs.of(text.toString());
     boolean latin = Furniture.isLatin(text.toString());
     List<Labelled> labelled = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {

@@ -16,14 +16,14 @@ final class SentenceCutter {
 
   private final Abbreviations abbreviations;
   private final Set<String> starters = new HashSet<>();
-  private final Set<String> sureStarters = new HashSet<>();
+  private final Set<String> shoutedStarters = new HashSet<>();
 
   SentenceCutter(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
     for (DataTable.Row row : DataTable.load("org/attest/nlp/text/sentence-starters.tsv", 2)) {
       starters.add(row.cell(0));
       switch (row.cell(1)) {
-        case "any" -> sureStarters.add(row.cell(0));
+        case "any" -> shoutedStarters.add(row.cell(0));
         case "mixed" -> {}
         default -> throw row.error("'" + row.cell(1) + "' is neither any nor mixed");
       }
@@ -73,9 +73,6 @@ final class SentenceCutter {
     if (isStop(words.get(next).text()) && words.get(next).start() == words.get(next - 1).end()) {
       return -1;
     }
-    if (goesOn(words.get(next).text())) {
-      return -1;
-    }
     boolean apart = words.get(next).start() > words.get(next - 1).end();
     boolean ends =
         stop
@@ -102,9 +99,9 @@ final class SentenceCutter {
       return false;
     }
     if (startsLower(words, next)) {
-      // "who did it? we know"; but not: "Who fired?" the judge asked.
-      return mark.charAt(0) == '?' && !closed;
+      return false;
     }
+    // "Who fired?" the judge asked; but also "We won!" Then ...
     boolean soft = mark.charAt(0) == '…' || mark.startsWith("..");
     return !soft || closed || startsUpper(words, next);
   }
@@ -115,16 +112,15 @@ final class SentenceCutter {
     boolean never =
         end.isPresent()
             && (end.get() == Abbreviations.End.NEVER || end.get() == Abbreviations.End.NUMBER);
-    // "TAMPA, Fla. - The ..." is a dateline, no end.
-    if (never || startsLower(words, next) || isDash(words.get(next).text())) {
+    boolean initial = words.get(i).text().length() == 2;
+    if (never || initial || startsLower(words, next)) {
       return false;
     }
-    boolean initial = words.get(i).text().length() == 2;
-    if (closed && !initial) {
+    if (closed) {
       return true;
     }
     String starter = words.get(wordFrom(words, next)).text().toLowerCase(Locale.ROOT);
-    return (shouted || initial ? sureStarters : starters).contains(starter);
+    return (shouted ? shoutedStarters : starters).contains(starter);
   }
 
   private static int softBreak(List<Piece> words, int from, int i) {
@@ -155,18 +151,6 @@ final class SentenceCutter {
       case "\"", "”", "’", "'", "''", "»", ")", "]", "}" -> i > from;
       default -> false;
     };
-  }
-
-  /// Marks that no sentence starts with.
-  private static boolean goesOn(String word) {
-    return switch (word) {
-      case ",", ";", ":", ")", "]", "%" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isDash(String word) {
-    return "-–—―".indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isEnumerator(String word) {

@@ -54,11 +54,7 @@ final class Wrapping {
     if (isForced(text, line, next, width)) {
       return true;
     }
-    boolean open = !endsSentence(line);
-    if (capitalsOnly) {
-      return open && Math.max(line.length(), next.length()) > width / 2;
-    }
-    return open && (line.length() > width * 3 / 4 || runsOn(line, next));
+    return runsOn(line, next) || capitalsOnly && !endsSentence(line) && next.length() > width / 2;
   }
 
   /// A line without final punctuation, followed by one that starts in lower case.
