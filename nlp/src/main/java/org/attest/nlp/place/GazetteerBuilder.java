@@ -3,7 +3,6 @@ package org.attest.nlp.place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,19 +36,13 @@ public final class GazetteerBuilder {
   /// @param arguments the folder with GeoNames files, and the file to write
   /// @throws IOException if a file cannot be read or written
   public static void main(String[] arguments) throws IOException {
-    PrintStream console = System.out;
     if (arguments.length != 2) {
-      console.println("usage: GazetteerBuilder GEONAMES_FOLDER OUTPUT");
-      return;
+      throw new IllegalArgumentException("usage: GazetteerBuilder GEONAMES_FOLDER OUTPUT");
     }
-    Path output = Path.of(arguments[1]);
     GazetteerFile file = compile(Path.of(arguments[0]));
-    try (OutputStream stream = Files.newOutputStream(output)) {
+    try (OutputStream stream = Files.newOutputStream(Path.of(arguments[1]))) {
       file.write(stream);
     }
-    console.printf(
-        "%,d places, %,d names, %,d bytes%n",
-        file.ids().length, file.keys().count(), Files.size(output));
   }
 
   /// Reads GeoNames files.
