@@ -3,22 +3,27 @@ package org.attest.nlp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Mention;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.Sentence;
+import org.attest.core.reading.Statement;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
 import org.attest.nlp.actor.ActorFinder;
 import org.attest.nlp.actor.ActorsFound;
 import org.attest.nlp.data.DataFiles;
+import org.attest.nlp.event.EventFinder;
+import org.attest.nlp.event.TriggerLexicon;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
 import org.attest.nlp.place.PlaceFinder;
 import org.attest.nlp.quantity.QuantitiesFound;
 import org.attest.nlp.quantity.QuantityFinder;
+import org.attest.nlp.statement.StatementFinder;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -91,6 +96,9 @@ public final class AttestReader implements Reader, AutoCloseable {
     mentions.addAll(times);
     mentions.addAll(quantities.mentions());
     mentions.sort(Comparator.comparing(Mention::span));
+    List<Statement> statements = ready.statements().find(parsed, actors);
+    List<EventMention> events =
+        ready.events().find(parsed, actors, places, times, quantities, statements);
     return new Reading(
         report.id(),
         version,
@@ -99,8 +107,8 @@ public final class AttestReader implements Reader, AutoCloseable {
         sentences(parsed),
         actors.actors(),
         mentions,
-        List.of(),
-        List.of(),
+        statements,
+        events,
         quantities.flaws());
   }
 
@@ -150,14 +158,23 @@ public final class AttestReader implements Reader, AutoCloseable {
   }
 
   /// What it takes to read.
-  private record Loaded(ReaderModel model, Parser parser, PlaceFinder places, ActorFinder actors) {
+  private record Loaded(
+      ReaderModel model,
+      Parser parser,
+      PlaceFinder places,
+      ActorFinder actors,
+      StatementFinder statements,
+      EventFinder events) {
     static Loaded load(ModelFiles files, int threads) {
       ReaderModel model = ReaderModel.load(files, threads);
+      var triggers = new TriggerLexicon();
       return new Loaded(
           model,
           new Parser(StructureReader.load(), SentenceReader.load(), model),
           PlaceFinder.load(),
-          ActorFinder.load());
+          ActorFinder.load(),
+          new StatementFinder(triggers),
+          new EventFinder(triggers));
     }
   }
 }

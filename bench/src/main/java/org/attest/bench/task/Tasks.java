@@ -9,6 +9,8 @@ public final class Tasks {
       List.of(
           CasesTask.cases(), //
           CasesTask.seeds(),
+          new EventsTask(),
+          new Muc4Task(),
           new GeoparseTask(),
           new UdTask(),
           TimexTask.tempeval3(),

@@ -22,6 +22,8 @@ import org.attest.nlp.syntax.Token;
 /// Finds the events of a report: triggers, roles, tolls, factuality, time, place, and which
 /// mentions are one event. Pure and safe for use by many threads.
 public final class EventFinder {
+  private static final String VERSION = "event-1";
+
   private final Weapons weapons = new Weapons();
   private final NounClasses nouns = new NounClasses();
   private final RoleFinder roleFinder = new RoleFinder(weapons);
@@ -31,15 +33,12 @@ public final class EventFinder {
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder();
   private final TollFinder tollFinder;
-  private final String version;
 
   /// @param lexicon of trigger words
-  /// @param version of the reader, for derivations
-  public EventFinder(TriggerLexicon lexicon, String version) {
+  public EventFinder(TriggerLexicon lexicon) {
     this.triggerFinder =
         new TriggerFinder(lexicon, new LightVerbs(), new TriggerConditions(weapons));
-    this.version = version;
-    this.tollFinder = new TollFinder(version);
+    this.tollFinder = new TollFinder(VERSION);
   }
 
   /// The event mentions of a report in text order.
@@ -70,7 +69,7 @@ public final class EventFinder {
     var spread = new ChainSpread();
     spread.spread(drafts);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    var writer = new MentionWriter(scene, version);
+    var writer = new MentionWriter(scene, VERSION);
     for (EventDraft draft : drafts) {
       mentions.add(writer.write(draft));
     }

@@ -18,16 +18,15 @@ import org.attest.nlp.syntax.Token;
 /// that end in their source, claims of responsibility, denials, accusations. Pure and safe for use
 /// by many threads.
 public final class StatementFinder {
+  private static final String VERSION = "statement-1";
+
   private final CueLexicon cues = new CueLexicon();
   private final SourceKinds kinds = new SourceKinds();
   private final TriggerLexicon triggers;
-  private final String version;
 
   /// @param triggers tells which nouns name events ("confirmed the execution")
-  /// @param version of the reader, for derivations
-  public StatementFinder(TriggerLexicon triggers, String version) {
+  public StatementFinder(TriggerLexicon triggers) {
     this.triggers = triggers;
-    this.version = version;
   }
 
   /// The statements of a report, ordered by their cues.
@@ -100,7 +99,7 @@ public final class StatementFinder {
               said.act(),
               said.content(),
               within < 0 ? Optional.empty() : Optional.of(within),
-              new Derivation("statement/" + said.rule(), version)));
+              new Derivation("statement/" + said.rule(), VERSION)));
     }
     return statements;
   }

@@ -1,0 +1,29 @@
+package org.attest.bench.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.attest.core.report.Report;
+import org.attest.nlp.AttestReader;
+
+/// Terrorism reports of 1988 to 1990 into incident templates.
+final class Muc4Task extends JsonLinesTask {
+  private final MucIncidents incidents = new MucIncidents();
+
+  @Override
+  public String name() {
+    return "muc4";
+  }
+
+  @Override
+  ObjectNode predict(AttestReader reader, JsonNode document) {
+    Report report = report(document);
+    ObjectNode prediction = JSON.createObjectNode();
+    prediction.put("id", document.path("id").asText());
+    ArrayNode templates = prediction.putObject("pred").putArray("templates");
+    for (MucTemplate template : new MucTemplates(incidents, report, reader.read(report)).make()) {
+      template.write(templates);
+    }
+    return prediction;
+  }
+}
