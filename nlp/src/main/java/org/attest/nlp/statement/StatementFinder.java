@@ -66,7 +66,7 @@ public final class StatementFinder {
       }
       for (PhraseIndex.Hit<Cue> hit : cues.at(sentence, i)) {
         Optional<Said> said = reader.read(hit);
-        if (said.isPresent()) {
+        if (said.isPresent() && !said.get().content().isEmpty()) {
           found.add(said.get());
           taken[hit.last().index()] = true;
           break;
