@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.attest.core.report.Report;
 import org.attest.nlp.AttestReader;
+import org.attest.nlp.event.NounClasses;
 
 /// Terrorism reports of 1988 to 1990 into incident templates.
 final class Muc4Task extends JsonLinesTask {
   private final MucIncidents incidents = new MucIncidents();
+  private final NounClasses nouns = new NounClasses();
 
   @Override
   public String name() {
@@ -21,7 +23,7 @@ final class Muc4Task extends JsonLinesTask {
     ObjectNode prediction = JSON.createObjectNode();
     prediction.put("id", document.path("id").asText());
     ArrayNode templates = prediction.putObject("pred").putArray("templates");
-    for (MucTemplate template : new MucTemplates(incidents, report, reader.read(report)).make()) {
+    for (MucTemplate template : new MucTemplates(incidents, nouns, report, reader.read(report)).make()) {
       template.write(templates);
     }
     return prediction;

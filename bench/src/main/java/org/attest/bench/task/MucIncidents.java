@@ -33,7 +33,7 @@ final class MucIncidents {
     String words = rule.substring(rule.indexOf('/') + 1).replace('-', ' ');
     String byWords = byTrigger.get(words);
     if (byWords != null) {
-      return Optional.of(byWords);
+      return byWords.equals("none") ? Optional.empty() : Optional.of(byWords);
     }
     if (event.type() != EventType.ASSAULT) {
       return Optional.empty();

@@ -13,12 +13,15 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Mention.ActorMention;
+import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
+import org.attest.nlp.event.NounClass;
+import org.attest.nlp.event.NounClasses;
 
 /// Turns the event mentions of a report into MUC-4 templates: chains become incidents, incidents of
 /// one type that nothing tells apart become one, and what the task leaves out is dropped (clashes
@@ -28,11 +31,13 @@ final class MucTemplates {
   private static final int RECENT_DAYS = 62;
 
   private final MucIncidents incidents;
+  private final NounClasses nouns;
   private final Report report;
   private final Reading reading;
 
-  MucTemplates(MucIncidents incidents, Report report, Reading reading) {
+  MucTemplates(MucIncidents incidents, NounClasses nouns, Report report, Reading reading) {
     this.incidents = incidents;
+    this.nouns = nouns;
     this.report = report;
     this.reading = reading;
   }
@@ -160,10 +165,25 @@ final class MucTemplates {
     }
     Optional<ReportActor> actor = argument.actor().map(reading.actors()::get);
     if (actor.isPresent() && actor.get().named() && actor.get().kind() == ActorKind.PERSON) {
-      template.add("Victim", nameIn(argument.span(), actor.get()).orElse(words));
-    } else if (actor.isEmpty() && argument.role() == Argument.Role.TARGET) {
+      template.add("Victim", nameIn(argument.span(), actor.get()).orElse(actor.get().name()));
+    } else if (argument.role() == Argument.Role.TARGET && isThing(argument, words)) {
       template.add("Target", words);
     }
+  }
+
+  /// Whether a target is a building, vehicle or the like, by the last word of its name.
+  private boolean isThing(Argument argument, String words) {
+    String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
+    String head = parts[parts.length - 1];
+    NounClass kind = nouns.ofLemma(head);
+    if (kind == NounClass.UNKNOWN && head.endsWith("s")) {
+      kind = nouns.ofLemma(head.substring(0, head.length() - 1));
+    }
+    boolean place =
+        reading.mentions(PlaceMention.class).stream()
+            .anyMatch(mention -> mention.span().equals(argument.span()));
+    return kind == NounClass.FACILITY
+        || kind == NounClass.UNKNOWN && argument.actor().isEmpty() && !place;
   }
 
   private static boolean isOrganisation(ReportActor actor) {

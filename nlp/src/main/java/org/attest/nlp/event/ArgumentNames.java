@@ -61,12 +61,17 @@ final class ArgumentNames {
   }
 
   Optional<Integer> actor(Role role) {
+    for (Token child : role.phrase().sentence().children(role.phrase().head(), "appos")) {
+      if (child.nameTag().endsWith("-PERSON")) {
+        Optional<Integer> named = scene.actors().actorAt(scene.span(child, child));
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+    }
     Span head = scene.span(role.phrase().head(), role.phrase().head());
     Optional<Integer> atHead = scene.actors().actorAt(head);
-    if (atHead.isPresent() || role.phrase().head().nameTag().length() > 2) {
-      return atHead;
-    }
-    return Optional.empty();
+    return atHead;
   }
 
   private static boolean isNamed(Role role) {

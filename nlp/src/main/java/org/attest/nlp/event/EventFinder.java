@@ -146,7 +146,15 @@ public final class EventFinder {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<PhraseIndex.Hit<Weapons.Weapon>> hit = weapons.at(sentence, i);
       Optional<EventDraft> nearest = nearestAssault(sentence, sentence.token(i), drafts);
-      if (hit.isEmpty() || nearest.isEmpty()) {
+      boolean noun = NounLike.isNoun(sentence.token(i)) || sentence.token(i).is("compound")
+          || sentence.token(i).is("amod");
+      if (hit.isEmpty() || nearest.isEmpty() || !noun) {
+        continue;
+      }
+      Attachment attachment =
+          Attachment.of(nearest.get(), drafts, hit.get().last(), token -> false);
+      boolean near = attachment == Attachment.OWN || attachment == Attachment.CLAUSE;
+      if (!near) {
         continue;
       }
       nearest.get().modes.addAll(hit.get().value().modes());

@@ -1,7 +1,7 @@
 package org.attest.nlp.event;
 
 /// What a noun denotes, as far as the roles of events need it.
-enum NounClass {
+public enum NounClass {
   PERSON,
   /// People or bodies that fight.
   ARMED,
@@ -17,12 +17,12 @@ enum NounClass {
   UNKNOWN;
 
   /// Whether it can act or suffer as people do.
-  boolean isParty() {
+  public boolean isParty() {
     return this == PERSON || this == ARMED || this == STATE || this == BODY;
   }
 
   /// Whether it may bear arms.
-  boolean isForce() {
+  public boolean isForce() {
     return this == ARMED || this == STATE;
   }
 }

@@ -14,10 +14,10 @@ import org.attest.nlp.syntax.Token;
 
 /// Tells what nouns denote: names by the name model and the actors found, common nouns by
 /// `nouns.tsv`.
-final class NounClasses {
+public final class NounClasses {
   private final Map<String, NounClass> classes = new HashMap<>();
 
-  NounClasses() {
+  public NounClasses() {
     for (DataTable.Row row : DataTable.load("org/attest/nlp/event/nouns.tsv", 2)) {
       if (classes.put(row.cell(0), row.choice(1, NounClass.class)) != null) {
         throw row.error("'" + row.cell(0) + "' stands twice");
@@ -42,6 +42,11 @@ final class NounClasses {
     Optional<Integer> actor =
         actors.actorAt(new Span(report.report().id(), token.start(), token.end()));
     return actor.map(index -> ofKind(actors.actors().get(index).kind())).orElse(NounClass.UNKNOWN);
+  }
+
+  /// What a common noun denotes, by its lemma; unknown if the list does not hold it.
+  public NounClass ofLemma(String lemma) {
+    return classes.getOrDefault(lemma.toLowerCase(Locale.ROOT), NounClass.UNKNOWN);
   }
 
   private NounClass common(ParsedSentence sentence, Token token) {

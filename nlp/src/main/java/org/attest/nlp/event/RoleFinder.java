@@ -62,9 +62,9 @@ final class RoleFinder {
         if (weapon && kind != NounClass.ARMED) {
           yield Optional.of(Argument.Role.WEAPON);
         }
-        yield kind == NounClass.ABSTRACT || kind == NounClass.FACILITY && !named
-            ? Optional.empty()
-            : Optional.of(Argument.Role.AGENT);
+        yield kind.isParty() || named || head.upos().equals("PRON")
+            ? Optional.of(Argument.Role.AGENT)
+            : Optional.empty();
       }
       case TARGET ->
           kind == NounClass.ABSTRACT || weapon

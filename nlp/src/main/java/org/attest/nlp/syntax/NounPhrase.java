@@ -76,6 +76,10 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
       if (!belongs(sentence, head, child)) {
         continue;
       }
+      if (child.deprel().equals("nmod")) {
+        last = Math.max(last, around(sentence, child).last().index());
+        continue;
+      }
       for (Token word : sentence.subtree(child)) {
         first = Math.min(first, word.index());
         last = Math.max(last, word.index());
