@@ -12,23 +12,37 @@ import java.util.List;
 /// @param pieces length of the longest unit
 /// @param words most words of a unit
 record Batch(List<Unit> units, int pieces, int words) {
-  /// Padded pieces of a batch at most, unless one unit alone is longer. More do not make a
-  // processor
+  /// Padded pieces of a batch at most, unless one unit alone is longer. More do not make a processor
   /// core any faster, but cost memory.
   private static final int BUDGET = 512;
 
-  /// Groups units by length, so that little is padded. The order depends on the units only.
+  /// What a batch costs beside its pieces, in pieces; measured.
+  private static final int OVERHEAD = 6;
+
+  /// Groups units by length, so that the padded pieces and the batches together cost least. The
+  /// groups depend on the units only.
   static List<Batch> of(List<Unit> units) {
     List<Unit> sorted = new ArrayList<>(units);
     sorted.sort(Comparator.comparingInt(Unit::length));
-    List<Batch> batches = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      boolean last = i + 1 == sorted.size();
-      if (last || sorted.get(i + 1).length() * (i + 2 - from) > BUDGET) {
-        batches.add(of(sorted, from, i + 1));
-        from = i + 1;
+    int[] cost = new int[sorted.size() + 1];
+    int[] from = new int[sorted.size() + 1];
+    for (int end = 1; end <= sorted.size(); end++) {
+      int width = sorted.get(end - 1).length();
+      cost[end] = Integer.MAX_VALUE;
+      for (int start = end - 1; start >= 0; start--) {
+        int padded = (end - start) * width;
+        if (padded > BUDGET && start < end - 1) {
+          break;
+        }
+        if (cost[start] + padded + OVERHEAD < cost[end]) {
+          cost[end] = cost[start] + padded + OVERHEAD;
+          from[end] = start;
+        }
       }
+    }
+    List<Batch> batches = new ArrayList<>();
+    for (int end = sorted.size(); end > 0; end = from[end]) {
+      batches.add(of(sorted, from[end], end));
     }
     return batches;
   }
