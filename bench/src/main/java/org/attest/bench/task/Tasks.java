@@ -12,7 +12,7 @@ public final class Tasks {
           new EventsTask(),
           new Muc4Task(),
           new GeoparseTask(),
-          new UdTask(),
+          new Re3dTask(), new UdTask(),
           TimexTask.tempeval3(),
           TimexTask.meantime(),
           new NumbersTask());
