@@ -1,3 +1,4 @@
+/// The command line: one class per command. Start at [org.attest.cli.Attest].
 @NullMarked
 package org.attest.cli;
 

@@ -1,3 +1,4 @@
+/// Accounts as files for other programs.
 @NullMarked
 package org.attest.exchange;
 

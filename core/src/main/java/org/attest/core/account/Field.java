@@ -29,4 +29,9 @@ public record Field<T>(
   public Optional<Value<T>> bestValue() {
     return best.map(values::get);
   }
+
+  /// What to show where there is room for one value: the best, or the first where none is better.
+  public T shown() {
+    return values.get(best.orElse(0)).value();
+  }
 }

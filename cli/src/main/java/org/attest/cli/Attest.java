@@ -1,0 +1,55 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command `attest`.
+@Command(
+    name = "attest",
+    mixinStandardHelpOptions = true,
+    version = "Attest 0.1.0",
+    description = "Reads reports of armed conflict and keeps one auditable account per event.",
+    subcommands = {
+      ReadCommand.class,
+      EventsCommand.class,
+      ShowCommand.class,
+      ReportCommand.class,
+      ExportCommand.class,
+      DemoCommand.class,
+      DoctorCommand.class
+    })
+public final class Attest implements Runnable {
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  private Attest() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  private static int run(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return new CommandLine(new Attest())
+          .setOut(out)
+          .setErr(errors)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler(new ErrorLine())
+          .execute(arguments);
+    } finally {
+      out.flush();
+      errors.flush();
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(command.commandLine(), "which command?");
+  }
+}

@@ -1,0 +1,67 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `attest demo`: reads the sample reports that come with Attest.
+@Command(
+    name = "demo",
+    description = {
+      "Reads sample reports about an invented country and shows their accounts. The reports lie in"
+          + " the folder 'reports' of the workspace (default: attest-demo)."
+    })
+final class DemoCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    boolean named =
+        command.commandLine().getParseResult().hasMatchedOption("--workspace")
+            || System.getenv("ATTEST_WORKSPACE") != null;
+    Path folder = named ? options.folder : Path.of("attest-demo");
+    Path reports = folder.resolve("reports");
+    Files.createDirectories(reports);
+    for (String name : names()) {
+      Files.write(reports.resolve(name), bytes(name));
+    }
+    List<String> arguments =
+        new ArrayList<>(List.of("read", "--workspace", folder.toString(), reports.toString()));
+    if (options.json) {
+      arguments.add("--json");
+    }
+    if (options.verbose) {
+      arguments.add("--verbose");
+    }
+    int exitCode = command.parent().commandLine().execute(arguments.toArray(String[]::new));
+    if (exitCode == ExitCode.OK && !options.json) {
+      command.commandLine().getOut().println("For the demo: attest show 1 --workspace " + folder);
+    }
+    return exitCode;
+  }
+
+  /// The samples are listed in a file of their own, because a jar cannot be asked for its entries.
+  private static List<String> names() throws IOException {
+    return new String(bytes("index"), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream stream = DemoCommand.class.getResourceAsStream("demo/" + name)) {
+      if (stream == null) {
+        throw new IOException("the sample " + name + " is missing from this copy of Attest");
+      }
+      return stream.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.attest.cli;
+
+/// What a command tells the shell. Numbers from 64 on are those of BSD's `sysexits`.
+final class ExitCode {
+  static final int OK = 0;
+
+  /// Some inputs could not be read; the others were.
+  static final int SOME_FAILED = 1;
+
+  /// The command line is wrong.
+  static final int USAGE = 2;
+
+  /// The workspace or its content is damaged, or of a newer version.
+  static final int DATA = 65;
+
+  /// A file, workspace, event or report that was named does not exist.
+  static final int NO_INPUT = 66;
+
+  /// Something that is needed is missing or too old.
+  static final int UNAVAILABLE = 69;
+
+  /// A fault of the program itself.
+  static final int INTERNAL = 70;
+
+  /// A file cannot be written.
+  static final int CANNOT_CREATE = 73;
+
+  /// Another process holds the workspace: the same command can succeed later.
+  static final int LOCKED = 75;
+
+  /// Stopped by the user (SIGINT).
+  static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

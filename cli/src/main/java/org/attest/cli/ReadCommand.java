@@ -1,0 +1,168 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.attest.cli.page.EventTable;
+import org.attest.cli.page.Style;
+import org.attest.cli.run.Feed;
+import org.attest.cli.run.Progress;
+import org.attest.cli.run.ReadRun;
+import org.attest.core.report.ReportId;
+import org.attest.intake.Intake;
+import org.attest.nlp.AttestReader;
+import org.attest.store.EventFilter;
+import org.attest.store.EventRow;
+import org.attest.store.Failure;
+import org.attest.store.Workspace;
+import org.attest.store.json.RecordCodec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `attest read`: reads reports into the workspace and shows the accounts of the events in them.
+@Command(
+    name = "read",
+    description = {
+      "Reads reports and shows the accounts of the events in them.",
+      "Files are plain text (.txt, .md), web pages (.html) and JSON Lines (.jsonl with text and,"
+          + " where known, id, title, date, outlet, url). What was read before is not read again."
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders to read.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many reports to read at a time (default: one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--retry", description = "Read again the inputs that failed before.")
+  private boolean retry;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  /// What `--json` prints.
+  ///
+  /// @param read reports read by this run
+  /// @param known reports that the workspace had already
+  /// @param failed inputs that could not be read
+  private record Summary(int read, int known, List<Problem> failed, List<EventRow> events) {}
+
+  private record Problem(String input, String reason) {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (paths.isEmpty() && !retry) {
+      throw new ParameterException(command.commandLine(), "name the files or folders to read");
+    }
+    if (threads < 1) {
+      throw new ParameterException(command.commandLine(), "--threads is at least 1");
+    }
+    List<Intake.Source> sources = new ArrayList<>(Intake.sources(paths));
+    if (sources.isEmpty() && !retry) {
+      throw new CommandException(
+          ExitCode.NO_INPUT, "no .txt, .md, .html or .jsonl file below " + paths.getFirst());
+    }
+    try (AttestReader reader = AttestReader.open();
+        Workspace workspace = Workspace.openToWrite(options.folder)) {
+      return read(reader, workspace, sources);
+    }
+  }
+
+  private int read(AttestReader reader, Workspace workspace, List<Intake.Source> sources)
+      throws IOException {
+    PrintWriter errors = command.commandLine().getErr();
+    List<Feed> feeds = new ArrayList<>();
+    feeds.add(Feed.files(sources, Set.of()));
+    if (retry) {
+      feeds.add(failedBefore(workspace));
+    }
+    List<ReportId> outdated = workspace.outdated(reader.version());
+    if (!outdated.isEmpty()) {
+      errors.println(
+          "attest: the reader has changed: " + outdated.size() + " reports are read anew");
+      feeds.add(Feed.stored(workspace.folder(), outdated));
+    }
+    Feed feed = Feed.all(feeds);
+    Progress progress = new Progress(form(), errors, feed.weight());
+    ReadRun run = new ReadRun(reader, workspace, threads, progress);
+    Thread onInterrupt = new Thread(run::stop, "interrupt");
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    List<Failure> failures = run.read(feed);
+    if (run.wasStopped()) {
+      errors.println("attest: stopped; what was read is kept: run it again to go on");
+      return ExitCode.INTERRUPTED;
+    }
+    Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    if (!workspace.isResolved()) {
+      workspace.resolve();
+    }
+    report(workspace, progress, failures);
+    return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private static Feed failedBefore(Workspace workspace) throws IOException {
+    Set<String> inputs = new TreeSet<>();
+    Set<Path> files = new TreeSet<>();
+    for (Failure failure : workspace.failures()) {
+      inputs.add(failure.input());
+      String input = failure.input();
+      Path file = Path.of(input);
+      int line = input.lastIndexOf('#');
+      if (!file.toFile().exists() && line > 0) {
+        file = Path.of(input.substring(0, line));
+      }
+      files.add(file);
+    }
+    files.removeIf(file -> !file.toFile().exists());
+    return inputs.isEmpty()
+        ? Feed.files(List.of(), Set.of())
+        : Feed.files(Intake.sources(files), inputs);
+  }
+
+  private Progress.Form form() {
+    if (options.json) {
+      return Progress.Form.NONE;
+    }
+    return Style.isTerminal() ? Progress.Form.BAR : Progress.Form.LINES;
+  }
+
+  private void report(Workspace workspace, Progress progress, List<Failure> failures)
+      throws IOException {
+    PrintWriter out = command.commandLine().getOut();
+    List<EventRow> events = workspace.events(EventFilter.ALL);
+    if (options.json) {
+      List<Problem> problems =
+          failures.stream().map(f -> new Problem(f.input(), f.reason())).toList();
+      RecordCodec.of(Summary.class)
+          .print(new Summary(progress.readCount(), progress.knownCount(), problems, events), out);
+      return;
+    }
+    out.println();
+    out.print(new EventTable(Style.ofOutput()).of(events, false));
+    if (!events.isEmpty()) {
+      out.println();
+      out.println("attest show NUMBER shows an account with the words it rests on.");
+    }
+    out.flush();
+    PrintWriter errors = command.commandLine().getErr();
+    if (!failures.isEmpty()) {
+      errors.println();
+      errors.println(failures.size() + " not read (attest read --retry tries them again):");
+      failures.forEach(failure -> errors.println("  " + failure.input() + ": " + failure.reason()));
+    }
+  }
+}

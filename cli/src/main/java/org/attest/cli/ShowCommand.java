@@ -1,0 +1,66 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attest.cli.page.AccountPage;
+import org.attest.cli.page.Style;
+import org.attest.core.account.Account;
+import org.attest.core.resolution.EventId;
+import org.attest.exchange.JsonExport;
+import org.attest.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `attest show`: one account, laid out for reading.
+@Command(
+    name = "show",
+    description =
+        "Shows the account of an event: every value with those who give it and their words.")
+final class ShowCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Parameters(
+      paramLabel = "EVENT",
+      description = "Number of the event in 'attest events', or the start of its id.")
+  private String event = "";
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = command.commandLine().getOut();
+    try (Workspace workspace =
+        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+      Account account = workspace.account(one(workspace)).orElseThrow();
+      if (options.json) {
+        JsonExport.write(account, workspace, System.out);
+      } else {
+        out.print(AccountPage.of(account, workspace, Style.ofOutput()));
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private EventId one(Workspace workspace) {
+    List<EventId> found = workspace.findEvents(event);
+    if (found.isEmpty()) {
+      throw new CommandException(
+          ExitCode.NO_INPUT, "no event '" + event + "': 'attest events' lists them");
+    }
+    if (found.size() > 1) {
+      throw new CommandException(
+          ExitCode.USAGE, "'" + event + "' can be " + listed(found) + ": give more of the id");
+    }
+    return found.getFirst();
+  }
+
+  private static String listed(List<EventId> found) {
+    List<String> first = found.stream().limit(5).map(EventId::value).toList();
+    return String.join(", ", first) + (found.size() > 5 ? ", ..." : "");
+  }
+}

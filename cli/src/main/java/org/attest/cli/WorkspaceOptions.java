@@ -1,0 +1,20 @@
+package org.attest.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/// The options that every command on a workspace has.
+final class WorkspaceOptions {
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      defaultValue = "${env:ATTEST_WORKSPACE:-attest-workspace}",
+      description = "Folder of the workspace (default: ${DEFAULT-VALUE}).")
+  Path folder = Path.of("attest-workspace");
+
+  @Option(names = "--json", description = "Print JSON for other programs.")
+  boolean json;
+
+  @Option(names = "--verbose", description = "Print the details of errors.")
+  boolean verbose;
+}

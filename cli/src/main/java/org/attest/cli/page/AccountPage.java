@@ -1,0 +1,185 @@
+package org.attest.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.core.account.Account;
+import org.attest.core.account.AccountStore;
+import org.attest.core.account.Field;
+import org.attest.core.account.Independence.Origin;
+import org.attest.core.account.Status;
+import org.attest.core.account.StatusChange;
+import org.attest.core.account.Support;
+import org.attest.core.account.Value;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Lineage;
+import org.attest.core.resolution.Match;
+import org.attest.core.resolution.Reason;
+
+/// An account laid out for reading: every value with those who give it and the words it rests on.
+public final class AccountPage {
+  private final AccountStore store;
+  private final Style style;
+  private final Context context;
+  private final StringBuilder page = new StringBuilder();
+
+  private AccountPage(AccountStore store, Style style) {
+    this.store = store;
+    this.style = style;
+    this.context = new Context(store, style);
+  }
+
+  public static String of(Account account, AccountStore store, Style style) {
+    AccountPage page = new AccountPage(store, style);
+    page.head(account);
+    fields(account).forEach(page::field);
+    page.history(account.history());
+    page.independence(account);
+    page.reports(account);
+    page.matches(account.matches());
+    return page.page.toString();
+  }
+
+  private void head(Account account) {
+    line(0, style.heading(account.headline()));
+    line(0, account.id() + " · " + Words.lower(account.status()) + " · " + counting(account));
+    List<String> disputed =
+        fields(account).stream().filter(Field::disputed).map(AccountPage::label).toList();
+    if (account.status() == Status.DISPUTED) {
+      line(0, style.warning("disputed: whether it happened"));
+    }
+    if (!disputed.isEmpty()) {
+      line(0, style.warning("disputed: " + String.join(", ", disputed)));
+    }
+  }
+
+  private static String counting(Account account) {
+    if (account.background()) {
+      return "told as background, not counted";
+    }
+    return account.counted() ? "counted as having happened" : "not counted as having happened";
+  }
+
+  private static List<Field<?>> fields(Account account) {
+    List<Field<?>> fields = new ArrayList<>();
+    fields.add(account.type());
+    account.modes().ifPresent(fields::add);
+    account.agents().ifPresent(fields::add);
+    account.targets().ifPresent(fields::add);
+    account.date().ifPresent(fields::add);
+    account.place().ifPresent(fields::add);
+    account.weapons().ifPresent(fields::add);
+    fields.addAll(account.tolls().values());
+    return fields;
+  }
+
+  private static String label(Field<?> field) {
+    return field.name().replace('_', ' ');
+  }
+
+  private void field(Field<?> field) {
+    section(label(field));
+    for (int i = 0; i < field.values().size(); i++) {
+      Value<?> value = field.values().get(i);
+      boolean contested = field.dispute().isPresent() && field.dispute().get().values().contains(i);
+      line(
+          1,
+          style.heading(Words.of(value.value()))
+              + relation(value)
+              + (contested ? style.warning("  disputed") : ""));
+      value.supporters().forEach(this::support);
+    }
+    field.dispute().ifPresent(dispute -> line(1, style.warning("disputed: ") + dispute.why()));
+  }
+
+  private static String relation(Value<?> value) {
+    return switch (value.relation()) {
+      case FIRST -> "";
+      case UPDATE -> "  (later and larger: an update)";
+      case CONTRADICTION -> "  (contradicts an earlier value)";
+      case CORRECTION -> "  (corrects an earlier value)";
+      case COMPATIBLE -> "  (agrees with an earlier value)";
+      case OTHER_QUANTITY -> "  (counts something else)";
+    };
+  }
+
+  private void support(Support support) {
+    line(2, context.of(support.span()));
+    line(
+        2,
+        style.faint(
+            "  "
+                + String.join(" → ", support.chain())
+                + " · "
+                + context.name(support.span().report())));
+  }
+
+  private void history(List<StatusChange> history) {
+    section("status history");
+    for (StatusChange change : history) {
+      String known =
+          change.known().map(days -> Words.days(days.earliest(), days.latest())).orElse("undated");
+      String by = change.by().map(source -> " by " + source).orElse("");
+      line(1, known + "  " + style.heading(Words.lower(change.status())) + by);
+      line(
+          2, context.of(change.span()) + style.faint(" · " + context.name(change.span().report())));
+    }
+  }
+
+  private void independence(Account account) {
+    int count = account.independence().count();
+    section("independence: " + count + (count == 1 ? " origin" : " origins"));
+    for (Origin origin : account.independence().origins()) {
+      line(1, "+ " + style.heading(origin.name()) + ": " + origin.why());
+    }
+    for (Origin origin : account.independence().discounted()) {
+      line(1, "- " + origin.name() + ": " + origin.why());
+    }
+  }
+
+  private void reports(Account account) {
+    section("reports");
+    for (ReportId id : account.reports()) {
+      line(1, id + "  " + context.name(id) + lineage(id));
+    }
+  }
+
+  private String lineage(ReportId id) {
+    return store
+        .lineage(id)
+        .flatMap(
+            lineage -> lineage.parent().map(parent -> kind(lineage) + " " + context.name(parent)))
+        .orElse("");
+  }
+
+  private static String kind(Lineage lineage) {
+    return switch (lineage.kind()) {
+      case ORIGINAL -> "";
+      case COPY -> "  copies";
+      case NEAR_COPY -> "  nearly copies";
+      case REWRITE -> "  rewrites";
+      case CITES -> "  cites";
+    };
+  }
+
+  private void matches(List<Match> matches) {
+    if (matches.isEmpty()) {
+      return;
+    }
+    section("why this is one event");
+    for (Match match : matches) {
+      line(1, context.name(match.left().report()) + " and " + context.name(match.right().report()));
+      for (Reason reason : match.reasons()) {
+        line(2, (reason.weight() < 0 ? "- " : "+ ") + reason.explanation());
+      }
+    }
+  }
+
+  private void section(String name) {
+    page.append('\n');
+    line(0, style.heading(name));
+  }
+
+  private void line(int depth, String text) {
+    page.append("  ".repeat(depth)).append(text).append('\n');
+  }
+}

@@ -1,0 +1,101 @@
+package org.attest.cli.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.attest.core.report.ReportId;
+import org.attest.intake.Intake;
+import org.attest.intake.IntakeResult;
+import org.attest.store.Workspace;
+
+/// Where inputs come from.
+public interface Feed {
+  /// Takes inputs, one after the other.
+  interface Sink {
+    /// @return whether more is wanted
+    boolean accept(IntakeResult result, long weight);
+  }
+
+  /// The work there is, in bytes.
+  long weight();
+
+  /// Hands over all inputs, on the thread of the caller.
+  void into(Sink sink);
+
+  /// The reports in files.
+  ///
+  /// @param only the inputs wanted; all if empty
+  static Feed files(List<Intake.Source> sources, Set<String> only) {
+    return new Feed() {
+      @Override
+      public long weight() {
+        return sources.stream().mapToLong(Intake.Source::bytes).sum();
+      }
+
+      @Override
+      public void into(Sink sink) {
+        for (Intake.Source source : sources) {
+          boolean[] more = {true};
+          Intake.read(
+              source,
+              result -> {
+                if (more[0] && (only.isEmpty() || only.contains(result.input()))) {
+                  more[0] = sink.accept(result, share(source, result));
+                }
+              });
+          if (!more[0]) {
+            return;
+          }
+        }
+      }
+    };
+  }
+
+  /// One feed after the other.
+  static Feed all(List<Feed> feeds) {
+    return new Feed() {
+      @Override
+      public long weight() {
+        return feeds.stream().mapToLong(Feed::weight).sum();
+      }
+
+      @Override
+      public void into(Sink sink) {
+        feeds.forEach(feed -> feed.into(sink));
+      }
+    };
+  }
+
+  /// Reports that are in the workspace already, to be read anew.
+  static Feed stored(Path folder, List<ReportId> ids) {
+    return new Feed() {
+      private static final long TYPICAL = 4_000;
+
+      @Override
+      public long weight() {
+        return TYPICAL * ids.size();
+      }
+
+      @Override
+      public void into(Sink sink) {
+        try (Workspace workspace = Workspace.openToRead(folder)) {
+          for (ReportId id : ids) {
+            String input = workspace.input(id).orElseThrow();
+            var report = workspace.report(id).orElseThrow();
+            if (!sink.accept(new IntakeResult.Accepted(input, report), TYPICAL)) {
+              return;
+            }
+          }
+        }
+      }
+    };
+  }
+
+  /// A file of one report weighs what it has bytes; of a file of many only the text is known.
+  private static long share(Intake.Source source, IntakeResult result) {
+    if (result.input().equals(source.file().toString())) {
+      return source.bytes();
+    }
+    return result instanceof IntakeResult.Accepted accepted ? accepted.report().text().length() : 0;
+  }
+}

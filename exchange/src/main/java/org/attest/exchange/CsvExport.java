@@ -1,0 +1,173 @@
+package org.attest.exchange;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.attest.core.account.Account;
+import org.attest.core.account.AccountStore;
+import org.attest.core.account.Dispute;
+import org.attest.core.account.Field;
+import org.attest.core.account.Party;
+import org.attest.core.account.TollValue;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.ReportId;
+
+/// One row per event for spreadsheets and statistics: UTF-8, RFC 4180, no formulas. A field shows
+/// its best value; what is disputed is named in a column of its own. Cells for what is unknown are
+/// empty.
+public final class CsvExport {
+  private static final List<Toll.Category> TOLLS =
+      List.of(
+          Toll.Category.KILLED,
+          Toll.Category.INJURED,
+          Toll.Category.DETAINED,
+          Toll.Category.ABDUCTED);
+
+  private CsvExport() {}
+
+  /// @param mark whether to begin with a byte order mark, which some spreadsheets want
+  public static void write(AccountStore store, OutputStream stream, boolean mark)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    if (mark) {
+      writer.write('\ufeff');
+    }
+    writer.write(Cells.line(header()));
+    try {
+      store.forEachAccount(account -> append(writer, account));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    writer.flush();
+  }
+
+  private static void append(Writer writer, Account account) {
+    try {
+      writer.write(Cells.line(row(account)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> header() {
+    List<String> header =
+        new ArrayList<>(
+            List.of(
+                "event",
+                "headline",
+                "type",
+                "modes",
+                "status",
+                "counted",
+                "background",
+                "date_earliest",
+                "date_latest",
+                "place",
+                "admin1",
+                "admin2",
+                "country",
+                "latitude",
+                "longitude",
+                "place_precision",
+                "geoname",
+                "agents",
+                "targets",
+                "weapons"));
+    for (Toll.Category category : TOLLS) {
+      String name = category.name().toLowerCase(java.util.Locale.ROOT);
+      header.add(name + "_low");
+      header.add(name + "_high");
+    }
+    header.addAll(List.of("disputed", "disputes", "independent_origins", "reports"));
+    return header;
+  }
+
+  private static List<String> row(Account account) {
+    List<String> row = new ArrayList<>();
+    row.add(account.id().value());
+    row.add(account.headline());
+    row.add(account.type().shown().name());
+    row.add(joined(account.modes()));
+    row.add(account.status().name());
+    row.add(String.valueOf(account.counted() && !account.background()));
+    row.add(String.valueOf(account.background()));
+    Optional<DateInterval> date = account.date().map(Field::shown);
+    row.add(date.flatMap(DateInterval::earliest).map(LocalDate::toString).orElse(""));
+    row.add(date.flatMap(DateInterval::latest).map(LocalDate::toString).orElse(""));
+    addPlace(row, account.place().map(Field::shown));
+    row.add(names(account.agents()));
+    row.add(names(account.targets()));
+    row.add(joined(account.weapons()));
+    for (Toll.Category category : TOLLS) {
+      Optional<Quantity> toll =
+          Optional.ofNullable(account.tolls().get(category))
+              .map(Field::shown)
+              .map(TollValue::quantity);
+      row.add(bound(toll.map(Quantity::low)));
+      row.add(bound(toll.map(Quantity::high)));
+    }
+    row.add(String.valueOf(account.disputed()));
+    row.add(
+        Fields.of(account).stream()
+            .flatMap(field -> field.dispute().map(Dispute::why).stream())
+            .collect(Collectors.joining("; ")));
+    row.add(String.valueOf(account.independence().count()));
+    row.add(account.reports().stream().map(ReportId::value).collect(Collectors.joining(" ")));
+    return row;
+  }
+
+  private static void addPlace(List<String> row, Optional<PlaceReference> place) {
+    row.add(place.map(PlaceReference::name).orElse(""));
+    row.add(place.flatMap(PlaceReference::admin1).orElse(""));
+    row.add(place.flatMap(PlaceReference::admin2).orElse(""));
+    row.add(place.flatMap(PlaceReference::country).orElse(""));
+    row.add(degrees(place.map(PlaceReference::latitude)));
+    row.add(degrees(place.map(PlaceReference::longitude)));
+    row.add(place.map(known -> known.precision().name()).orElse(""));
+    row.add(place.flatMap(PlaceReference::geonameId).map(String::valueOf).orElse(""));
+  }
+
+  private static String degrees(Optional<OptionalDouble> degrees) {
+    return degrees
+        .filter(OptionalDouble::isPresent)
+        .map(value -> String.valueOf(value.getAsDouble()))
+        .orElse("");
+  }
+
+  private static String bound(Optional<OptionalLong> bound) {
+    return bound
+        .filter(OptionalLong::isPresent)
+        .map(value -> String.valueOf(value.getAsLong()))
+        .orElse("");
+  }
+
+  private static String names(Optional<Field<Party>> field) {
+    return field.stream()
+        .flatMap(parties -> parties.values().stream())
+        .map(value -> value.value().name())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String joined(Optional<Field<String>> field) {
+    return field.stream()
+        .flatMap(texts -> texts.values().stream())
+        .map(value -> value.value())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+}

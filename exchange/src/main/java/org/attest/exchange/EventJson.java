@@ -1,0 +1,144 @@
+package org.attest.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.attest.core.account.Account;
+import org.attest.core.account.Dispute;
+import org.attest.core.account.Field;
+import org.attest.core.account.Independence.Origin;
+import org.attest.core.account.StatusChange;
+import org.attest.core.account.Support;
+import org.attest.core.account.Value;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.Span;
+import org.attest.core.resolution.Match;
+
+/// An account: fields with every value, who gives it and the exact words; how sure; why one event.
+final class EventJson {
+  private final JsonGenerator json;
+  private final Evidence evidence;
+
+  EventJson(JsonGenerator json, Evidence evidence) {
+    this.json = json;
+    this.evidence = evidence;
+  }
+
+  void write(Account account) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", account.id().value());
+    json.writeStringField("headline", account.headline());
+    json.writeStringField("status", account.status().name());
+    json.writeBooleanField("counted", account.counted() && !account.background());
+    json.writeBooleanField("background", account.background());
+    json.writeBooleanField("disputed", account.disputed());
+    json.writeArrayFieldStart("fields");
+    for (Field<?> field : Fields.of(account)) {
+      write(field);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("history");
+    for (StatusChange change : account.history()) {
+      write(change);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("independence");
+    json.writeNumberField("count", account.independence().count());
+    write("origins", account.independence().origins());
+    write("discounted", account.independence().discounted());
+    json.writeEndObject();
+    json.writeArrayFieldStart("mentions");
+    for (Span mention : account.mentions()) {
+      json.writeStartObject();
+      evidence.write(mention, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("reports");
+    for (ReportId report : account.reports()) {
+      json.writeString(report.value());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("matches");
+    for (Match match : account.matches()) {
+      ActorJson.write(match, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Field<?> field) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", field.name());
+    if (field.best().isPresent()) {
+      json.writeNumberField("best", field.best().get());
+    }
+    if (field.dispute().isPresent()) {
+      write(field.dispute().get());
+    }
+    json.writeArrayFieldStart("values");
+    for (Value<?> value : field.values()) {
+      json.writeStartObject();
+      json.writeFieldName("value");
+      ValueJson.write(value.value(), json);
+      json.writeStringField("relation", value.relation().name());
+      json.writeArrayFieldStart("supporters");
+      for (Support support : value.supporters()) {
+        write(support);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Dispute dispute) throws IOException {
+    json.writeObjectFieldStart("dispute");
+    json.writeArrayFieldStart("values");
+    for (int value : dispute.values()) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
+    json.writeStringField("why", dispute.why());
+    json.writeEndObject();
+  }
+
+  private void write(Support support) throws IOException {
+    json.writeStartObject();
+    evidence.write(support.span(), json);
+    json.writeArrayFieldStart("chain");
+    for (String source : support.chain()) {
+      json.writeString(source);
+    }
+    json.writeEndArray();
+    json.writeStringField("rule", support.derivation().rule());
+    json.writeStringField("version", support.derivation().version());
+    json.writeEndObject();
+  }
+
+  private void write(StatusChange change) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("status", change.status().name());
+    if (change.by().isPresent()) {
+      json.writeStringField("by", change.by().get());
+    }
+    if (change.known().isPresent()) {
+      json.writeFieldName("known");
+      ValueJson.write(change.known().get(), json);
+    }
+    evidence.write(change.span(), json);
+    json.writeEndObject();
+  }
+
+  private void write(String name, List<Origin> origins) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Origin origin : origins) {
+      json.writeStartObject();
+      json.writeStringField("name", origin.name());
+      json.writeStringField("why", origin.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,86 @@
+package org.attest.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.account.AccountStore;
+import org.attest.core.report.Outlet;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Lineage;
+import org.attest.core.resolution.Reason;
+
+/// Reports without their texts, and how they derive from each other.
+final class ReportJson {
+  private final JsonGenerator json;
+  private final AccountStore store;
+
+  ReportJson(JsonGenerator json, AccountStore store) {
+    this.json = json;
+    this.store = store;
+  }
+
+  void write(ReportId id) throws IOException {
+    Report report =
+        store
+            .report(id)
+            .orElseThrow(() -> new IllegalStateException("report " + id + " is missing"));
+    json.writeStartObject();
+    json.writeStringField("id", id.value());
+    json.writeStringField("name", report.name());
+    writeIfPresent("title", report.title());
+    writeIfPresent("outlet", report.outlet().map(Outlet::name));
+    writeIfPresent("published", report.published().map(LocalDate::toString));
+    writeIfPresent("url", report.url());
+    json.writeNumberField("length", report.text().length());
+    json.writeStringField("textSha256", sha256(report.text().toString()));
+    writeIfPresent("reader", store.reader(id));
+    json.writeEndObject();
+  }
+
+  static void write(Lineage lineage, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("report", lineage.report().value());
+    json.writeStringField("kind", lineage.kind().name());
+    if (lineage.parent().isPresent()) {
+      json.writeStringField("parent", lineage.parent().get().value());
+    }
+    write(lineage.reasons(), json);
+    json.writeEndObject();
+  }
+
+  /// Writes the field `reasons` of the current object.
+  static void write(List<Reason> reasons, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("feature", reason.feature());
+      json.writeNumberField("weight", reason.weight());
+      json.writeStringField("explanation", reason.explanation());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeIfPresent(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.attest.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.attest.core.account.Account;
+import org.attest.core.account.Accounts;
+import org.attest.core.account.Field;
+import org.attest.core.account.Status;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.Lineage;
+import org.attest.store.json.RecordCodec;
+import org.jspecify.annotations.Nullable;
+
+/// Accounts, actors and lineages, replaced as a whole.
+final class AccountTable {
+  private static final String ROW =
+      "number, id, headline, type, status, counted, disputed, earliest, latest, country, place,"
+          + " killed_low, killed_high, origins, reports";
+
+  private final Sql sql;
+  private final RecordCodec<Account> accounts = RecordCodec.of(Account.class);
+  private final RecordCodec<Actor> actors = RecordCodec.of(Actor.class);
+  private final RecordCodec<Lineage> lineages = RecordCodec.of(Lineage.class);
+
+  AccountTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// Digest of the form in which accounts are stored.
+  String format() {
+    return accounts.format() + actors.format() + lineages.format();
+  }
+
+  void replace(Accounts all) {
+    for (String table : List.of("account", "actor", "lineage")) {
+      sql.update("delete from " + table);
+    }
+    for (Lineage lineage : all.lineages()) {
+      sql.update(
+          "insert into lineage (report, json) values (?, ?)",
+          lineage.report().value(),
+          lineages.encode(lineage));
+    }
+    for (Actor actor : all.actors()) {
+      sql.update(
+          "insert into actor (id, json) values (?, ?)", actor.id().value(), actors.encode(actor));
+    }
+    List<Account> ordered = new ArrayList<>(all.accounts());
+    ordered.sort(LISTED);
+    ActorNames names = new ActorNames(all.actors());
+    for (int i = 0; i < ordered.size(); i++) {
+      insert(i + 1, ordered.get(i), names);
+    }
+  }
+
+  Optional<Account> account(EventId id) {
+    return sql.first(
+        "select json from account where id = ?",
+        row -> accounts.decode(row.getBytes(1)),
+        id.value());
+  }
+
+  void forEachAccount(Consumer<Account> sink) {
+    sql.forEach(
+        "select json from account order by id", row -> accounts.decode(row.getBytes(1)), sink);
+  }
+
+  List<Actor> actors() {
+    return sql.list("select json from actor order by id", row -> actors.decode(row.getBytes(1)));
+  }
+
+  List<Lineage> lineages() {
+    return sql.list(
+        "select json from lineage order by report", row -> lineages.decode(row.getBytes(1)));
+  }
+
+  Optional<Lineage> lineage(ReportId report) {
+    return sql.first(
+        "select json from lineage where report = ?",
+        row -> lineages.decode(row.getBytes(1)),
+        report.value());
+  }
+
+  List<EventRow> list(EventFilter filter) {
+    Conditions conditions = Conditions.of(filter);
+    return sql.list(
+        "select " + ROW + " from account where " + conditions.text() + " order by number",
+        AccountTable::row,
+        conditions.parameters());
+  }
+
+  /// The events whose id starts with `text`, with or without its "e-".
+  List<EventId> find(String text) {
+    return sql.list(
+        "select id from account where substr(id, 1, length(?1)) = ?1"
+            + " or substr(id, 3, length(?1)) = ?1 order by number",
+        row -> new EventId(row.getString(1)),
+        text);
+  }
+
+  /// The event of that number in the list of all events.
+  Optional<EventId> numbered(String text) {
+    return sql.first(
+        "select id from account where cast(number as text) = ?",
+        row -> new EventId(row.getString(1)),
+        text);
+  }
+
+  private void insert(int number, Account account, ActorNames names) {
+    Optional<DateInterval> date = account.date().map(Field::shown);
+    Optional<PlaceReference> place = account.place().map(Field::shown);
+    String id = account.id().value();
+    sql.update(
+        "insert into account ("
+            + ROW
+            + ", json) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        number,
+        id,
+        account.headline(),
+        account.type().shown().name(),
+        account.status().name(),
+        counts(account),
+        account.disputed(),
+        day(date.flatMap(DateInterval::earliest)),
+        day(date.flatMap(DateInterval::latest)),
+        place.flatMap(PlaceReference::country).orElse(null),
+        place.map(PlaceReference::name).orElse(null),
+        bound(killed(account).map(Quantity::low)),
+        bound(killed(account).map(Quantity::high)),
+        account.independence().count(),
+        account.reports().size(),
+        accounts.encode(account));
+    names.of(account).forEach(name -> link("account_actor", "name", id, name));
+    PlaceNames.of(account).forEach(name -> link("account_place", "name", id, name));
+    account.reports().forEach(report -> link("account_report", "report", id, report.value()));
+  }
+
+  private void link(String table, String column, String account, String value) {
+    sql.update("insert into " + table + " (account, " + column + ") values (?, ?)", account, value);
+  }
+
+  /// Background is kept and shown, but it is not what happened now.
+  private static boolean counts(Account account) {
+    return account.counted() && !account.background();
+  }
+
+  private static Optional<Quantity> killed(Account account) {
+    return Optional.ofNullable(account.tolls().get(Toll.Category.KILLED))
+        .map(field -> field.shown().quantity());
+  }
+
+  private static @Nullable Long bound(Optional<OptionalLong> bound) {
+    return bound.filter(OptionalLong::isPresent).map(OptionalLong::getAsLong).orElse(null);
+  }
+
+  private static Optional<Quantity> killed(ResultSet row) throws SQLException {
+    OptionalLong low = bound(row, 12);
+    OptionalLong high = bound(row, 13);
+    return low.isEmpty() && high.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quantity(low, high, Optional.empty()));
+  }
+
+  private static OptionalLong bound(ResultSet row, int column) throws SQLException {
+    long bound = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(bound);
+  }
+
+  private static @Nullable String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
+  }
+
+  /// Those counted first, then by first day, those of unknown date last.
+  private static final Comparator<Account> LISTED =
+      Comparator.comparing((Account account) -> !counts(account))
+          .thenComparing(
+              account ->
+                  account
+                      .date()
+                      .map(Field::shown)
+                      .flatMap(date -> date.earliest().or(date::latest))
+                      .orElse(LocalDate.MAX))
+          .thenComparing(Account::id);
+
+  private static EventRow row(ResultSet row) throws SQLException {
+    return new EventRow(
+        row.getInt(1),
+        new EventId(row.getString(2)),
+        row.getString(3),
+        EventType.valueOf(row.getString(4)),
+        Status.valueOf(row.getString(5)),
+        row.getBoolean(6),
+        row.getBoolean(7),
+        Optional.ofNullable(row.getString(8)).map(LocalDate::parse),
+        Optional.ofNullable(row.getString(9)).map(LocalDate::parse),
+        Optional.ofNullable(row.getString(10)),
+        Optional.ofNullable(row.getString(11)),
+        killed(row),
+        row.getInt(14),
+        row.getInt(15));
+  }
+}

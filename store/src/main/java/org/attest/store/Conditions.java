@@ -1,0 +1,47 @@
+package org.attest.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A filter as an SQL condition with its parameters.
+///
+/// @param text the condition, with a `?` for each parameter
+record Conditions(String text, Object[] parameters) {
+  static Conditions of(EventFilter filter) {
+    List<String> parts = new ArrayList<>(List.of("1"));
+    List<Object> parameters = new ArrayList<>();
+    add(parts, parameters, "type = ?", filter.type().map(Enum::name));
+    add(parts, parameters, "status = ?", filter.status().map(Enum::name));
+    add(parts, parameters, "latest >= ?", filter.from().map(Object::toString));
+    add(parts, parameters, "earliest <= ?", filter.to().map(Object::toString));
+    add(parts, parameters, named("account_actor"), filter.actor().map(Folded::of));
+    // Two letters name a country by its code; as a part of a name they would fit too many.
+    Optional<String> place = filter.place().map(Folded::of);
+    boolean code = place.filter(name -> name.length() == 2).isPresent();
+    add(parts, parameters, code ? CODED : named("account_place"), place);
+    if (filter.disputed()) {
+      parts.add("disputed");
+    }
+    return new Conditions(String.join(" and ", parts), parameters.toArray());
+  }
+
+  private static final String CODED =
+      "exists (select 1 from account_place link where link.account = account.id"
+          + " and link.name = ?)";
+
+  private static String named(String table) {
+    return "exists (select 1 from "
+        + table
+        + " link where link.account = account.id and instr(link.name, ?) > 0)";
+  }
+
+  private static void add(
+      List<String> parts, List<Object> parameters, String condition, Optional<String> value) {
+    value.ifPresent(
+        present -> {
+          parts.add(condition);
+          parameters.add(present);
+        });
+  }
+}

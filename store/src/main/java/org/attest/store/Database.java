@@ -1,0 +1,120 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.attest.store.WorkspaceException.Kind;
+
+/// Opens the SQLite database of a workspace and brings its schema up to date.
+final class Database {
+  /// Number of the newest schema file `V<n>.sql`.
+  static final int SCHEMA = 1;
+
+  /// Older versions can lose a transaction of a database in WAL mode when it is reset.
+  private static final String OLDEST_SQLITE = "3.51.3";
+
+  private Database() {}
+
+  /// @param writes whether the caller holds the lock and may change anything
+  static Sql open(Path file, boolean writes) {
+    Sql sql = new Sql(connect(file));
+    boolean opened = false;
+    try {
+      requireSqlite(sql);
+      // A reader may meet the moment in which a writer folds the log back into the database.
+      sql.first("pragma busy_timeout = 10000", row -> row.getInt(1));
+      sql.script("pragma foreign_keys = on");
+      sql.script("pragma synchronous = full");
+      if (writes) {
+        sql.first("pragma journal_mode = wal", row -> row.getString(1));
+      }
+      migrate(sql, writes);
+      if (!writes) {
+        sql.script("pragma query_only = on");
+      }
+      opened = true;
+      return sql;
+    } finally {
+      if (!opened) {
+        sql.close();
+      }
+    }
+  }
+
+  static String sqliteVersion(Sql sql) {
+    return sql.first("select sqlite_version()", row -> row.getString(1)).orElseThrow();
+  }
+
+  private static Connection connect(Path file) {
+    try {
+      return DriverManager.getConnection("jdbc:sqlite:" + file);
+    } catch (SQLException e) {
+      throw Sql.failed(e);
+    } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
+      throw new WorkspaceException(
+          Kind.UNAVAILABLE,
+          "SQLite's native library cannot be loaded on this system ("
+              + e.getMessage()
+              + "): set -Dorg.sqlite.tmpdir to a folder that allows executables",
+          e);
+    }
+  }
+
+  private static void requireSqlite(Sql sql) {
+    String version = sqliteVersion(sql);
+    if (Runtime.Version.parse(version).compareTo(Runtime.Version.parse(OLDEST_SQLITE)) < 0) {
+      throw new WorkspaceException(
+          Kind.UNAVAILABLE,
+          "SQLite "
+              + version
+              + " can lose committed data; "
+              + OLDEST_SQLITE
+              + " or newer is needed: put a newer sqlite-jdbc on the class path");
+    }
+  }
+
+  private static void migrate(Sql sql, boolean writes) {
+    int version = version(sql);
+    if (version > SCHEMA) {
+      throw new WorkspaceException(
+          Kind.DAMAGED,
+          "the workspace was written by a newer version of Attest (schema "
+              + version
+              + "): update Attest");
+    }
+    if (version < SCHEMA && !writes) {
+      throw new WorkspaceException(
+          Kind.MISSING, "the workspace holds nothing yet: run 'attest read PATH' first");
+    }
+    for (int next = version + 1; next <= SCHEMA; next++) {
+      int target = next;
+      sql.transaction(
+          () -> {
+            sql.script(script(target));
+            sql.script("pragma user_version = " + target);
+          });
+    }
+  }
+
+  private static int version(Sql sql) {
+    Optional<Integer> version = sql.first("pragma user_version", row -> row.getInt(1));
+    return version.orElse(0);
+  }
+
+  private static String script(int version) {
+    String name = "V" + version + ".sql";
+    try (InputStream stream = Database.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the schema file " + name + " is missing from the jar");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the schema file " + name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.attest.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.core.account.Status;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Quantity;
+import org.attest.core.resolution.EventId;
+
+/// One event in a list.
+///
+/// @param number its place in the list of all events: those counted first, then by date
+/// @param counted whether it is counted as having happened now
+/// @param earliest first day on which it can have happened
+/// @param latest last such day
+/// @param killed how many people were killed; absent if no report gives a number
+/// @param origins how many independent origins vouch for it
+/// @param reports how many reports speak of it
+public record EventRow(
+    int number,
+    EventId id,
+    String headline,
+    EventType type,
+    Status status,
+    boolean counted,
+    boolean disputed,
+    Optional<LocalDate> earliest,
+    Optional<LocalDate> latest,
+    Optional<String> country,
+    Optional<String> place,
+    Optional<Quantity> killed,
+    int origins,
+    int reports) {}

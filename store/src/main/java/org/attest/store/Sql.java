@@ -1,0 +1,125 @@
+package org.attest.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Runs statements on one connection and turns the driver's errors into [WorkspaceException].
+final class Sql implements AutoCloseable {
+  private final Connection connection;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Makes a value from the current row.
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /// Steps that are all kept or all undone.
+  interface Steps {
+    void run();
+  }
+
+  /// @return the number of rows changed
+  int update(String statement, @Nullable Object... parameters) {
+    try (PreparedStatement prepared = prepare(statement, parameters)) {
+      return prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  <T> List<T> list(String query, Row<T> row, @Nullable Object... parameters) {
+    List<T> found = new ArrayList<>();
+    forEach(query, row, found::add, parameters);
+    return found;
+  }
+
+  <T> Optional<T> first(String query, Row<T> row, @Nullable Object... parameters) {
+    try (PreparedStatement prepared = prepare(query, parameters);
+        ResultSet rows = prepared.executeQuery()) {
+      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /// Hands over one row at a time, without holding all.
+  <T> void forEach(String query, Row<T> row, Consumer<T> sink, @Nullable Object... parameters) {
+    try (PreparedStatement prepared = prepare(query, parameters);
+        ResultSet rows = prepared.executeQuery()) {
+      while (rows.next()) {
+        sink.accept(row.read(rows));
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /// Runs several statements that take no parameters, such as a schema.
+  void script(String statements) {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(statements);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /// Runs `steps` as one transaction.
+  void transaction(Steps steps) {
+    try {
+      connection.setAutoCommit(false);
+      boolean done = false;
+      try {
+        steps.run();
+        connection.commit();
+        done = true;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private PreparedStatement prepare(String statement, @Nullable Object... parameters)
+      throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement);
+    for (int i = 0; i < parameters.length; i++) {
+      prepared.setObject(i + 1, parameters[i]);
+    }
+    return prepared;
+  }
+
+  static WorkspaceException failed(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    boolean full = message.contains("SQLITE_FULL");
+    boolean damaged = message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB");
+    return new WorkspaceException(
+        damaged ? WorkspaceException.Kind.DAMAGED : WorkspaceException.Kind.NOT_WRITABLE,
+        full
+            ? "the disk is full: make room and run the command again; nothing acknowledged is lost"
+            : "the workspace database failed: " + message,
+        e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+}

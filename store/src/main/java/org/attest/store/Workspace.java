@@ -1,0 +1,260 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.attest.core.account.Account;
+import org.attest.core.account.AccountStore;
+import org.attest.core.account.Accounts;
+import org.attest.core.reading.Reading;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.Lineage;
+import org.attest.store.WorkspaceException.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// A folder that holds reports, their readings and the accounts made from them. What a method has
+/// returned from is on disk and survives a crash; what it has not is undone as a whole.
+///
+/// ```java
+/// try (Workspace workspace = Workspace.openToWrite(folder)) {
+///   workspace.add(List.of(new NewReading("a.txt", report, reader.read(report))));
+///   workspace.resolve();
+/// }
+/// ```
+///
+/// One process at a time may write; any number may read beside it. An instance belongs to one
+/// thread.
+public final class Workspace implements AccountStore, AutoCloseable {
+  private static final String RESOLVED = "resolved";
+
+  private final Path folder;
+  private final Sql sql;
+  private final @Nullable WorkspaceLock lock;
+  private final ReportTable reports;
+  private final AccountTable accounts;
+
+  private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
+    this.folder = folder;
+    this.sql = sql;
+    this.lock = lock;
+    this.reports = new ReportTable(sql);
+    this.accounts = new AccountTable(sql);
+  }
+
+  /// Opens a workspace for changes, and makes it if there is none.
+  ///
+  /// @throws WorkspaceException if another process holds it, or it cannot be used
+  public static Workspace openToWrite(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new WorkspaceException(
+          Kind.NOT_WRITABLE,
+          "cannot make the folder " + folder + ": choose another with --workspace",
+          e);
+    }
+    WorkspaceLock lock = WorkspaceLock.take(folder);
+    boolean opened = false;
+    try {
+      Workspace workspace = new Workspace(folder, Database.open(database(folder), true), lock);
+      opened = true;
+      return workspace;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /// Opens a workspace to look at it, also while another process writes to it.
+  ///
+  /// @throws WorkspaceException if there is none, or it cannot be used
+  public static Workspace openToRead(Path folder) {
+    if (!Files.exists(database(folder))) {
+      throw new WorkspaceException(
+          Kind.MISSING,
+          "there is no workspace at "
+              + folder
+              + ": run 'attest read PATH' first, or name another folder with --workspace");
+    }
+    return new Workspace(folder, Database.open(database(folder), false), null);
+  }
+
+  private static Path database(Path folder) {
+    return folder.resolve("attest.db");
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /// Adds reports with their readings, all or none, and forgets the failures of their inputs. What
+  /// is there already stays as it is.
+  public void add(Collection<NewReading> added) {
+    sql.transaction(
+        () -> {
+          boolean changed = false;
+          for (NewReading reading : added) {
+            changed |= reports.put(reading);
+            reports.succeed(reading.input());
+          }
+          if (changed) {
+            sql.update("delete from state where name = ?", RESOLVED);
+          }
+        });
+  }
+
+  /// Notes that a report which is there already was found again under another name, and forgets
+  /// the failure of that input.
+  public void addName(ReportId id, String name, String input) {
+    sql.transaction(
+        () -> {
+          reports.rename(id, name, input);
+          reports.succeed(input);
+        });
+  }
+
+  /// Keeps inputs that could not be read, so that they can be tried again.
+  public void fail(Collection<Failure> failures) {
+    sql.transaction(() -> failures.forEach(reports::fail));
+  }
+
+  /// The inputs that could not be read, by name.
+  public List<Failure> failures() {
+    return reports.failures();
+  }
+
+  /// The reports that have a reading by this reader.
+  public Set<ReportId> readWith(String reader) {
+    return reports.readWith(reader);
+  }
+
+  /// The reports whose reading is by another reader, or can no longer be decoded.
+  public List<ReportId> outdated(String reader) {
+    return reports.outdated(reader);
+  }
+
+  /// Whether the accounts are those of all readings. They are not after a crash between reading and
+  /// resolving.
+  public boolean isResolved() {
+    return sql.first("select value from state where name = ?", row -> row.getString(1), RESOLVED)
+        .filter(resolvedBy()::equals)
+        .isPresent();
+  }
+
+  /// Makes the accounts of all readings anew.
+  public void resolve() {
+    Accounts resolved = Accounts.of(reports.all());
+    sql.transaction(
+        () -> {
+          accounts.replace(resolved);
+          sql.update(
+              "insert into state (name, value) values (?, ?)"
+                  + " on conflict (name) do update set value = excluded.value",
+              RESOLVED,
+              resolvedBy());
+        });
+  }
+
+  private String resolvedBy() {
+    return Accounts.VERSION + "/" + accounts.format();
+  }
+
+  /// The events that pass a filter: those counted first, then by date.
+  public List<EventRow> events(EventFilter filter) {
+    return accounts.list(filter);
+  }
+
+  /// The events meant by a text: a number in the list of all events, or the start of an id, with
+  /// or without its "e-".
+  public List<EventId> findEvents(String text) {
+    Optional<EventId> numbered = accounts.numbered(text);
+    return numbered.map(List::of).orElseGet(() -> accounts.find(text));
+  }
+
+  /// The reports meant by a text: the start of an id, or a name.
+  public List<ReportId> findReports(String text) {
+    return reports.find(text);
+  }
+
+  /// Where a report was found, as the user knows it.
+  public Optional<String> input(ReportId id) {
+    return reports.input(id);
+  }
+
+  @Override
+  public Optional<Account> account(EventId id) {
+    return accounts.account(id);
+  }
+
+  @Override
+  public void forEachAccount(Consumer<Account> sink) {
+    accounts.forEachAccount(sink);
+  }
+
+  @Override
+  public List<Actor> actors() {
+    return accounts.actors();
+  }
+
+  @Override
+  public List<Lineage> lineages() {
+    return accounts.lineages();
+  }
+
+  @Override
+  public Optional<Lineage> lineage(ReportId report) {
+    return accounts.lineage(report);
+  }
+
+  @Override
+  public List<ReportId> reports() {
+    return reports.ids();
+  }
+
+  @Override
+  public Optional<Report> report(ReportId id) {
+    return reports.report(id);
+  }
+
+  @Override
+  public Optional<String> reader(ReportId id) {
+    return reports.reader(id);
+  }
+
+  @Override
+  public Optional<Reading> reading(ReportId id) {
+    return reports.reading(id);
+  }
+
+  /// Version of the SQLite library in use.
+  public String sqliteVersion() {
+    return Database.sqliteVersion(sql);
+  }
+
+  /// Checks the database and that every value rests on words that are there.
+  ///
+  /// @return what is wrong, in words for the user; nothing if all is well
+  public List<String> problems() {
+    return new Integrity(sql, reports, accounts).problems();
+  }
+
+  @Override
+  public void close() {
+    try {
+      sql.close();
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+}

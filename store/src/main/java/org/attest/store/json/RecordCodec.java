@@ -1,0 +1,99 @@
+package org.attest.store.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/// Writes records of one type as JSON, compressed for storing, and reads them back.
+///
+/// ```java
+/// var codec = RecordCodec.of(Reading.class);
+/// Reading same = codec.decode(codec.encode(reading));
+/// ```
+///
+/// Names of JSON fields are the names of record components. A record with a single component is
+/// written as that component ("e-5f0c2a9b1d"), an absent optional is left out, and a value of a
+/// sealed interface is wrapped in an object whose one key is its type's simple name. Only the
+/// types that Attest's records use are known: others are refused when the codec is made.
+public final class RecordCodec<T extends Record> {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Shape shape;
+  private final Class<T> type;
+  private final String format;
+
+  private RecordCodec(Class<T> type) {
+    this.type = type;
+    this.shape = Shapes.of(type);
+    this.format = digest(shape.describe());
+  }
+
+  /// @throws IllegalArgumentException if a type below `type` has no JSON form here
+  public static <T extends Record> RecordCodec<T> of(Class<T> type) {
+    return new RecordCodec<>(type);
+  }
+
+  /// Digest of the names and types of all components: JSON of another format cannot be decoded.
+  public String format() {
+    return format;
+  }
+
+  /// Writes a record as readable JSON, for people and other programs.
+  public void print(T record, Appendable target) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      shape.write(record, json);
+    }
+    target.append(text.getBuffer()).append('\n');
+  }
+
+  public byte[] encode(T record) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (JsonGenerator json = JSON.createGenerator(new DeflaterOutputStream(bytes, fast))) {
+      shape.write(record, json);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    } finally {
+      fast.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /// @throws IllegalArgumentException if the bytes are not what [#encode] of this format made
+  public T decode(byte[] bytes) {
+    try (JsonParser json =
+        JSON.createParser(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+      json.nextToken();
+      return type.cast(shape.read(json));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a stored " + type.getSimpleName(), e);
+    }
+  }
+
+  private static String digest(String description) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(description.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.attest.store.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A record as an object with its components as fields, or as its only component.
+final class RecordShape implements Shape {
+  private record Component(String name, Method accessor, Shape shape) {}
+
+  private final Class<?> type;
+  private final Component[] components;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final Constructor<?> constructor;
+
+  private RecordShape(Class<?> type, Component[] components, Constructor<?> constructor) {
+    this.type = type;
+    this.components = components;
+    this.constructor = constructor;
+    for (int i = 0; i < components.length; i++) {
+      index.put(components[i].name(), i);
+    }
+  }
+
+  static RecordShape of(Class<?> type, Map<TypeVariable<?>, Type> bindings) {
+    RecordComponent[] declared = type.getRecordComponents();
+    Component[] components = new Component[declared.length];
+    Class<?>[] types = new Class<?>[declared.length];
+    for (int i = 0; i < declared.length; i++) {
+      Shape shape = Shapes.of(declared[i].getGenericType(), bindings);
+      Method accessor = declared[i].getAccessor();
+      accessor.setAccessible(true);
+      components[i] = new Component(declared[i].getName(), accessor, shape);
+      types[i] = declared[i].getType();
+    }
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      // Records of other packages need not be public.
+      constructor.setAccessible(true);
+      return new RecordShape(type, components, constructor);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("a record has its canonical constructor", e);
+    }
+  }
+
+  @Override
+  public void write(Object value, JsonGenerator json) throws IOException {
+    if (components.length == 1) {
+      components[0].shape().write(get(value, components[0]), json);
+      return;
+    }
+    json.writeStartObject();
+    for (Component component : components) {
+      Object part = get(value, component);
+      if (!component.shape().isLeftOut(part)) {
+        json.writeFieldName(component.name());
+        component.shape().write(part, json);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  @Override
+  public Object read(JsonParser json) throws IOException {
+    @Nullable Object[] parts = new Object[components.length];
+    if (components.length == 1) {
+      parts[0] = components[0].shape().read(json);
+      return make(parts);
+    }
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      throw new IOException("a " + type.getSimpleName() + " is an object");
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      Integer at = index.get(name);
+      if (at == null) {
+        throw new IOException("a " + type.getSimpleName() + " has no '" + name + "'");
+      }
+      json.nextToken();
+      parts[at] = components[at].shape().read(json);
+    }
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] == null) {
+        Component missing = components[i];
+        Optional<Object> leftOut = missing.shape().whenLeftOut();
+        parts[i] =
+            leftOut.orElseThrow(
+                () -> new IOException(type.getSimpleName() + " lacks '" + missing.name() + "'"));
+      }
+    }
+    return make(parts);
+  }
+
+  private Object make(@Nullable Object[] parts) throws IOException {
+    try {
+      return constructor.newInstance(parts);
+    } catch (InvocationTargetException e) {
+      throw new IOException("not a valid " + type.getSimpleName(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record can be made", e);
+    }
+  }
+
+  private static Object get(Object value, Component component) {
+    try {
+      return component.accessor().invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record can be taken apart", e);
+    }
+  }
+
+  @Override
+  public String describe() {
+    StringBuilder description = new StringBuilder(type.getSimpleName()).append('(');
+    Arrays.stream(components)
+        .forEach(part -> description.append(part.name()).append(part.shape().describe()));
+    return description.append(')').toString();
+  }
+}
