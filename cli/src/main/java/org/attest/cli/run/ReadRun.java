@@ -134,7 +134,9 @@ public final class ReadRun {
     return switch (result) {
       case IntakeResult.Refused refused ->
           new Outcome.Failed(refused.input(), refused.reason(), weight);
-      case IntakeResult.Accepted(String input, Report report) -> {
+      case IntakeResult.Accepted accepted -> {
+        String input = accepted.input();
+        Report report = accepted.report();
         if (!known.add(report.id())) {
           yield new Outcome.Known(input, report.id(), report.name(), weight);
         }
