@@ -35,8 +35,10 @@ final class ErrorLine implements IExecutionExceptionHandler {
       case CommandException known -> new Ending(known.exitCode(), message(known));
       case WorkspaceException known -> new Ending(exitCode(known.kind()), message(known));
       case DataException known -> new Ending(ExitCode.UNAVAILABLE, message(known));
-      case UncheckedIOException wrapped when wrapped.getCause() instanceof IOException cause ->
-          ending(cause);
+      case UncheckedIOException wrapped ->
+          wrapped.getCause() instanceof IOException cause
+              ? ending(cause)
+              : new Ending(ExitCode.CANNOT_CREATE, message(wrapped));
       case NoSuchFileException missing ->
           new Ending(ExitCode.NO_INPUT, "there is no file or folder " + missing.getFile());
       case AccessDeniedException denied ->

@@ -2,6 +2,7 @@ package org.attest.exchange;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Cells of CSV as RFC 4180 has them, that a spreadsheet does not take for formulas.
 final class Cells {
@@ -11,15 +12,9 @@ final class Cells {
 
   /// One line, with its line end.
   static String line(List<String> cells) {
-    StringBuilder line = new StringBuilder();
-    for (String cell : cells) {
-      if (!line.isEmpty()) {
-        line.append(',');
-      }
-      line.append(quoted(harmless(cell)));
-    }
-    // A line of one empty cell would look like no line at all to a reader; ours have many cells.
-    return line.append("\r\n").toString();
+    return cells.stream()
+        .map(cell -> quoted(harmless(cell)))
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   /// A cell that starts like a formula gets an apostrophe in front, unless it is a number.

@@ -121,8 +121,7 @@ public final class ReadRun {
         Task task = tasks.take();
         more =
             task.result().isPresent()
-                && (stopped
-                    || put(outcomes, outcome(task.result().get(), task.weight(), known)));
+                && (stopped || put(outcomes, outcome(task.result().get(), task.weight(), known)));
       } catch (InterruptedException e) {
         return;
       }

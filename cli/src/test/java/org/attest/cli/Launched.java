@@ -1,0 +1,52 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The real command in a process of its own.
+///
+/// @param exitCode what it told the shell
+/// @param out what it printed
+/// @param errors what it printed to standard error
+record Launched(int exitCode, String out, String errors) {
+  /// Runs the command to its end.
+  static Launched run(Path folder, String... arguments) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path errors = Files.createTempFile(folder, "err", ".txt");
+    Process process =
+        builder(arguments).redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
+    if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("attest " + List.of(arguments) + " does not end");
+    }
+    return new Launched(process.exitValue(), Files.readString(out), Files.readString(errors));
+  }
+
+  /// Starts the command and lets it run.
+  static Process start(String... arguments) throws IOException {
+    return builder(arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static ProcessBuilder builder(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx1g"));
+    // A run of the tests with another model hands it on.
+    String model = System.getProperty("attest.model");
+    if (model != null) {
+      command.add("-Dattest.model=" + model);
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Attest.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("ATTEST_WORKSPACE");
+    return builder;
+  }
+}
