@@ -93,6 +93,7 @@ def entity_mentions(path):
 GUM_KINDS = {"person": "PERSON", "organization": "ORGANISATION", "place": "PLACE", "event": "EVENT",
              "time": "TIME", "object": None}
 LINKS = {"of", "for", "and", "&", "-", "'s", "’s", "the", "de", "del", "la", "al", "von", "van"}
+NOT_IN_PERSONS = {"of", "for", "and", "the", "&", "'s", "’s"}
 
 
 def _proper(row):
@@ -105,18 +106,20 @@ def _head(sentence, start, end):
 
 
 def _core(sentence, start, end, head, kind):
-    """The proper-name core around the head: proper words, and link words between two of them."""
+    """The proper-name core around the head: proper words, and link words between two of them.
+
+    A capitalised other word counts as proper, except at the mention's start ("Former", "Two").
+    """
+    links = LINKS - NOT_IN_PERSONS if kind == "PERSON" else LINKS
+
     def step(i, by):
         j = i + by
         while start <= j < end:
-            if _proper(sentence[j]):
+            word = sentence[j]
+            capital = word.form[:1].isupper() and word.upos in ("ADJ", "NOUN", "VERB", "NUM")
+            if _proper(word) or capital and (by > 0 or j > start):
                 return j
-            link = sentence[j].form.lower()
-            hyphen_word = sentence[j - 1].form == "-" if j > start else False
-            capital = sentence[j].form[:1].isupper() and sentence[j].upos in ("ADJ", "NOUN", "VERB", "NUM")
-            if capital and (by > 0 or j > start or hyphen_word):
-                return j
-            if link not in LINKS or (kind == "PERSON" and link in ("of", "for", "and", "the", "&", "'s", "’s")):
+            if word.form.lower() not in links:
                 return None
             j += by
         return None
