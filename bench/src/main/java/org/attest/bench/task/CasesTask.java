@@ -64,7 +64,10 @@ final class CasesTask implements Task {
           reports.put(report.id(), report);
         }
       }
-      List<ReadReport> readings = Readings.read(reader, List.copyOf(reports.values()), threads);
+      List<ReadReport> readings = InOrder.map(
+              List.copyOf(reports.values()),
+              threads,
+              report -> new ReadReport(report, reader.read(report)));
       CasePrediction prediction =
           new CasePrediction(caseName, names, readings, Accounts.of(readings));
       JSON.writeValue(output.resolve(caseName + ".json").toFile(), prediction.json());

@@ -8,6 +8,8 @@ public final class Tasks {
   private static final List<Task> ALL =
       List.of(
           CasesTask.cases(), //
+          IncidentTask.clusters(),
+          IncidentTask.gva(),
           CasesTask.seeds(),
           new EventsTask(),
           new Muc4Task(),

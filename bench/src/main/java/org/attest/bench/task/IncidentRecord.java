@@ -1,0 +1,119 @@
+package org.attest.bench.task;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.core.account.Account;
+import org.attest.core.account.Accounts;
+import org.attest.core.account.Field;
+import org.attest.core.account.Value;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
+
+/// What the reports of one incident settle about it: the account of their main event.
+final class IncidentRecord {
+  private final Accounts accounts;
+  private final Optional<Account> main;
+
+  IncidentRecord(List<ReadReport> reports) {
+    SortedMap<ReportId, ReadReport> distinct = new TreeMap<>();
+    reports.forEach(report -> distinct.put(report.report().id(), report));
+    Collection<ReadReport> readings = distinct.values();
+    accounts = Accounts.of(readings);
+    main =
+        accounts.accounts().stream()
+            .filter(IncidentRecord::isViolence)
+            .max(
+                Comparator.comparing((Account account) -> !account.background())
+                    .thenComparing(account -> account.reports().size())
+                    .thenComparing(account -> account.tolls().size())
+                    .thenComparing(account -> account.mentions().size())
+                    .thenComparing(Account::id));
+  }
+
+  private static boolean isViolence(Account account) {
+    return account.type().bestValue().filter(t -> t.value() == EventType.ASSAULT).isPresent();
+  }
+
+  /// A slot that is not known is left out.
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    main.ifPresent(account -> fill(json, account));
+    return json;
+  }
+
+  private void fill(ObjectNode json, Account account) {
+    account
+        .date()
+        .flatMap(Field::bestValue)
+        .map(Value::value)
+        .flatMap(DateInterval::earliest)
+        .map(LocalDate::toString)
+        .ifPresent(day -> json.put("date", day));
+    account
+        .place()
+        .flatMap(Field::bestValue)
+        .map(Value::value)
+        .ifPresent(place -> put(json, place));
+    toll(account, Toll.Category.KILLED).ifPresent(number -> json.put("killed", number));
+    toll(account, Toll.Category.INJURED).ifPresent(number -> json.put("injured", number));
+    ArrayNode victims = json.putArray("victims");
+    victims(account).forEach(victims::add);
+  }
+
+  private static void put(ObjectNode json, PlaceReference place) {
+    place.admin1().ifPresent(state -> json.put("state", state));
+    if (place.precision() == PlaceReference.Precision.SETTLEMENT) {
+      json.put("city", place.name());
+    }
+  }
+
+  /// The number to show; where only the other kind of harm is reported, nobody came to this one.
+  private static Optional<Long> toll(Account account, Toll.Category category) {
+    Field<?> any = account.tolls().get(category);
+    if (any == null) {
+      return account.tolls().isEmpty() ? Optional.empty() : Optional.of(0L);
+    }
+    return account
+        .tolls()
+        .get(category)
+        .bestValue()
+        .map(best -> best.value().quantity().low().orElse(0));
+  }
+
+  private SortedSet<String> victims(Account account) {
+    Map<ActorId, Actor> people = new TreeMap<>();
+    for (Actor actor : accounts.actors()) {
+      if (actor.kind() == ActorKind.PERSON) {
+        people.put(actor.id(), actor);
+      }
+    }
+    SortedSet<String> names = new TreeSet<>();
+    account
+        .targets()
+        .ifPresent(
+            field ->
+                field.values().stream()
+                    .flatMap(value -> value.value().actor().stream())
+                    .filter(people::containsKey)
+                    .forEach(id -> names.add(people.get(id).name())));
+    return names;
+  }
+}

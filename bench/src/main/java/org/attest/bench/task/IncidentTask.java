@@ -1,0 +1,97 @@
+package org.attest.bench.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.report.Report;
+import org.attest.core.resolution.IncidentClusterer;
+import org.attest.core.resolution.NewsText;
+import org.attest.core.resolution.Weights;
+import org.attest.nlp.AttestReader;
+
+/// Which of many reports tell of one incident, and what is settled about it. One JSON object per
+/// line: a document in; out come `{id, incident}` for each document and, for `gva`, a record for
+/// each incident.
+final class IncidentTask implements Task {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String name;
+  private final boolean records;
+
+  private IncidentTask(String name, boolean records) {
+    this.name = name;
+    this.records = records;
+  }
+
+  /// Groups only.
+  static IncidentTask clusters() {
+    return new IncidentTask("clusters", false);
+  }
+
+  /// Groups and a record for each.
+  static IncidentTask gva() {
+    return new IncidentTask("gva", true);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void predict(AttestReader reader, Path input, Path output, int threads)
+      throws IOException {
+    List<JsonNode> documents = documents(input);
+    List<ReadReport> readings =
+        InOrder.map(
+            documents,
+            threads,
+            document -> {
+              Report report = JsonLinesTask.report(document);
+              return new ReadReport(report, reader.read(report));
+            });
+    List<NewsText> news = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      news.add(NewsText.of(documents.get(i).path("id").asText(), readings.get(i)));
+    }
+    List<List<Integer>> groups = new IncidentClusterer(Weights.standard()).group(news);
+    try (BufferedWriter writer = Files.newBufferedWriter(output)) {
+      for (int group = 0; group < groups.size(); group++) {
+        for (int member : groups.get(group)) {
+          ObjectNode line = JsonNodeFactory.instance.objectNode();
+          write(writer, line.put("id", news.get(member).id()).put("incident", group));
+        }
+        if (records) {
+          List<ReadReport> members = groups.get(group).stream().map(readings::get).toList();
+          write(writer, new IncidentRecord(members).json().put("incident", group));
+        }
+      }
+    }
+  }
+
+  private static List<JsonNode> documents(Path input) throws IOException {
+    List<JsonNode> documents = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(input)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          documents.add(JSON.readTree(line));
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static void write(BufferedWriter writer, ObjectNode line) throws IOException {
+    writer.write(JSON.writeValueAsString(line));
+    writer.newLine();
+  }
+}
