@@ -1,9 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,9 +27,6 @@ public final class IncidentClusterer {
       double days,
       double sameDay,
       double otherDay) {
-    double[] values() {
-      return new double[] {words, lead, names, fullNames, numbers, days, sameDay, otherDay};
-    }
   }
 
   /// The documents' numbers, grouped; groups and members ascending.
@@ -55,32 +50,28 @@ public final class IncidentClusterer {
 
   SortedMap<Candidate, Features> features(List<NewsText> documents) {
     List<NewsTerms> terms = documents.stream().map(NewsTerms::new).toList();
-    Map<NewsTerms.Kind, List<SparseVector>> vectors = new EnumMap<>(NewsTerms.Kind.class);
-    for (NewsTerms.Kind kind : NewsTerms.Kind.values()) {
-      vectors.put(kind, NewsTerms.vectors(terms, kind));
-    }
+    List<SparseVector> words = NewsTerms.vectors(terms, NewsTerms.Kind.WORDS);
+    List<SparseVector> leads = NewsTerms.vectors(terms, NewsTerms.Kind.LEAD);
+    List<SparseVector> names = NewsTerms.vectors(terms, NewsTerms.Kind.NAMES);
+    List<SparseVector> fullNames = NewsTerms.vectors(terms, NewsTerms.Kind.FULL_NAMES);
+    List<SparseVector> numbers = NewsTerms.vectors(terms, NewsTerms.Kind.NUMBERS);
     SortedMap<Candidate, Features> features = new TreeMap<>();
-    for (Candidate pair : candidates(vectors.get(NewsTerms.Kind.WORDS), vectors.get(NewsTerms.Kind.FULL_NAMES))) {
+    for (Candidate pair : candidates(words)) {
       int a = pair.left();
       int b = pair.right();
       features.put(
           pair,
           new Features(
-              cosine(vectors, NewsTerms.Kind.WORDS, a, b),
-              cosine(vectors, NewsTerms.Kind.LEAD, a, b),
-              cosine(vectors, NewsTerms.Kind.NAMES, a, b),
-              Math.log1p(vectors.get(NewsTerms.Kind.FULL_NAMES).get(a).shared(vectors.get(NewsTerms.Kind.FULL_NAMES).get(b))),
-              cosine(vectors, NewsTerms.Kind.NUMBERS, a, b),
+              words.get(a).cosine(words.get(b)),
+              leads.get(a).cosine(leads.get(b)),
+              names.get(a).cosine(names.get(b)),
+              Math.log1p(fullNames.get(a).shared(fullNames.get(b))),
+              numbers.get(a).cosine(numbers.get(b)),
               days(documents.get(a), documents.get(b)),
               sharesDay(documents.get(a), documents.get(b)) ? 1 : 0,
               excludesDay(documents.get(a), documents.get(b)) ? 1 : 0));
     }
     return features;
-  }
-
-  private static double cosine(
-      Map<NewsTerms.Kind, List<SparseVector>> vectors, NewsTerms.Kind kind, int a, int b) {
-    return vectors.get(kind).get(a).cosine(vectors.get(kind).get(b));
   }
 
   private static double days(NewsText a, NewsText b) {
@@ -99,8 +90,7 @@ public final class IncidentClusterer {
   }
 
   /// Pairs that share enough of their rare terms.
-  private List<Candidate> candidates(List<SparseVector> words, List<SparseVector> names) {
-    SortedMap<Candidate, Double> shared = new TreeMap<>();
+  private List<Candidate> candidates(List<SparseVector> words) {
     List<Candidate> candidates = new ArrayList<>();
     SortedMap<Integer, List<Integer>> postings = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {

@@ -1,9 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,11 +26,12 @@ final class NewsTerms {
     NUMBERS
   }
 
-  private final Map<Kind, SortedMap<String, Integer>> counts = new HashMap<>();
+  /// By the ordinals of the kinds.
+  private final List<SortedMap<String, Integer>> counts = new ArrayList<>();
 
   NewsTerms(NewsText document) {
-    for (Kind kind : Kind.values()) {
-      counts.put(kind, new TreeMap<>());
+    for (int i = 0; i < Kind.values().length; i++) {
+      counts.add(new TreeMap<>());
     }
     String text = document.text();
     String lead = text.substring(0, Math.min(LEAD, text.length()));
@@ -63,15 +62,15 @@ final class NewsTerms {
   }
 
   private void count(Kind kind, WordBag bag) {
-    bag.counts().forEach((word, count) -> counts.get(kind).merge(word, count, Integer::sum));
+    bag.counts().forEach((word, count) -> counts(kind).merge(word, count, Integer::sum));
   }
 
   private void add(Kind kind, String term) {
-    counts.get(kind).merge(term, 1, Integer::sum);
+    counts(kind).merge(term, 1, Integer::sum);
   }
 
   SortedMap<String, Integer> counts(Kind kind) {
-    return counts.get(kind);
+    return counts.get(kind.ordinal());
   }
 
   /// The vectors of one kind of term for all documents: damped counts times rarity. Terms of a

@@ -51,12 +51,4 @@ final class SparseVector {
     }
     return sum;
   }
-
-  double sum() {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    return sum;
-  }
 }
