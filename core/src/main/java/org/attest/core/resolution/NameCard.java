@@ -49,7 +49,7 @@ final class NameCard {
       start++;
     }
     FoldedName untitled = new FoldedName(tokens.subList(start, tokens.size()));
-    if (!untitled.isEmpty() && !GENERIC.covers(untitled) && !names.contains(untitled)) {
+    if (!untitled.isEmpty() && !names.contains(untitled)) {
       names.add(untitled);
     }
   }
@@ -65,9 +65,18 @@ final class NameCard {
         && names.stream().noneMatch(name -> name.tokens().size() > 1);
   }
 
-  /// The names that may identify it in other reports: for a person only those of two or more parts.
+  /// The names that may identify it in other reports: for a person only those of two or more parts,
+  /// and none that many are called by.
   List<FoldedName> identifying() {
-    return names.stream().filter(name -> !isPerson() || name.tokens().size() > 1).toList();
+    return names.stream()
+        .filter(name -> !isPerson() || name.tokens().size() > 1)
+        .filter(name -> !isGeneric(name))
+        .toList();
+  }
+
+  private static boolean isGeneric(FoldedName name) {
+    return name.tokens().stream()
+        .allMatch(token -> GENERIC.contains(token) || LINKS.contains(token));
   }
 
   /// A key that is equal for names with the same words in any order, link words left out.

@@ -1,0 +1,87 @@
+package org.attest.core.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.core.account.HandRead;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.ReadReport;
+import org.junit.jupiter.api.Test;
+
+class ActorResolverTest {
+  private int reports;
+
+  private ReadReport named(String name, ActorKind kind, String... roles) {
+    HandRead report =
+        HandRead.of("Outlet " + reports++, "2031-05-03", "It was said of " + name + " today.");
+    report.actor(name, kind, roles);
+    return report.read();
+  }
+
+  private static List<Actor> resolve(ReadReport... reports) {
+    return new ActorResolver(Weights.standard())
+        .resolve(
+            Stream.of(reports)
+                .sorted(Comparator.comparing(read -> read.report().id()))
+                .toList());
+  }
+
+  @Test
+  void spellingsOfOneNameAreOneActor() {
+    List<Actor> actors =
+        resolve(
+            named("Yusuf al-Karimi", ActorKind.PERSON),
+            named("Yousef Karimi", ActorKind.PERSON),
+            named("Yúsuf Karimi", ActorKind.PERSON));
+    assertThat(actors).hasSize(1);
+    assertThat(actors.getFirst().aliases()).hasSize(3);
+  }
+
+  @Test
+  void aSurnameAloneIsNoMatch() {
+    assertThat(
+            resolve(
+                named("Mira Tolven", ActorKind.PERSON, "mayor"), named("Tolven", ActorKind.PERSON)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSurnameWithTheSameRoleIsTheOnlyBearer() {
+    assertThat(
+            resolve(
+                named("Mira Tolven", ActorKind.PERSON, "mayor"),
+                named("Tolven", ActorKind.PERSON, "mayor")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSurnameOfTwoBearersIsNeither() {
+    assertThat(
+            resolve(
+                named("Mira Tolven", ActorKind.PERSON, "mayor"),
+                named("Josef Tolven", ActorKind.PERSON, "mayor"),
+                named("Tolven", ActorKind.PERSON, "mayor")))
+        .hasSize(3);
+  }
+
+  @Test
+  void aPersonAndAGroupOfOneNameAreTwo() {
+    assertThat(
+            resolve(
+                named("Khorvani Front", ActorKind.ARMED_GROUP),
+                named("Khorvani", ActorKind.PERSON),
+                named("Khorvan", ActorKind.COUNTRY)))
+        .hasSize(3);
+  }
+
+  @Test
+  void genericNamesAreNotJoined() {
+    assertThat(
+            resolve(
+                named("Interior Ministry", ActorKind.STATE_BODY),
+                named("the Ministry of the Interior", ActorKind.STATE_BODY)))
+        .hasSize(2);
+  }
+}
