@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The results page and the log it is made from: `results.jsonl` holds the newest result of each
-// figure, `results.md` is
-/// generated from it and from the list of figures.
+/// The results page and the log it is made from: `results.jsonl` holds the newest result of
+/// each figure, `results.md` is generated from it and from the list of figures.
 final class ResultsPage {
   private static final JsonMapper JSON = new JsonMapper();
 

@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.bench.task.UdScore;
 
-/// Scores predictions with the scorer that comes with the benchmark (Python 3, standard library),
-// so that the figures
-/// are comparable to those of others.
+/// Scores predictions with the scorer that comes with the benchmark (Python 3, standard
+/// library), so that the figures are comparable to those of others.
 final class Scorer {
   private static final JsonMapper JSON = new JsonMapper();
 

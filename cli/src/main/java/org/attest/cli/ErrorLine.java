@@ -13,7 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// Turns whatever ends a command into one line and an exit code. The stack trace is for
-// `--verbose`.
+/// `--verbose`.
 final class ErrorLine implements IExecutionExceptionHandler {
   private record Ending(int exitCode, String message) {}
 

@@ -5,9 +5,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The article on a page: the element whose own paragraphs hold the most words, and its headline.
-// Paragraphs are set
-/// apart by blank lines, so that the reader sees where each ends.
+/// The article on a page: the element whose own paragraphs hold the most words, and its
+/// headline. Paragraphs are set apart by blank lines, so that the reader sees where each ends.
 final class ArticleText {
   private static final String FURNITURE =
       "script, style, noscript, template, nav, footer, aside, form, iframe, svg, button, select, figure > :not(figcaption),"
@@ -40,9 +39,9 @@ final class ArticleText {
     return text.toString();
   }
 
-  /// The element that holds the most paragraph words, counting a paragraph in full for its parent
-  // and half for its
-  /// grandparent: the smallest element around the article wins over the whole page.
+  /// The element that holds the most paragraph words, counting a paragraph in full for its
+  /// parent and half for its grandparent: the smallest element around the article wins over the
+  /// whole page.
   private static Element densest(Element body) {
     Map<Element, Integer> words = new HashMap<>();
     Element best = body;

@@ -14,8 +14,8 @@ final class Bytes {
   private Bytes() {}
 
   /// The text of the bytes: UTF-16 if they say so by a byte order mark, else UTF-8, else
-  // Windows-1252, the encoding of
-  /// old files that are neither. Absent if they are no text at all.
+  /// Windows-1252, the encoding of old files that are neither. Absent if they are no text at
+  /// all.
   static Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strictly(bytes, 2, StandardCharsets.UTF_16BE);

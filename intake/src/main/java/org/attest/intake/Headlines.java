@@ -2,8 +2,8 @@ package org.attest.intake;
 
 import java.util.Optional;
 
-/// A headline that comes apart from its text is put before it, so that what only the headline says
-// has words to point to.
+/// A headline that comes apart from its text is put before it, so that what only the headline
+/// says has words to point to.
 final class Headlines {
   private Headlines() {}
 

@@ -13,9 +13,8 @@ import org.attest.core.report.SourceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// A saved web page. The text is that of the article; title, outlet, day and address come from the
-// page's metadata.
-/// Nothing the page refers to is fetched.
+/// A saved web page. The text is that of the article; title, outlet, day and address come from
+/// the page's metadata. Nothing the page refers to is fetched.
 final class HtmlFormat implements ReportFormat {
   @Override
   public boolean reads(String extension) {

@@ -32,9 +32,8 @@ public final class Intake {
   /// @param bytes its size, the measure of progress
   public record Source(Path file, long bytes) {}
 
-  /// The files named, and below each folder named those of a known format, in path order. Hidden
-  // files and links are
-  /// passed over in folders: only what a person put there is read.
+  /// The files named, and below each folder named those of a known format, in path order.
+  /// Hidden files and links are passed over in folders: only what a person put there is read.
   ///
   /// @throws NoSuchFileException if a path does not exist
   public static List<Source> sources(Collection<Path> paths) throws IOException {
@@ -54,9 +53,8 @@ public final class Intake {
     return found;
   }
 
-  /// Hands every input of one file to `sink`, in file order. Whatever is wrong with the file comes
-  // out as
-  /// [IntakeResult.Refused].
+  /// Hands every input of one file to `sink`, in file order. Whatever is wrong with the file
+  /// comes out as [IntakeResult.Refused].
   public static void read(Source source, Consumer<IntakeResult> sink) {
     String input = source.file().toString();
     for (ReportFormat format : FORMATS) {

@@ -19,8 +19,7 @@ import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 
 /// One report per line: a JSON object with `text` and, where known, `id`, `title`, `date` (ISO
-// 8601), `outlet` and
-/// `url`. A line that is no such object is refused alone.
+/// 8601), `outlet` and `url`. A line that is no such object is refused alone.
 final class JsonLinesFormat implements ReportFormat {
   private static final int LONGEST_LINE = 16 << 20;
   private static final JsonMapper JSON = new JsonMapper();

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page says of itself, most explicit first: schema.org article (JSON-LD), OpenGraph and
-// Dublin Core, HTML.
+/// Dublin Core, HTML.
 ///
 /// @param title headline
 /// @param outlet name of the publisher

@@ -9,9 +9,8 @@ import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 
-/// One report per file. The text is kept to the character, so that offsets hold in the user's own
-// file; what it says of
-/// headline, outlet and date is for the reader to find.
+/// One report per file. The text is kept to the character, so that offsets hold in the user's
+/// own file; what it says of headline, outlet and date is for the reader to find.
 final class TextFormat implements ReportFormat {
   @Override
   public boolean reads(String extension) {

@@ -41,9 +41,8 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// Another model is used when the system property `attest.model` names its folder; it becomes part
-// of
-/// the [#version()].
+/// Another model is used when the system property `attest.model` names its folder; it becomes
+/// part of the [#version()].
 public final class AttestReader implements Reader, AutoCloseable {
   private static final TimeFinder TIMES = new TimeFinder();
   private static final QuantityFinder QUANTITIES = new QuantityFinder();
@@ -70,9 +69,8 @@ public final class AttestReader implements Reader, AutoCloseable {
     return open(1);
   }
 
-  /// A reader that may spend several threads on each report; worth it only where few reports are
-  // read
-  /// at the same time.
+  /// A reader that may spend several threads on each report; worth it only where few reports
+  /// are read at the same time.
   public static AttestReader open(int threadsPerReport) {
     return new AttestReader(ModelFiles.chosen(), threadsPerReport);
   }

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file of parsed sentences in the format of Universal Dependencies. Lines are kept as they are,
-// so
-/// that what is not predicted comes out as it went in.
+/// A file of parsed sentences in the format of Universal Dependencies. Lines are kept as they
+/// are, so that what is not predicted comes out as it went in.
 record ConllU(List<Sentence> sentences) {
   private static final int COLUMNS = 10;
 

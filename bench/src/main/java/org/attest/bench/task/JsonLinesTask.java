@@ -59,9 +59,8 @@ abstract class JsonLinesTask implements Task {
     }
   }
 
-  /// The document as a report: `id`, `title`, `text`, `date` or `dct`, `outlet`, `url`, of which
-  // all
-  /// but the text may be missing. Offsets refer to `text`.
+  /// The document as a report: `id`, `title`, `text`, `date` or `dct`, `outlet`, `url`, of
+  /// which all but the text may be missing. Offsets refer to `text`.
   static Report report(JsonNode document) {
     String text = document.path("text").asText();
     return new Report(

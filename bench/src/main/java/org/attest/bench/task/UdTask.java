@@ -12,7 +12,7 @@ import org.attest.nlp.syntax.Token;
 import org.attest.nlp.text.Word;
 
 /// Parses the words of a CoNLL-U file: fills UPOS, XPOS, LEMMA, HEAD and DEPREL, and keeps all
-// else.
+/// else.
 final class UdTask implements Task {
   /// Sentences that are parsed in one call, about as many as a report has.
   private static final int CHUNK = 32;

@@ -79,9 +79,8 @@ final class Origins {
     return new Independence(List.copyOf(counted.values()), new ArrayList<>(discounted.values()));
   }
 
-  /// The distinct keys of origins with a source of their own, and of outlets that vouch in their
-  // own
-  /// voice for news.
+  /// The distinct keys of origins with a source of their own, and of outlets that vouch in
+  /// their own voice for news.
   SortedMap<String, Boolean> vouching() {
     SortedMap<String, Boolean> keys = new TreeMap<>();
     for (Telling telling : tellings) {

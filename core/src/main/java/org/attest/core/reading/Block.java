@@ -11,8 +11,8 @@ public record Block(Span span, Kind kind, Derivation derivation) {
     DATELINE(true),
     CAPTION(true),
     BODY(true),
-    /// Newsletter lines, "Read more", advertisements, buttons, navigation: marked, never used as
-    // evidence.
+    /// Newsletter lines, "Read more", advertisements, buttons, navigation: marked, never used
+    /// as evidence.
     BOILERPLATE(false);
 
     private final boolean evidence;

@@ -3,9 +3,8 @@ package org.attest.core.reading;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Local calendar days from `earliest` to `latest`, both included. An absent end is unknown. With
-// both ends absent
-/// nothing is known: use an absent interval instead.
+/// Local calendar days from `earliest` to `latest`, both included. An absent end is unknown.
+/// With both ends absent nothing is known: use an absent interval instead.
 public record DateInterval(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
   public DateInterval {
     if (earliest.isEmpty() && latest.isEmpty()) {

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Span;
 
-/// What the text of a report says of its own origin: "DAR MELHUN, Tarsheban, May 14, 2030 (Meridian
-// Wire)". A part that
-/// is not said is absent.
+/// What the text of a report says of its own origin: "DAR MELHUN, Tarsheban, May 14, 2030
+/// (Meridian Wire)". A part that is not said is absent.
 ///
 /// @param published the days on which the report can have been published, and the words that say so
 /// @param outlet who published it, by byline, dateline or page furniture

@@ -8,26 +8,25 @@ import java.util.TreeSet;
 import org.attest.core.report.Span;
 
 /// One place in a report that speaks of an event. Mentions of the same event within the report
-// share a `chain`.
+/// share a `chain`.
 ///
 /// @param trigger the word or words that name the event ("executed")
 /// @param extent the clause that tells it: trigger and arguments
 /// @param chain events of the report with the same number are the same event
 /// @param type PLOVER type
-/// @param modes PLOVER modes of that type, lower case as printed there ("suicide-attack"); may be
-// empty
+/// @param modes PLOVER modes of that type, lower case as printed there ("suicide-attack"); may
+///     be empty
 /// @param arguments who, whom, with what, where, when
 /// @param factuality whether it is presented as having happened
 /// @param background told as the past of the story, not as its news
 /// @param time when it happened, with the words that say so among the arguments or in
-// `timeEvidence`
+///     `timeEvidence`
 /// @param timeEvidence the words the time rests on, possibly in another sentence
 /// @param place where it happened
 /// @param placeEvidence the words the place rests on
 /// @param tolls people harmed, held or freed
-/// @param statement innermost statement the mention is part of, into [Reading#statements()]; absent
-// for the outlet's
-///     own voice
+/// @param statement innermost statement the mention is part of, into [Reading#statements()];
+///     absent for the outlet's own voice
 public record EventMention(
     Span trigger,
     Span extent,

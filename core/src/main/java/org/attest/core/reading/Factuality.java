@@ -1,8 +1,7 @@
 package org.attest.core.reading;
 
-/// Whether the text presents an event as having happened (realis), as something else, or leaves it
-// open. Who says so is
-/// not part of it: that is the [Statement] the event is reported in.
+/// Whether the text presents an event as having happened (realis), as something else, or leaves
+/// it open. Who says so is not part of it: that is the [Statement] the event is reported in.
 public enum Factuality {
   HAPPENED,
   /// Said not to have happened.

@@ -24,8 +24,8 @@ public sealed interface Mention {
 
   /// @param span the name
   /// @param place what it denotes
-  /// @param container the place that the text itself puts around it ("Dar Melhun, Tarsheban"), by
-  // name
+  /// @param container the place that the text itself puts around it ("Dar Melhun, Tarsheban"),
+  ///     by name
   record PlaceMention(
       Span span, PlaceReference place, Optional<String> container, Derivation derivation)
       implements Mention {}

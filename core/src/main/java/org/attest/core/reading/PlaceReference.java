@@ -3,8 +3,8 @@ package org.attest.core.reading;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Where a place name was resolved to. A name that no gazetteer knows keeps its name and whatever
-// contains it.
+/// Where a place name was resolved to. A name that no gazetteer knows keeps its name and
+/// whatever contains it.
 ///
 /// @param name the name to show
 /// @param geonameId GeoNames identifier

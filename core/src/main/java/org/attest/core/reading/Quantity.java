@@ -3,13 +3,12 @@ package org.attest.core.reading;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// A number of countable things as a range. "at least 12" is 12 and no upper bound; "more than 25"
-// is 26 and none;
-/// "dozens" is 24 to 99; "no one" is 0 to 0. A malformed figure such as "3,00" has a flaw and no
-// bounds.
+/// A number of countable things as a range. "at least 12" is 12 and no upper bound; "more than
+/// 25" is 26 and none; "dozens" is 24 to 99; "no one" is 0 to 0. A malformed figure such as
+/// "3,00" has a flaw and no bounds.
 ///
 /// @param low lowest number the words allow; absent only for a malformed figure or a pure upper
-// bound
+///     bound
 /// @param high highest number the words allow; absent when open
 /// @param flaw why no number could be read, in words for the reader; absent for a good number
 public record Quantity(OptionalLong low, OptionalLong high, Optional<String> flaw) {

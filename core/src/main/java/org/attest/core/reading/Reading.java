@@ -3,15 +3,15 @@ package org.attest.core.reading;
 import java.util.List;
 import org.attest.core.report.ReportId;
 
-/// What one report says, as one reader version reads it. Lists are in text order; indices in other
-// types refer to them.
+/// What one report says, as one reader version reads it. Lists are in text order; indices in
+/// other types refer to them.
 ///
 /// @param report the report that was read
-/// @param reader version of model and data, for example `reader-1+3f2a90c1`; readings are cached
-// under it
+/// @param reader version of model and data, for example `reader-1+3f2a90c1`; readings are
+///     cached under it
 /// @param dateline what the report says of its own origin
-/// @param blocks headline, body, boilerplate, ...; together they cover all of the text but white
-// space
+/// @param blocks headline, body, boilerplate, ...; together they cover all of the text but
+///     white space
 /// @param sentences in text order
 /// @param actors the actors that the mentions and arguments refer to
 /// @param mentions actors, places, times and quantities

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.report.Span;
 
-/// Somebody says something: source, cue and content. Statements nest: "the Journal reported that
-// officials said ...".
+/// Somebody says something: source, cue and content. Statements nest: "the Journal reported
+/// that officials said ...".
 ///
 /// @param source who says it; absent when the text does not say ("it was reported that")
 /// @param cue the words of saying: "said", "according to"
@@ -30,8 +30,7 @@ public record Statement(
   /// @param name the source's name or descriptor, pronouns resolved where that is sure
   /// @param actor index into [Reading#actors()], if the source is one of them
   /// @param affiliation on whose behalf it speaks, by name: "Taliban" for "Taliban officials",
-  // "police" for a chief of
-  ///     police; two sources with one affiliation are one origin
+  ///     "police" for a chief of police; two sources with one affiliation are one origin
   /// @param kind of source
   public record Source(
       Span span,

@@ -6,8 +6,7 @@ import java.util.Optional;
 ///
 /// @param type DATE, TIME, DURATION or SET
 /// @param value the TIMEX3 `value`, for example `2021-08-17`, `2021-W34`, `P2D`, `PRESENT_REF`;
-// `XXXX` parts where the
-///     text does not say
+///     `XXXX` parts where the text does not say
 /// @param mod the TIMEX3 `mod`, for example `START`, `APPROX`, `MORE_THAN`
 /// @param interval the local days the expression denotes; absent when they cannot be worked out
 /// @param granularity of the expression

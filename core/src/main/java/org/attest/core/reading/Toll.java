@@ -7,10 +7,10 @@ import org.attest.core.report.Span;
 ///
 /// @param category what happened to them
 /// @param quantity how many
-/// @param group who they are in the text's words ("members of the US military"), absent for people
-// as such
-/// @param part whether this figure is a part of another one of the same event ("including 13", "of
-// whom")
+/// @param group who they are in the text's words ("members of the US military"), absent for
+///     people as such
+/// @param part whether this figure is a part of another one of the same event ("including 13",
+///     "of whom")
 /// @param span the words of number and group
 public record Toll(
     Category category,

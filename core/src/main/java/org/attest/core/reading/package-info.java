@@ -1,5 +1,5 @@
 /// What one report says: a pure function of that report and one reader version. A reading never
-// sees another report.
+/// sees another report.
 @NullMarked
 package org.attest.core.reading;
 

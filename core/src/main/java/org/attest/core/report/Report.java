@@ -3,10 +3,9 @@ package org.attest.core.report;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// One text that one outlet published, with the metadata it came with. Metadata that was not given
-// is absent, never
-/// guessed: what the text itself says about outlet and date is part of its
-// [org.attest.core.reading.Reading].
+/// One text that one outlet published, with the metadata it came with. Metadata that was not
+/// given is absent, never guessed: what the text itself says about outlet and date is part of
+/// its [org.attest.core.reading.Reading].
 ///
 /// @param id identity by content
 /// @param name what the user calls it: the file's name or the record's id; not unique

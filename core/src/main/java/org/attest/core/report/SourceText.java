@@ -2,10 +2,9 @@ package org.attest.core.report;
 
 import java.util.Arrays;
 
-/// A text addressed by Unicode code points. Java strings count UTF-16 units, so a character outside
-// the Basic
-/// Multilingual Plane counts twice there and once here; the two agree in most texts, which costs
-// nothing.
+/// A text addressed by Unicode code points. Java strings count UTF-16 units, so a character
+/// outside the Basic Multilingual Plane counts twice there and once here; the two agree in most
+/// texts, which costs nothing.
 ///
 /// ```java
 /// var text = new SourceText("a😀b");
@@ -48,8 +47,8 @@ public final class SourceText {
     return offset + (found >= 0 ? found : -found - 1);
   }
 
-  /// The code point offset of a UTF-16 index. An index inside a surrogate pair gives the offset of
-  // the pair.
+  /// The code point offset of a UTF-16 index. An index inside a surrogate pair gives the offset
+  /// of the pair.
   public int toOffset(int charIndex) {
     if (supplementary.length == 0) {
       return charIndex;

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A data file of tab-separated rows that ships beside a class. Lines that start with `#` explain
-// it;
-/// blank lines are skipped.
+/// A data file of tab-separated rows that ships beside a class. Lines that start with `#`
+/// explain it; blank lines are skipped.
 ///
 /// @param file its name, for messages
 /// @param rows in the order of the file

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.report.ReportId;
 
-/// Where a report's text comes from: its own work, or another report of the same workspace that it
-// copies or rewrites.
+/// Where a report's text comes from: its own work, or another report of the same workspace that
+/// it copies or rewrites.
 ///
 /// @param parent the report it derives from; absent for original work
 /// @param kind how it derives

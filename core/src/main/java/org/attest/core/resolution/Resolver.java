@@ -17,9 +17,8 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.report.ReportId;
 
-/// Finds out which reports derive from which, and which of their actors and events are the same.
-// The
-/// result depends on the set of readings only, not on the order in which they came.
+/// Finds out which reports derive from which, and which of their actors and events are the
+/// same. The result depends on the set of readings only, not on the order in which they came.
 public final class Resolver {
   private final Weights weights;
 
@@ -74,8 +73,7 @@ public final class Resolver {
   }
 
   /// Pairs that share a block. A block with too many chains is left out: its chains still meet
-  // under
-  /// their finer keys.
+  /// under their finer keys.
   private SortedSet<Candidate> candidates(List<EventChain> chains) {
     SortedMap<BlockKey, List<Integer>> blocks = new TreeMap<>();
     for (int i = 0; i < chains.size(); i++) {

@@ -1,5 +1,5 @@
 /// Which readings speak of the same things: actors, places, events and lineages across reports,
-// each match with reasons.
+/// each match with reasons.
 @NullMarked
 package org.attest.core.resolution;
 

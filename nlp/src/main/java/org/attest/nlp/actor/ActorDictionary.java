@@ -28,7 +28,7 @@ final class ActorDictionary {
   record Entry(String id, String name, ActorKind kind, Optional<String> parent) {}
 
   /// @param capitals which pieces are written with a capital in the list, and so must be in the
-  // text
+  ///     text
   /// @param abbreviation written in capitals; counts only where the text writes capitals
   /// @param ambiguous counts only with support
   private record Alias(
@@ -107,8 +107,8 @@ final class ActorDictionary {
     return Optional.empty();
   }
 
-  /// Outlets are often named with an everyday word ("Dawn"), which capitals do not tell from the
-  // word.
+  /// Outlets are often named with an everyday word ("Dawn"), which capitals do not tell from
+  /// the word.
   private static boolean isWord(Alias alias, Pieces pieces) {
     return pieces.inCapitals()
         && alias.entry().kind() == ActorKind.OUTLET

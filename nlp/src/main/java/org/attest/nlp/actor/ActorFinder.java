@@ -14,9 +14,8 @@ import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Finds the actors of a report: names, descriptors and pronouns, joined where they denote the same
-// actor. Immutable,
-/// safe for use by many threads.
+/// Finds the actors of a report: names, descriptors and pronouns, joined where they denote the
+/// same actor. Immutable, safe for use by many threads.
 public final class ActorFinder {
   private static final String VERSION = "1";
   private static final int LONGEST_ROLE = 12;
@@ -38,8 +37,8 @@ public final class ActorFinder {
 
   /// The actors and their mentions.
   ///
-  /// @param places the places of the report: countries among them may act, and what is a place is
-  // no organisation
+  /// @param places the places of the report: countries among them may act, and what is a place
+  ///     is no organisation
   public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
     List<Chain> chains = aliases.join(ChainBuilder.build(drafts.find(report, places)));
     List<ReportActor> actors = new ArrayList<>();

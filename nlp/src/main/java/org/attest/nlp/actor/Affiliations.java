@@ -7,8 +7,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Which body a person or a group of people belongs to, as the words around the mention say:
-// "Taliban spokesman X",
-/// "X, leader of the Northern Front", "six army officers".
+/// "Taliban spokesman X", "X, leader of the Northern Front", "six army officers".
 final class Affiliations {
   private static final int DEPTH = 3;
 

@@ -62,7 +62,7 @@ final class AliasFinder {
   }
 
   /// The name that a cue or brackets join to this one, which stands after the cue or in the
-  // brackets.
+  /// brackets.
   private Optional<Draft> otherName(Draft name, List<Chain> chains) {
     ParsedSentence sentence = name.sentence();
     if (name.first() > 0 && name.last() + 1 < sentence.size()) {

@@ -51,8 +51,8 @@ final class Chain {
         .kind();
   }
 
-  /// The mention to name the actor by: the longest name, the earliest of equals; without a name the
-  // first descriptor.
+  /// The mention to name the actor by: the longest name, the earliest of equals; without a name
+  /// the first descriptor.
   Draft best() {
     Draft best = drafts.getFirst();
     for (Draft draft : drafts) {
@@ -77,9 +77,8 @@ final class Chain {
     return List.copyOf(names);
   }
 
-  /// Whether a shorter name may be this actor's: its pieces stand together in one of the names, at
-  // the end if there is
-  /// only one.
+  /// Whether a shorter name may be this actor's: its pieces stand together in one of the names,
+  /// at the end if there is only one.
   boolean answersTo(List<String> pieces) {
     for (Draft draft : drafts) {
       List<String> full = draft.pieces();

@@ -12,8 +12,7 @@ import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
 
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
-// nothing: an unresolved "the
-/// group" is better than the wrong one.
+/// nothing: an unresolved "the group" is better than the wrong one.
 final class ChainBuilder {
   private static final int SENTENCES_BACK = 2;
 
@@ -50,8 +49,8 @@ final class ChainBuilder {
     byKey.putIfAbsent(key, known);
   }
 
-  /// The one person of the text who has this name as a part of a fuller one; where several have,
-  // the one with the title.
+  /// The one person of the text who has this name as a part of a fuller one; where several
+  /// have, the one with the title.
   private Optional<Chain> fullerName(Draft name) {
     List<Chain> candidates =
         chains.stream()
@@ -190,7 +189,7 @@ final class ChainBuilder {
   }
 
   /// The chains with a name in the sentence of a mention before it, or in the `back` sentences
-  // before.
+  /// before.
   private List<Chain> near(Draft draft, int back, Predicate<Chain> wanted) {
     List<Chain> near = new ArrayList<>();
     for (Chain chain : chains) {

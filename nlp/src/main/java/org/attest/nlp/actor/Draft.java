@@ -14,8 +14,8 @@ import org.attest.nlp.syntax.Token;
 /// @param last index of the last token
 /// @param head the token the rest hangs on
 /// @param name the words
-/// @param key what is the same for mentions that surely denote the same actor: a dictionary id or
-// the folded name
+/// @param key what is the same for mentions that surely denote the same actor: a dictionary id
+///     or the folded name
 /// @param entryId id in the dictionary, or `country-xx`
 /// @param anaphor what it stands for, if it names nobody
 /// @param titleFirst index of the first token of the title or role before a name ("Captain",

@@ -16,8 +16,8 @@ import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Finds everything in a report that may denote an actor: names, countries that act, descriptors
-// and pronouns.
+/// Finds everything in a report that may denote an actor: names, countries that act,
+/// descriptors and pronouns.
 final class DraftFinder {
   private final NameFinder names;
   private final Titles titles;

@@ -8,9 +8,9 @@ import org.attest.core.reading.ActorKind;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Finds the names of actors in a sentence: those of the dictionary, those the model marks, those a
-// title introduces,
-/// and runs of proper nouns that end like the name of an organisation.
+/// Finds the names of actors in a sentence: those of the dictionary, those the model marks,
+/// those a title introduces, and runs of proper nouns that end like the name of an
+/// organisation.
 final class NameFinder {
   private final ActorDictionary dictionary;
   private final NameHeads heads;
@@ -42,9 +42,8 @@ final class NameFinder {
     return withoutOverlaps(candidates);
   }
 
-  /// The longest names win; of equals the person that a title introduces ("Colonel Fatah"), then
-  // the
-  /// one that was found first, which is the dictionary's.
+  /// The longest names win; of equals the person that a title introduces ("Colonel Fatah"),
+  /// then the one that was found first, which is the dictionary's.
   private static List<FoundName> withoutOverlaps(List<FoundName> candidates) {
     candidates.sort(
         Comparator.comparingInt(FoundName::length)

@@ -8,8 +8,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// A sentence as runs of letters and digits without case, accents and apostrophes, so that
-// "ISIS-K", "Isis K" and
-/// "ISIS - K" are the same two pieces.
+/// "ISIS-K", "Isis K" and "ISIS - K" are the same two pieces.
 final class Pieces {
   private final ParsedSentence sentence;
   private final List<String> texts;
@@ -73,8 +72,8 @@ final class Pieces {
     return pieces;
   }
 
-  /// A name as its pieces joined by blanks: equal for spellings that differ in case, accents and
-  // hyphens.
+  /// A name as its pieces joined by blanks: equal for spellings that differ in case, accents
+  /// and hyphens.
   static String key(String name) {
     return String.join(" ", split(name));
   }

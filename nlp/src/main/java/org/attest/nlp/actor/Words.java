@@ -4,7 +4,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// The words of a sentence from one token to another, as the text has them but for white space,
-// which is one blank.
+/// which is one blank.
 final class Words {
   private Words() {}
 

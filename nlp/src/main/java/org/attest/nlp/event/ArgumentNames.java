@@ -7,7 +7,7 @@ import org.attest.core.report.Span;
 import org.attest.nlp.syntax.Token;
 
 /// Compares participants of two mentions of one report: by the actor they denote, or by their
-// words.
+/// words.
 final class ArgumentNames {
   private final Scene scene;
 

@@ -150,7 +150,7 @@ final class EffectJoiner {
   }
 
   /// The verb that tells an effect: itself, or the verb that an adjective or noun of harm
-  // completes.
+  /// completes.
   private static Token predicate(TriggerHit effect) {
     Token head = effect.head();
     if (effect.isVerb() || head.isRoot()) {

@@ -53,7 +53,7 @@ final class TollFinder {
   }
 
   /// The number of people that a phrase speaks of: "at least 12 people", "a police officer", a
-  // name.
+  /// name.
   Optional<Toll> ofPhrase(Scene scene, Toll.Category category, NounPhrase phrase) {
     Span span = scene.span(phrase.first(), phrase.last());
     Optional<QuantityMention> quantity = quantityIn(scene, widened(phrase, span, scene));

@@ -9,14 +9,12 @@ import java.util.Set;
 import org.attest.nlp.data.DataTable;
 
 /// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a
-// [Matcher] runs it over one
-/// text.
+/// [Matcher] runs it over one text.
 ///
 /// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that
-// [Meanings] knows, followed by
-/// constants `key:value`; or `=x`, which passes on what the symbol `x` of the pattern means. Of two
-// rules that match the
-/// same words as the same symbol the earlier one counts.
+/// [Meanings] knows, followed by constants `key:value`; or `=x`, which passes on what the
+/// symbol `x` of the pattern means. Of two rules that match the same words as the same symbol
+/// the earlier one counts.
 ///
 /// @param <S> the type of meanings
 public final class Grammar<S> {

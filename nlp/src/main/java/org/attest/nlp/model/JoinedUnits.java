@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Puts the units of each sentence together again. A sentence that was too long for the model gets
-// one
-/// tree all the same: the root of each later unit hangs on the root of the first one as
-// `parataxis`.
+/// Puts the units of each sentence together again. A sentence that was too long for the model
+/// gets one tree all the same: the root of each later unit hangs on the root of the first one
+/// as `parataxis`.
 final class JoinedUnits {
   private final List<TreeMap<Integer, List<Analysis>>> parts;
 

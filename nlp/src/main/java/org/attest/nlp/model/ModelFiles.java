@@ -12,9 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.attest.nlp.data.DataException;
 
-/// Where a model lies: `reader.onnx`, `labels.json`, `tokenizer.json` and `model.json`, either in
-// the
-/// resources that ship with Attest or in a folder of the user's choice.
+/// Where a model lies: `reader.onnx`, `labels.json`, `tokenizer.json` and `model.json`, either
+/// in the resources that ship with Attest or in a folder of the user's choice.
 public final class ModelFiles {
   /// System property that names the folder of another model than the one that ships with Attest.
   public static final String PROPERTY = "attest.model";

@@ -65,7 +65,7 @@ public final class ReaderModel implements AutoCloseable {
   }
 
   /// Analyses sentences of any length. The result has one analysis for each word, in the same
-  // order.
+  /// order.
   ///
   /// @param sentences the words of each sentence; none is empty
   public List<List<Analysis>> analyse(List<List<String>> sentences) {

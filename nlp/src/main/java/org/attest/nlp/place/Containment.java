@@ -1,7 +1,7 @@
 package org.attest.nlp.place;
 
 /// Whether, by the gazetteer, one name can denote a country or division around another name's
-// place.
+/// place.
 final class Containment {
   private Containment() {}
 

@@ -14,8 +14,8 @@ final class Surroundings {
   }
 
   /// Whether `outer` stands where the container of `inner` stands: behind a comma or bracket,
-  // behind
-  /// "in" or, if `inner` has a word for its kind, behind "of" ("Chardara district of Kunduz").
+  /// behind "in" or, if `inner` has a word for its kind, behind "of" ("Chardara district of
+  /// Kunduz").
   boolean isAround(Candidate outer, Candidate inner) {
     SentenceWords sentence = sentences.get(inner.sentence());
     if (FindingEvidence.isBehind(inner, outer, sentence)) {

@@ -6,8 +6,7 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.NumberWords.Kind;
 
 /// Reads fractions: "a half", "two thirds", "3/4", "half a dozen", and those added to a whole
-// number: "two and a half", "2
-/// 1/4".
+/// number: "two and a half", "2 1/4".
 final class Fractions {
   private Fractions() {}
 

@@ -10,8 +10,7 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.NumberWords.Kind;
 
 /// Reads numbers in words and figures: "forty-two", "2,200", "1.5 million", "two and a half",
-// "three fifths", "half a
-/// dozen".
+/// "three fifths", "half a dozen".
 ///
 /// ```java
 /// Numerals.at(pieces, 0); // "three hundred and twelve people": 312, end 4

@@ -190,7 +190,7 @@ final class CueReader {
   }
 
   /// Whether the quotation hangs on the cue or the cue on the quotation, or they stand side by
-  // side.
+  /// side.
   private boolean reaches(Token verb, Quotes.Quote quote) {
     Token nearest = null;
     for (Token token : sentence.tokens()) {

@@ -44,8 +44,8 @@ final class Furniture {
 
   /// Whether a paragraph is furniture; absent if it may say something.
   ///
-  /// @param latin whether the report as a whole is in Latin script, so that a short line in another
-  // one is a button
+  /// @param latin whether the report as a whole is in Latin script, so that a short line in
+  ///     another one is a button
   Optional<Found> classify(Paragraph paragraph, boolean latin) {
     int words = paragraph.words();
     if (words <= SHORT_FOREIGN_WORDS

@@ -9,8 +9,8 @@ import org.attest.core.reading.DateInterval;
 import org.attest.nlp.structure.Origin.Piece;
 import org.attest.nlp.time.CalendarDates;
 
-/// Tells headline, byline, dateline and section headings from the body, and reads the origin from
-// them.
+/// Tells headline, byline, dateline and section headings from the body, and reads the origin
+/// from them.
 final class HeadReader {
   private static final int LONGEST_HEAD_LINE = 30;
   private static final int LONGEST_BYLINE = 16;
@@ -61,8 +61,8 @@ final class HeadReader {
     return head(parts, origins, dateline);
   }
 
-  /// Labels the lines before the body and returns where the body starts. A text without a body is
-  // all body.
+  /// Labels the lines before the body and returns where the body starts. A text without a body
+  /// is all body.
   private int headLines(List<Labelled> paragraphs, List<Labelled> parts, List<Origin> origins) {
     boolean document = isDocument(paragraphs);
     boolean headline = false;

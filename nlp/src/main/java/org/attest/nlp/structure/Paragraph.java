@@ -24,8 +24,8 @@ record Paragraph(int start, int end, String text) {
     return ".!?…".indexOf(text.charAt(last)) >= 0;
   }
 
-  /// The part from `from` to `to`, indices into [#text], white space trimmed; both parts must not
-  // be blank.
+  /// The part from `from` to `to`, indices into [#text], white space trimmed; both parts must
+  /// not be blank.
   Paragraph part(int from, int to) {
     int first = from;
     int last = to;

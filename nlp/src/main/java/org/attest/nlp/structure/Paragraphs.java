@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// Cuts a text into paragraphs. Most texts put a paragraph on a line; telexes and old mail wrap
-// lines, and there only a
-/// blank line or an indented one starts a new paragraph. Which of the two a text is, its own lines
-// tell.
+/// lines, and there only a blank line or an indented one starts a new paragraph. Which of the
+/// two a text is, its own lines tell.
 final class Paragraphs {
-  /// Of the line breaks inside a block, the share that must fall within a sentence for the text to
-  // count as wrapped.
+  /// Of the line breaks inside a block, the share that must fall within a sentence for the text
+  /// to count as wrapped.
   private static final double WRAPPED_SHARE = 0.3;
 
   private static final int LONGEST_WRAPPED_LINE = 100;

@@ -6,9 +6,8 @@ import org.attest.core.reading.Dateline;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
 
-/// A report with its structure and grammar: what all finders of names, times, quantities, places,
-// statements and events
-/// start from. Boilerplate has no sentences.
+/// A report with its structure and grammar: what all finders of names, times, quantities,
+/// places, statements and events start from. Boilerplate has no sentences.
 public record ParsedReport(
     Report report, Dateline dateline, List<Block> blocks, List<ParsedSentence> sentences) {
   public ParsedReport {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.reading.Block;
 
-/// A sentence with its tokens and tree. Indices are token positions in this sentence; offsets are
-// code points of the
-/// report.
+/// A sentence with its tokens and tree. Indices are token positions in this sentence; offsets
+/// are code points of the report.
 public final class ParsedSentence {
   private final int index;
   private final Block.Kind block;

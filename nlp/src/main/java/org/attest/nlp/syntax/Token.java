@@ -28,7 +28,7 @@ public record Token(
   }
 
   /// Whether the relation is `relation` or one of its subtypes: `is("nsubj")` holds for
-  // `nsubj:pass`.
+  /// `nsubj:pass`.
   public boolean is(String relation) {
     return deprel.startsWith(relation)
         && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');

@@ -1,5 +1,5 @@
-/// Words and their grammar: tokens with Universal Dependencies, sentences, and the whole report as
-// parsed.
+/// Words and their grammar: tokens with Universal Dependencies, sentences, and the whole report
+/// as parsed.
 @NullMarked
 package org.attest.nlp.syntax;
 

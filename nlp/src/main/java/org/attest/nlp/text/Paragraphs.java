@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.report.SourceText;
 
-/// Cuts a text into paragraphs: stretches that no sentence leaves. A line is a paragraph, unless
-// the
-/// text is hard-wrapped, with line ends inside sentences where the next word did not fit; then the
-/// lines of a paragraph belong together. A blank line always ends a paragraph.
+/// Cuts a text into paragraphs: stretches that no sentence leaves. A line is a paragraph,
+/// unless the text is hard-wrapped, with line ends inside sentences where the next word did not
+/// fit; then the lines of a paragraph belong together. A blank line always ends a paragraph.
 public final class Paragraphs {
   private Paragraphs() {}
 

@@ -50,9 +50,8 @@ final class SentenceCutter {
     return sentences;
   }
 
-  /// The index behind the sentence that ends with word `i` and the quotes and brackets it closes;
-  // -1
-  /// if none ends there.
+  /// The index behind the sentence that ends with word `i` and the quotes and brackets it
+  /// closes; -1 if none ends there.
   private int endsAt(List<Piece> words, int from, int i, boolean shouted) {
     String word = words.get(i).text();
     boolean stop = isStop(word);
@@ -143,8 +142,7 @@ final class SentenceCutter {
   }
 
   /// A quote or bracket that closes what was opened before. Behind a stop every quote without a
-  // blank
-  /// before it closes, whether or not an opening one is in this sentence.
+  /// blank before it closes, whether or not an opening one is in this sentence.
   private static boolean isCloser(List<Piece> words, int from, int i) {
     String word = words.get(i).text();
     return switch (word) {

@@ -33,8 +33,7 @@ public final class SentenceReader {
   }
 
   /// The sentences inside each of some ranges, in the order of the ranges. A sentence leaves
-  // neither
-  /// its range nor its paragraph.
+  /// neither its range nor its paragraph.
   ///
   /// @param ranges ascending, without overlap
   public List<List<List<Word>>> sentences(SourceText text, List<TextRange> ranges) {

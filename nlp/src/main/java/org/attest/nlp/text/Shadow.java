@@ -1,11 +1,9 @@
 package org.attest.nlp.text;
 
-/// The plain double of a text that the word rules look at: as long as the text, unit by unit, but
-/// every letter beyond ASCII is `a` or `A`, every digit beyond ASCII is `0`, typographic
-// apostrophes
-/// and hyphens are plain, and white space and control characters are blanks. So rules stay short
-// and
-/// work for "Muḥammad’s" as for "Omar's".
+/// The plain double of a text that the word rules look at: as long as the text, unit by unit,
+/// but every letter beyond ASCII is `a` or `A`, every digit beyond ASCII is `0`, typographic
+/// apostrophes and hyphens are plain, and white space and control characters are blanks. So
+/// rules stay short and work for "Muḥammad’s" as for "Omar's".
 final class Shadow {
   private static final int VARIATION_SELECTOR = 0xFE0F;
   private static final int JOINER = 0x200D;

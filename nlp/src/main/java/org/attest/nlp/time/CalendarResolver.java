@@ -85,8 +85,8 @@ final class CalendarResolver {
         year -> DateInterval.day(Days.of(year, month, day).orElse(LocalDate.of(year, month, 28))));
   }
 
-  /// What comes once a year: the year is said, or told by the report's day, "last" or "next", and
-  // the tense.
+  /// What comes once a year: the year is said, or told by the report's day, "last" or "next",
+  /// and the tense.
   private static TimeExpression inYear(
       Calendar calendar,
       Context context,
@@ -106,9 +106,8 @@ final class CalendarResolver {
     return Expressions.date(Days.four(year) + rest, days.apply(year), granularity, Anchor.REPORT);
   }
 
-  /// A date without a year lies within half a year before or after the report for the tense to say
-  // which; "last" and
-  /// "next" decide by themselves.
+  /// A date without a year lies within half a year before or after the report for the tense to
+  /// say which; "last" and "next" decide by themselves.
   private static int year(
       Toward toward, LocalDate report, Tense tense, IntFunction<DateInterval> days) {
     int year = report.getYear();

@@ -7,8 +7,8 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 
-/// Calendar arithmetic: days that may not exist, weeks, quarters and seasons and how TIMEX3 writes
-// them.
+/// Calendar arithmetic: days that may not exist, weeks, quarters and seasons and how TIMEX3
+/// writes them.
 final class Days {
   private Days() {}
 
@@ -62,8 +62,7 @@ final class Days {
   }
 
   /// The meteorological season of the northern half of the earth: spring is March to May. The
-  // winter of a year begins in
-  /// its December.
+  /// winter of a year begins in its December.
   static DateInterval season(int year, int season) {
     return months(year, 3 * season, 3);
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.attest.nlp.grammar.Pieces;
 
 /// Where an expression may begin and end, so that no date is read out of "F-16", "3.1990" or
-// "192.168.0.1".
+/// "192.168.0.1".
 final class Edges {
   private static final Set<String> BINDING =
       Set.of("/", ":", "$", "£", "€", "#", "_", "@", "=", "&", "+");

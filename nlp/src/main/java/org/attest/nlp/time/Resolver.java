@@ -11,9 +11,9 @@ import org.attest.nlp.time.Sense.Base;
 import org.attest.nlp.time.Sense.Part;
 import org.attest.nlp.time.Sense.Toward;
 
-/// From what words mean by themselves to what they mean in a report of a certain day. What cannot
-// be known stays
-/// unknown: without a day of the report, "Tuesday" is `XXXX-WXX-2` and has no days.
+/// From what words mean by themselves to what they mean in a report of a certain day. What
+/// cannot be known stays unknown: without a day of the report, "Tuesday" is `XXXX-WXX-2` and
+/// has no days.
 final class Resolver {
   private Resolver() {}
 
@@ -101,7 +101,7 @@ final class Resolver {
   }
 
   /// A time of day without a day belongs to the day last spoken of, or else to the day of the
-  // report.
+  /// report.
   private static TimeExpression clock(Sense.Clock clock, Context context) {
     Granularity granularity =
         clock.time().contains(":") ? Granularity.MINUTE : Granularity.PART_OF_DAY;

@@ -14,9 +14,9 @@ enum Tense {
   /// How far the governing verb may be above an expression.
   private static final int CLIMB = 6;
 
-  /// By the verb that governs the expression, if the sentence is parsed; otherwise by the nearest
-  // word before it that
-  /// points to a time to come. News speaks of the past when nothing says otherwise.
+  /// By the verb that governs the expression, if the sentence is parsed; otherwise by the
+  /// nearest word before it that points to a time to come. News speaks of the past when nothing
+  /// says otherwise.
   static Tense at(Pieces pieces, int at, Lexicon words) {
     Optional<ParsedSentence> sentence = pieces.sentence();
     Optional<Token> token = pieces.token(at).filter(tagged -> !tagged.xpos().isEmpty());

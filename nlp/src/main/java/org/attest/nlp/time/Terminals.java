@@ -14,8 +14,7 @@ import org.attest.nlp.quantity.Numerals;
 import org.attest.nlp.quantity.Ordinals;
 
 /// The symbols of the grammar that code reads: `number`, `ordinal`, and `wordyear` ("nineteen
-// ninety-seven", "two thousand
-/// and six").
+/// ninety-seven", "two thousand and six").
 final class Terminals {
   private Terminals() {}
 

@@ -17,9 +17,8 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 
-/// Finds the time expressions of a report and works out which days they denote, from the day the
-// report was published
-/// on and from each other. Thread-safe.
+/// Finds the time expressions of a report and works out which days they denote, from the day
+/// the report was published on and from each other. Thread-safe.
 ///
 /// ```java
 /// new TimeFinder().find(parsed); // "on Tuesday" -> DATE 2021-08-17
