@@ -15,10 +15,13 @@ import org.attest.core.reading.Argument.Role;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.WordList;
 
 /// Who did it and whom it was done to. Two named bodies that no text names together, and of which
 /// none belongs to the other, are rivals for the same act.
 final class PartyFields {
+  private static final WordList PRONOUNS = WordList.load(PartyFields.class, "pronouns.txt");
+
   private PartyFields() {}
 
   static Optional<Field<Party>> of(String name, Set<Role> roles, List<Telling> tellings) {
@@ -28,8 +31,8 @@ final class PartyFields {
     for (Telling telling : tellings) {
       List<Party> named = new ArrayList<>();
       for (Argument argument : telling.mention().arguments()) {
-        if (roles.contains(argument.role())) {
-          Party party = party(telling, argument, actors);
+        Party party = party(telling, argument, actors);
+        if (roles.contains(argument.role()) && identifies(party)) {
           collected.add(
               known(collected, party),
               telling,
@@ -69,6 +72,13 @@ final class PartyFields {
             ? Optional.empty()
             : Optional.of(new Dispute(List.copyOf(rivals), "each is said to have done it"));
     return Optional.of(collected.field(name, Optional.of(best(entries)), dispute));
+  }
+
+  /// Whether the words tell who it is: a pronoun whose actor is unknown and a bare number do not.
+  private static boolean identifies(Party party) {
+    return party.actor().isPresent()
+        || FoldedName.of(party.name()).tokens().stream()
+            .anyMatch(word -> !PRONOUNS.contains(word) && !Character.isDigit(word.charAt(0)));
   }
 
   private static Party party(Telling telling, Argument argument, Map<ActorId, Actor> actors) {

@@ -17,11 +17,13 @@ import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
+import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Sentence;
 import org.attest.core.reading.Toll;
+import org.attest.core.report.Span;
 
 /// One event as one report tells it: all mentions of a chain, and what they say taken together.
 public final class EventChain {
@@ -44,12 +46,16 @@ public final class EventChain {
   private final SortedSet<FoldedName> victims =
       new TreeSet<>(Comparator.comparing(FoldedName::text));
   private final boolean main;
+  private final boolean headline;
+  private final List<Span> sentences = new ArrayList<>();
   private final WordBag words = new WordBag();
 
   EventChain(ReadReport report, List<EventMention> mentions, Map<MentionKey, Actor> actors) {
     this.report = report;
     this.mentions = List.copyOf(mentions);
-    key = new MentionKey(report.report().id(), mentions.getFirst().chain());
+    key =
+        new MentionKey(
+            report.report().id(), mentions.stream().mapToInt(EventMention::chain).min().orElseThrow());
     type = commonType(mentions);
     time = finest(mentions);
     place = finestPlace(mentions);
@@ -64,6 +70,7 @@ public final class EventChain {
       }
     }
     main = tellsNews();
+    headline = tellsHeadlineOnly();
   }
 
   /// The chains of a report in order of their numbers.
@@ -144,6 +151,51 @@ public final class EventChain {
     return main;
   }
 
+  /// Whether headlines and subheadings alone tell it.
+  boolean isHeadline() {
+    return headline;
+  }
+
+  /// The sentences that tell it, in text order.
+  List<Span> sentences() {
+    return sentences;
+  }
+
+  /// Where the first trigger stands.
+  Span start() {
+    return mentions.getFirst().trigger();
+  }
+
+  /// Whether it is presented as having happened, by one mention at least.
+  boolean happened() {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.factuality() == Factuality.HAPPENED
+                    || mention.factuality() == Factuality.ATTEMPTED);
+  }
+
+  /// Whether it says neither when, where, who nor to whom.
+  boolean isVague() {
+    return time.isEmpty()
+        && place.isEmpty()
+        && agents.isEmpty()
+        && targets.isEmpty()
+        && happened()
+        && !background();
+  }
+
+  /// Whether it says enough to be an event of its own: when, where, who, to whom or to how many.
+  boolean isIdentified() {
+    boolean harmed =
+        tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
+    return harmed
+        || !agents.isEmpty()
+        || !targets.isEmpty()
+        || time.isPresent()
+        || place.isPresent();
+  }
+
   /// Whether every mention tells it as the past of the story.
   public boolean background() {
     return mentions.stream().allMatch(EventMention::background);
@@ -181,23 +233,37 @@ public final class EventChain {
     return actor.kind() == ActorKind.PERSON;
   }
 
+  /// Whether a sentence among the news tells it; collects the sentences that do.
   private boolean tellsNews() {
     int body = 0;
     boolean found = false;
     for (Sentence sentence : report.reading().sentences()) {
       boolean lead =
-          sentence.block() == Block.Kind.HEADLINE
-              || sentence.block() == Block.Kind.SUBHEADING
+          isHeadline(sentence)
               || (sentence.block() == Block.Kind.BODY && body++ < LEAD_SENTENCES);
       for (EventMention mention : mentions) {
         if (sentence.span().overlaps(mention.trigger())) {
           words.add(report.report().text().slice(sentence.span()));
+          sentences.add(sentence.span());
           found |= lead && !mention.background();
           break;
         }
       }
     }
     return found;
+  }
+
+  private boolean tellsHeadlineOnly() {
+    for (Sentence sentence : report.reading().sentences()) {
+      if (!isHeadline(sentence) && sentences.contains(sentence.span())) {
+        return false;
+      }
+    }
+    return !sentences.isEmpty();
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.SUBHEADING;
   }
 
   private static EventType commonType(List<EventMention> mentions) {

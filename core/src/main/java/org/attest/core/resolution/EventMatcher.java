@@ -75,14 +75,21 @@ final class EventMatcher {
       return;
     }
     String names = a.place().get().name() + " and " + b.place().get().name();
-    boolean country = a.place().get().precision() == PlaceReference.Precision.COUNTRY;
     switch (Places.compare(a.place().get(), b.place().get())) {
-      case SAME -> reasons.add(weights.reason(country ? "place.country" : "place.same", names));
+      case SAME -> reasons.add(weights.reason(samePlace(a.place().get().precision()), names));
       case CONTAINS -> reasons.add(weights.reason("place.contains", names));
       case UNCLEAR -> reasons.add(weights.reason("place.unclear", names));
       case APART -> reasons.add(weights.reason("place.apart", names));
       case FAR -> reasons.add(weights.reason("place.far", names));
     }
+  }
+
+  private static String samePlace(PlaceReference.Precision precision) {
+    return switch (precision) {
+      case FACILITY -> "place.facility";
+      case COUNTRY, REGION -> "place.country";
+      case SETTLEMENT, DISTRICT, PROVINCE, UNKNOWN -> "place.same";
+    };
   }
 
   private void words(EventChain a, EventChain b, List<Reason> reasons) {
@@ -117,8 +124,11 @@ final class EventMatcher {
     return report;
   }
 
+  /// Whether the text of one derives from the text of the other, not only from its word.
   private boolean derives(EventChain child, EventChain parent) {
     Lineage lineage = lineages.get(child.key().report());
-    return lineage != null && lineage.parent().filter(parent.key().report()::equals).isPresent();
+    return lineage != null
+        && lineage.kind() != Lineage.Kind.CITES
+        && lineage.parent().filter(parent.key().report()::equals).isPresent();
   }
 }

@@ -43,6 +43,11 @@ final class PartyComparison {
       words.retainAll(rightWords);
       if (!words.isEmpty()) {
         reasons.add(weights.reason(role + ".word", role + " called alike: " + words.first()));
+      } else if (!leftWords.isEmpty() && !rightWords.isEmpty()) {
+        reasons.add(
+            weights.reason(
+                role + ".unlike",
+                role + " called otherwise: " + leftWords.first() + ", " + rightWords.first()));
       }
     }
   }
@@ -84,29 +89,30 @@ final class PartyComparison {
 
   private void toll(EventChain a, EventChain b, List<Reason> reasons) {
     for (Toll.Category category : Toll.Category.values()) {
-      boolean same = false;
+      long same = 0;
       boolean other = false;
       for (Toll left : a.tolls()) {
         for (Toll right : b.tolls()) {
           if (left.category() == category && right.category() == category) {
-            same |= isSame(left.quantity(), right.quantity());
+            same = Math.max(same, shared(left.quantity(), right.quantity()));
             other |= !left.quantity().compatible(right.quantity());
           }
         }
       }
       String name = category.name().toLowerCase(Locale.ROOT);
-      if (same) {
-        reasons.add(weights.reason("toll.same", "the same number " + name));
+      if (same > 0) {
+        reasons.add(
+            weights.reason(same > 1 ? "toll.same" : "toll.one", "both " + same + " " + name));
       } else if (other) {
         reasons.add(weights.reason("toll.other", "another number " + name));
       }
     }
   }
 
-  private static boolean isSame(Quantity left, Quantity right) {
-    return left.flaw().isEmpty()
-        && left.low().isPresent()
-        && left.low().equals(right.low())
-        && left.low().getAsLong() > 0;
+  /// The lowest number both give; 0 if they differ or give none.
+  private static long shared(Quantity left, Quantity right) {
+    return left.flaw().isEmpty() && left.low().isPresent() && left.low().equals(right.low())
+        ? left.low().getAsLong()
+        : 0;
   }
 }

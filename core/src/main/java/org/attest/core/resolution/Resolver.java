@@ -42,7 +42,7 @@ public final class Resolver {
     Map<MentionKey, Actor> actors = named.actorsByMention();
     List<EventChain> chains = new ArrayList<>();
     for (ReadReport report : reports) {
-      chains.addAll(EventChain.of(report, actors));
+      chains.addAll(ChainJoiner.join(report, actors));
     }
     SortedMap<ReportId, ReportWords> wordsByReport = new TreeMap<>();
     words.forEach(report -> wordsByReport.put(report.id(), report));

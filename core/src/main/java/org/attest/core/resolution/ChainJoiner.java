@@ -1,0 +1,87 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.report.Span;
+
+/// Joins the chains of one report that a person reads as one event: a headline with the sentence it
+/// announces, two verbs of one sentence, and what says neither when, where nor to whom ("the
+/// carnage", "54 were injured") with the event told just before it.
+///
+/// Chains are only joined when nothing that they say excludes it.
+final class ChainJoiner {
+  private ChainJoiner() {}
+
+  /// The events of a report, in text order; chains that identify no event are left out.
+  static List<EventChain> join(ReadReport report, Map<MentionKey, Actor> actors) {
+    List<EventChain> chains = new ArrayList<>(EventChain.of(report, actors));
+    chains.sort(Comparator.comparing(EventChain::start));
+    chains = joinEach(chains, report, actors, ChainJoiner::announces);
+    chains = joinEach(chains, report, actors, ChainJoiner::completes);
+    chains = joinEach(chains, report, actors, (earlier, later) -> recalls(later, earlier));
+    chains = joinEach(chains, report, actors, (earlier, later) -> recalls(earlier, later));
+    return chains.stream().filter(EventChain::isIdentified).toList();
+  }
+
+  private interface Rule {
+    boolean applies(EventChain earlier, EventChain later);
+  }
+
+  /// Joins each chain with the nearest earlier one to which the rule applies.
+  private static List<EventChain> joinEach(
+      List<EventChain> chains, ReadReport report, Map<MentionKey, Actor> actors, Rule rule) {
+    List<EventChain> joined = new ArrayList<>();
+    for (EventChain chain : chains) {
+      int at = joined.size() - 1;
+      while (at >= 0
+          && !(rule.applies(joined.get(at), chain)
+              && !ChainExclusion.excludes(joined.get(at), chain))) {
+        at--;
+      }
+      if (at < 0) {
+        joined.add(chain);
+      } else {
+        List<EventMention> mentions = new ArrayList<>(joined.get(at).mentions());
+        mentions.addAll(chain.mentions());
+        mentions.sort(Comparator.comparing(EventMention::trigger));
+        joined.set(at, new EventChain(report, mentions, actors));
+      }
+    }
+    return joined;
+  }
+
+  /// Whether the earlier one stands in the headline only and the later one among the news below it.
+  private static boolean announces(EventChain earlier, EventChain later) {
+    return earlier.isHeadline() && later.main();
+  }
+
+  /// Whether both stand in one sentence and one of them lacks time and place.
+  private static boolean completes(EventChain earlier, EventChain later) {
+    boolean bare =
+        earlier.time().isEmpty() && earlier.place().isEmpty()
+            || later.time().isEmpty() && later.place().isEmpty();
+    return bare && shareSentence(earlier, later);
+  }
+
+  /// Whether a vague chain can be another word for the full one: it is of no other mode.
+  private static boolean recalls(EventChain vague, EventChain full) {
+    return vague.isVague()
+        && (vague.modes().isEmpty()
+            || full.modes().isEmpty()
+            || !Collections.disjoint(vague.modes(), full.modes()));
+  }
+
+  private static boolean shareSentence(EventChain earlier, EventChain later) {
+    for (Span left : earlier.sentences()) {
+      if (later.sentences().contains(left)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
