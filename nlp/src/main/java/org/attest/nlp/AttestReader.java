@@ -1,35 +1,17 @@
 package org.attest.nlp;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.attest.core.reading.EventMention;
-import org.attest.core.reading.Mention;
-import org.attest.core.reading.Mention.PlaceMention;
-import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
-import org.attest.core.reading.Sentence;
-import org.attest.core.reading.Statement;
 import org.attest.core.report.Report;
-import org.attest.core.report.Span;
-import org.attest.nlp.actor.ActorFinder;
-import org.attest.nlp.actor.ActorsFound;
 import org.attest.nlp.data.DataFiles;
-import org.attest.nlp.event.EventFinder;
-import org.attest.nlp.event.TriggerLexicon;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
-import org.attest.nlp.place.PlaceFinder;
-import org.attest.nlp.quantity.QuantitiesFound;
-import org.attest.nlp.quantity.QuantityFinder;
-import org.attest.nlp.statement.StatementFinder;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.text.SentenceReader;
 import org.attest.nlp.text.Word;
-import org.attest.nlp.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
 /// The reader on the model and data that ship with Attest. Opening it is cheap: model and data are
@@ -44,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Another model is used when the system property `attest.model` names its folder; it becomes
 /// part of the [#version()].
 public final class AttestReader implements Reader, AutoCloseable {
-  private static final TimeFinder TIMES = new TimeFinder();
-  private static final QuantityFinder QUANTITIES = new QuantityFinder();
-
   private final ModelFiles files;
   private final int threads;
   private final String version;
@@ -84,30 +63,7 @@ public final class AttestReader implements Reader, AutoCloseable {
   @Override
   public Reading read(Report report) {
     Loaded ready = loaded();
-    ParsedReport parsed = ready.parser().parse(report);
-    List<PlaceMention> places = ready.places().find(parsed);
-    ActorsFound actors = ready.actors().find(parsed, places);
-    List<Mention> mentions = new ArrayList<>(actors.mentions());
-    mentions.addAll(places);
-    List<TimeMention> times = TIMES.find(parsed);
-    QuantitiesFound quantities = QUANTITIES.find(parsed, times);
-    mentions.addAll(times);
-    mentions.addAll(quantities.mentions());
-    mentions.sort(Comparator.comparing(Mention::span));
-    List<Statement> statements = ready.statements().find(parsed, actors);
-    List<EventMention> events =
-        ready.events().find(parsed, actors, places, times, quantities, statements);
-    return new Reading(
-        report.id(),
-        version,
-        parsed.dateline(),
-        parsed.blocks(),
-        sentences(parsed),
-        actors.actors(),
-        mentions,
-        statements,
-        events,
-        quantities.flaws());
+    return ready.finders().read(ready.parser().parse(report), version);
   }
 
   /// Structure and grammar of a report, which all later steps start from.
@@ -118,15 +74,6 @@ public final class AttestReader implements Reader, AutoCloseable {
   /// The grammar of words that are cut already, sentence by sentence; no sentence is empty.
   public List<ParsedSentence> parse(List<List<Word>> sentences) {
     return loaded().parser().parse(sentences);
-  }
-
-  private static List<Sentence> sentences(ParsedReport parsed) {
-    List<Sentence> sentences = new ArrayList<>(parsed.sentences().size());
-    for (ParsedSentence sentence : parsed.sentences()) {
-      Span span = new Span(parsed.report().id(), sentence.start(), sentence.end());
-      sentences.add(new Sentence(span, sentence.block()));
-    }
-    return sentences;
   }
 
   private Loaded loaded() {
@@ -156,23 +103,11 @@ public final class AttestReader implements Reader, AutoCloseable {
   }
 
   /// What it takes to read.
-  private record Loaded(
-      ReaderModel model,
-      Parser parser,
-      PlaceFinder places,
-      ActorFinder actors,
-      StatementFinder statements,
-      EventFinder events) {
+  private record Loaded(ReaderModel model, Parser parser, Finders finders) {
     static Loaded load(ModelFiles files, int threads) {
       ReaderModel model = ReaderModel.load(files, threads);
-      var triggers = new TriggerLexicon();
-      return new Loaded(
-          model,
-          new Parser(StructureReader.load(), SentenceReader.load(), model),
-          PlaceFinder.load(),
-          ActorFinder.load(),
-          new StatementFinder(triggers),
-          new EventFinder(triggers));
+      var parser = new Parser(StructureReader.load(), SentenceReader.load(), model);
+      return new Loaded(model, parser, Finders.load());
     }
   }
 }

@@ -35,6 +35,10 @@ record ConllU(List<Sentence> sentences) {
       return columns.get(1);
     }
 
+    String lemma() {
+      return columns.get(2);
+    }
+
     String upos() {
       return columns.get(3);
     }

@@ -23,7 +23,8 @@ final class Muc4Task extends JsonLinesTask {
     ObjectNode prediction = JSON.createObjectNode();
     prediction.put("id", document.path("id").asText());
     ArrayNode templates = prediction.putObject("pred").putArray("templates");
-    for (MucTemplate template : new MucTemplates(incidents, nouns, report, reader.read(report)).make()) {
+    for (MucTemplate template :
+        new MucTemplates(incidents, nouns, report, reader.read(report)).make()) {
       template.write(templates);
     }
     return prediction;

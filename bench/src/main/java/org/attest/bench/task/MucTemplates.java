@@ -50,8 +50,7 @@ final class MucTemplates {
         continue;
       }
       MucTemplate template =
-          byChain.computeIfAbsent(
-              event.chain() + type.get(), key -> fresh(type.get()));
+          byChain.computeIfAbsent(event.chain() + type.get(), key -> fresh(type.get()));
       fill(template, event);
     }
     List<MucTemplate> templates = new ArrayList<>();
@@ -131,7 +130,8 @@ final class MucTemplates {
         case PLACE, TIME -> {}
       }
     }
-    boolean clash = event.arguments().stream().anyMatch(a -> a.derivation().rule().contains("/clash/"));
+    boolean clash =
+        event.arguments().stream().anyMatch(a -> a.derivation().rule().contains("/clash/"));
     template.military &= clash || any && sides;
     circumstances(template, event);
   }
@@ -141,8 +141,7 @@ final class MucTemplates {
       return;
     }
     Optional<ReportActor> actor = argument.actor().map(reading.actors()::get);
-    boolean organisation =
-        actor.map(MucTemplates::isOrganisation).orElse(false);
+    boolean organisation = actor.map(MucTemplates::isOrganisation).orElse(false);
     if (!organisation) {
       template.add("PerpInd", words);
       return;
@@ -237,8 +236,28 @@ final class MucTemplates {
 
   private static boolean isPronoun(String words) {
     return switch (words.toLowerCase(Locale.ROOT)) {
-      case "he", "she", "they", "it", "him", "her", "them", "we", "us", "i", "who", "which", "that",
-          "this", "these", "those", "himself", "themselves", "some", "others", "another", "one" ->
+      case "he",
+          "she",
+          "they",
+          "it",
+          "him",
+          "her",
+          "them",
+          "we",
+          "us",
+          "i",
+          "who",
+          "which",
+          "that",
+          "this",
+          "these",
+          "those",
+          "himself",
+          "themselves",
+          "some",
+          "others",
+          "another",
+          "one" ->
           true;
       default -> false;
     };

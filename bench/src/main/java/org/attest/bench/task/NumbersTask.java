@@ -16,7 +16,8 @@ import org.attest.nlp.quantity.NumberSpotter.Spotted;
 import org.attest.nlp.quantity.QuantityFinder;
 import org.attest.nlp.time.TimeFinder;
 
-/// Numbers, ordinals, percentages and ranges. The document's `corpus` says which of these to look for.
+/// Numbers, ordinals, percentages and ranges. The document's `corpus` says which of these to look
+// for.
 final class NumbersTask extends JsonLinesTask {
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();

@@ -60,9 +60,11 @@ final class Re3dTask extends JsonLinesTask {
         if (type != null) {
           add(entities, token, tokens.get(last), type);
         }
-      } else if (token.upos().equals("PRON") && ONE_PERSON.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      } else if (token.upos().equals("PRON")
+          && ONE_PERSON.contains(token.lemma().toLowerCase(Locale.ROOT))) {
         add(entities, token, token, "Person");
-      } else if (token.upos().equals("PRON") && SPEAKERS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      } else if (token.upos().equals("PRON")
+          && SPEAKERS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
         add(entities, token, token, "Organisation");
       }
     }

@@ -14,7 +14,8 @@ public final class Tasks {
           new EventsTask(),
           new Muc4Task(),
           new GeoparseTask(),
-          new Re3dTask(), new UdTask(),
+          new Re3dTask(),
+          new UdTask(),
           TimexTask.tempeval3(),
           TimexTask.meantime(),
           new NumbersTask());

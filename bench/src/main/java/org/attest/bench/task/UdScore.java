@@ -8,10 +8,12 @@ import java.util.List;
 ///
 /// @param words how many were compared
 /// @param upos right part of speech
+/// @param lemmas right lemma
 /// @param uas right head
 /// @param las right head and relation, without its subtype, as the CoNLL shared tasks count
 /// @param lasWithSubtypes right head and whole relation
-public record UdScore(int words, double upos, double uas, double las, double lasWithSubtypes) {
+public record UdScore(
+    int words, double upos, double lemmas, double uas, double las, double lasWithSubtypes) {
   /// Compares two CoNLL-U files.
   ///
   /// @throws IllegalArgumentException if the two do not have the same words
@@ -27,6 +29,7 @@ public record UdScore(int words, double upos, double uas, double las, double las
     }
     int words = 0;
     int upos = 0;
+    int lemmas = 0;
     int uas = 0;
     int las = 0;
     int whole = 0;
@@ -41,13 +44,15 @@ public record UdScore(int words, double upos, double uas, double las, double las
         String relation = right.get(k).deprel();
         words++;
         upos += right.get(k).upos().equals(found.get(k).upos()) ? 1 : 0;
+        lemmas += right.get(k).lemma().equals(found.get(k).lemma()) ? 1 : 0;
         uas += head ? 1 : 0;
         las += head && base(relation).equals(base(found.get(k).deprel())) ? 1 : 0;
         whole += head && relation.equals(found.get(k).deprel()) ? 1 : 0;
       }
     }
     double share = 1.0 / Math.max(1, words);
-    return new UdScore(words, upos * share, uas * share, las * share, whole * share);
+    return new UdScore(
+        words, upos * share, lemmas * share, uas * share, las * share, whole * share);
   }
 
   private static String base(String relation) {

@@ -39,7 +39,7 @@ class UdScoreTest {
   void goldAgainstItselfIsPerfect() throws IOException {
     Path gold = file("gold", GOLD);
 
-    assertThat(UdScore.of(gold, gold)).isEqualTo(new UdScore(4, 1, 1, 1, 1));
+    assertThat(UdScore.of(gold, gold)).isEqualTo(new UdScore(4, 1, 1, 1, 1, 1));
   }
 
   @Test
@@ -47,11 +47,13 @@ class UdScoreTest {
     String parsed =
         GOLD.replace("4\taux\t", "1\taux\t")
             .replace("advmod:neg", "advmod")
-            .replace("PRON", "NOUN");
+            .replace("PRON", "NOUN")
+            .replace("\tnot\t", "\tno\t");
 
     UdScore score = UdScore.of(file("gold", GOLD), file("parsed", parsed));
 
     assertThat(score.upos()).isEqualTo(0.75, Offset.offset(1e-9));
+    assertThat(score.lemmas()).isEqualTo(0.75, Offset.offset(1e-9));
     assertThat(score.uas()).isEqualTo(0.75, Offset.offset(1e-9));
     assertThat(score.las()).isEqualTo(0.75, Offset.offset(1e-9));
     assertThat(score.lasWithSubtypes()).isEqualTo(0.5, Offset.offset(1e-9));

@@ -146,8 +146,10 @@ public final class EventFinder {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<PhraseIndex.Hit<Weapons.Weapon>> hit = weapons.at(sentence, i);
       Optional<EventDraft> nearest = nearestAssault(sentence, sentence.token(i), drafts);
-      boolean noun = NounLike.isNoun(sentence.token(i)) || sentence.token(i).is("compound")
-          || sentence.token(i).is("amod");
+      boolean noun =
+          NounLike.isNoun(sentence.token(i))
+              || sentence.token(i).is("compound")
+              || sentence.token(i).is("amod");
       if (hit.isEmpty() || nearest.isEmpty() || !noun) {
         continue;
       }

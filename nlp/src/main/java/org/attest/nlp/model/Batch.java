@@ -12,7 +12,8 @@ import java.util.List;
 /// @param pieces length of the longest unit
 /// @param words most words of a unit
 record Batch(List<Unit> units, int pieces, int words) {
-  /// Padded pieces of a batch at most, unless one unit alone is longer. More do not make a processor
+  /// Padded pieces of a batch at most, unless one unit alone is longer. More do not make a
+  // processor
   /// core any faster, but cost memory.
   private static final int BUDGET = 512;
 

@@ -7,10 +7,12 @@ import java.util.List;
 final class Decoder {
   private final Labels labels;
   private final NameDecoder names;
+  private final LemmaDecoder lemmas;
 
-  Decoder(Labels labels) {
+  Decoder(Labels labels, WordPieces vocabulary) {
     this.labels = labels;
     this.names = new NameDecoder(labels.names());
+    this.lemmas = new LemmaDecoder(labels.lemmas(), vocabulary);
   }
 
   /// The analyses of the words of one unit of a batch. Heads are positions in the unit.
@@ -27,10 +29,11 @@ final class Decoder {
     for (int i = 0; i < count; i++) {
       int word = first + i;
       int deprels = (word * (width + 1) + heads[i]) * labels.deprels().size();
+      String upos = labels.upos().get(best(scores.upos(), word, labels.upos()));
       analyses.add(
           new Analysis(
-              labels.lemmas().get(best(scores.lemma(), word, labels.lemmas())).apply(words.get(i)),
-              labels.upos().get(best(scores.upos(), word, labels.upos())),
+              lemmas.lemma(scores.lemma(), word * labels.lemmas().size(), words.get(i), upos),
+              upos,
               labels.xpos().get(best(scores.xpos(), word, labels.xpos())),
               heads[i] - 1,
               deprel(scores.deprel(), deprels, heads[i] == 0),

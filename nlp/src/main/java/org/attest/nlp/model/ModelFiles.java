@@ -49,8 +49,8 @@ public final class ModelFiles {
   ///
   /// @throws DataException if the file is missing or damaged
   byte[] graph() {
-    byte[] graph = bytes("reader.onnx");
     String stated = text(json("model.json"), "sha256");
+    byte[] graph = bytes("reader.onnx");
     String actual = sha256(graph);
     if (!actual.equals(stated)) {
       throw new DataException(

@@ -38,7 +38,7 @@ public final class ReaderModel implements AutoCloseable {
   /// @param threads how many threads one call may use; 1 is best when many reports are read at once
   /// @throws DataException if a file is missing, damaged or of a wrong kind
   public static ReaderModel load(ModelFiles files, int threads) {
-    var decoder = new Decoder(Labels.of(files.json("labels.json")));
+    Labels labels = Labels.of(files.json("labels.json"));
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
@@ -48,6 +48,7 @@ public final class ReaderModel implements AutoCloseable {
       options.setMemoryPatternOptimization(false);
       OrtSession session = environment.createSession(files.graph(), options);
       WordPieces wordPieces = WordPieces.load(files.bytes("tokenizer.json"));
+      var decoder = new Decoder(labels, wordPieces);
       return new ReaderModel(files.version(), wordPieces, decoder, environment, session);
     } catch (OrtException e) {
       throw new DataException("the model cannot be loaded: " + e.getMessage(), e);

@@ -52,6 +52,12 @@ final class WordPieces implements AutoCloseable {
     return pieces;
   }
 
+  /// Whether a word is in the vocabulary, not put together from pieces.
+  boolean isWhole(String word) {
+    int[] pieces = of(word);
+    return pieces.length == 1 && pieces[0] != UNKNOWN;
+  }
+
   private int[] cut(String word) {
     long[] ids = tokenizer.encode(wellFormed(word), false, false).getIds();
     if (ids.length == 0) {

@@ -10,7 +10,8 @@ import org.attest.core.reading.Quantity;
 /// @param end index of the piece behind it
 /// @param rule for the derivation
 /// @param malformed the figure in it that cannot be read, if there is one
-record Amount(int start, int number, int end, Quantity quantity, String rule, Optional<Flawed> malformed) {
+record Amount(
+    int start, int number, int end, Quantity quantity, String rule, Optional<Flawed> malformed) {
   /// Pieces of a figure that cannot be read.
   record Flawed(int start, int end, String problem) {}
 

@@ -9,9 +9,11 @@ import org.attest.nlp.grammar.Lexicon;
 import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.Amount.Flawed;
 
-/// Reads a number with its bounds at a place: "at least 12", "10 to 15", "dozens", "some 2,200 to 3,000".
+/// Reads a number with its bounds at a place: "at least 12", "10 to 15", "dozens", "some 2,200 to
+// 3,000".
 final class AmountReader {
-  static final Lexicon WORDS = new Lexicon(DataTable.load("org/attest/nlp/quantity/amounts.tsv", 3));
+  static final Lexicon WORDS =
+      new Lexicon(DataTable.load("org/attest/nlp/quantity/amounts.tsv", 3));
 
   /// Figures of more digits are telephone numbers and the like.
   private static final long MOST = 1_000_000_000_000L;
@@ -24,7 +26,8 @@ final class AmountReader {
 
   /// The longest amount that begins at a piece.
   Optional<Amount> at(int at) {
-    Optional<Amount> range = introduced(at, "between", "and").or(() -> introduced(at, "from", "to"));
+    Optional<Amount> range =
+        introduced(at, "between", "and").or(() -> introduced(at, "from", "to"));
     if (range.isPresent()) {
       return range;
     }
@@ -35,7 +38,9 @@ final class AmountReader {
       Optional<Amount> bounded =
           at(bound.get().end())
               .filter(amount -> kind != Bound.EXACTLY || amount.quantity().isExact())
-              .map(amount -> amount.extended(at, amount.end(), kind.of(amount.quantity()), rule(kind)));
+              .map(
+                  amount ->
+                      amount.extended(at, amount.end(), kind.of(amount.quantity()), rule(kind)));
       if (bounded.isPresent()) {
         return bounded;
       }
@@ -78,12 +83,14 @@ final class AmountReader {
         .map(
             phrase -> {
               Bound bound = Bound.valueOf(phrase.value().toUpperCase(Locale.ROOT));
-              return amount.extended(amount.start(), phrase.end(), bound.of(amount.quantity()), rule(bound));
+              return amount.extended(
+                  amount.start(), phrase.end(), bound.of(amount.quantity()), rule(bound));
             })
         .orElse(amount);
   }
 
-  /// "2 to 3 million" scales both ends; "3 to 2" is no range. A malformed end leaves the other one known, and the whole
+  /// "2 to 3 million" scales both ends; "3 to 2" is no range. A malformed end leaves the other one
+  // known, and the whole
   /// flawed.
   private Optional<Amount> range(Amount low, Amount high) {
     Optional<Flawed> flawed = low.malformed().or(high::malformed);
@@ -91,20 +98,27 @@ final class AmountReader {
     OptionalLong to = high.quantity().high();
     if (flawed.isPresent()) {
       Quantity quantity = new Quantity(from, to, Optional.of(flawed.get().problem()));
-      return Optional.of(new Amount(low.start(), low.number(), high.end(), quantity, "malformed", flawed));
+      return Optional.of(
+          new Amount(low.start(), low.number(), high.end(), quantity, "malformed", flawed));
     }
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     long first = from.getAsLong();
     long last = to.getAsLong();
-    long scale = first < 1000 && last >= 1000 && scaled(high) ? last >= 1_000_000 ? 1_000_000 : 1000 : 1;
+    long scale =
+        first < 1000 && last >= 1000 && scaled(high) ? last >= 1_000_000 ? 1_000_000 : 1000 : 1;
     if (first * scale >= last) {
       return Optional.empty();
     }
     return Optional.of(
         new Amount(
-            low.start(), low.number(), high.end(), Quantity.between(first * scale, last), "range", Optional.empty()));
+            low.start(),
+            low.number(),
+            high.end(),
+            Quantity.between(first * scale, last),
+            "range",
+            Optional.empty()));
   }
 
   private boolean scaled(Amount amount) {
@@ -120,7 +134,10 @@ final class AmountReader {
         WORDS
             .longest("AMOUNT", pieces, at)
             .or(() -> WORDS.longest("NONE_OF", pieces, at))
-            .map(phrase -> new Amount(at, at, phrase.end(), between(phrase.value()), "word", Optional.empty()));
+            .map(
+                phrase ->
+                    new Amount(
+                        at, at, phrase.end(), between(phrase.value()), "word", Optional.empty()));
     Optional<Amount> scaled = word.flatMap(this::scaledUp);
     if (scaled.isPresent()) {
       return scaled;
@@ -143,7 +160,8 @@ final class AmountReader {
                     word.start(),
                     word.number(),
                     word.end() + 1,
-                    Quantity.between(low * scale, low == high ? low * scale : (high + 1) * scale - 1),
+                    Quantity.between(
+                        low * scale, low == high ? low * scale : (high + 1) * scale - 1),
                     "word",
                     Optional.empty()));
   }
@@ -152,16 +170,26 @@ final class AmountReader {
     if (number.flaw().isPresent()) {
       Flawed flawed = new Flawed(at, number.end(), number.flaw().get());
       return Optional.of(
-          new Amount(at, at, number.end(), Quantity.malformed(flawed.problem()), "malformed", Optional.of(flawed)));
+          new Amount(
+              at,
+              at,
+              number.end(),
+              Quantity.malformed(flawed.problem()),
+              "malformed",
+              Optional.of(flawed)));
     }
     return number
         .whole()
         .filter(value -> value <= MOST)
-        .map(value -> new Amount(at, at, number.end(), Quantity.exactly(value), "number", Optional.empty()));
+        .map(
+            value ->
+                new Amount(
+                    at, at, number.end(), Quantity.exactly(value), "number", Optional.empty()));
   }
 
   private static Quantity between(String bounds) {
     int dots = bounds.indexOf("..");
-    return Quantity.between(Long.parseLong(bounds.substring(0, dots)), Long.parseLong(bounds.substring(dots + 2)));
+    return Quantity.between(
+        Long.parseLong(bounds.substring(0, dots)), Long.parseLong(bounds.substring(dots + 2)));
   }
 }

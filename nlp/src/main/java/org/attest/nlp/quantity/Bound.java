@@ -1,7 +1,7 @@
 package org.attest.nlp.quantity;
 
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.attest.core.reading.Quantity;
 
 /// What words such as "at least" make of a number; `amounts.tsv` explains each.
@@ -26,7 +26,8 @@ enum Bound {
       case LEAST -> low.isPresent() ? Quantity.atLeast(low.getAsLong()) : number;
       case MORE -> low.isPresent() ? Quantity.atLeast(high.orElse(low.getAsLong()) + 1) : number;
       case MOST -> high.isPresent() ? Quantity.atMost(high.getAsLong()) : number;
-      case FEWER -> low.isPresent() && low.getAsLong() > 0 ? Quantity.atMost(low.getAsLong() - 1) : number;
+      case FEWER ->
+          low.isPresent() && low.getAsLong() > 0 ? Quantity.atMost(low.getAsLong() - 1) : number;
       case ABOUT ->
           new Quantity(
               low.isPresent() ? OptionalLong.of(tenthLess(low.getAsLong())) : low,
@@ -34,7 +35,9 @@ enum Bound {
               Optional.empty());
       case NEARLY ->
           new Quantity(
-              low.isPresent() ? OptionalLong.of(tenthLess(low.getAsLong())) : low, high, Optional.empty());
+              low.isPresent() ? OptionalLong.of(tenthLess(low.getAsLong())) : low,
+              high,
+              Optional.empty());
     };
   }
 

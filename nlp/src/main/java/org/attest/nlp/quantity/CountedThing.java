@@ -34,7 +34,8 @@ final class CountedThing {
     if (alone.isPresent()) {
       return Optional.of(alone.get().value());
     }
-    if (amount.rule().equals("word") && words.longest("NONE_OF", pieces, amount.start()).isPresent()) {
+    if (amount.rule().equals("word")
+        && words.longest("NONE_OF", pieces, amount.start()).isPresent()) {
       return Optional.of(pieces.word(amount.end() - 1));
     }
     return noun(pieces, amount);
@@ -65,11 +66,15 @@ final class CountedThing {
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
       Token token = sentence.token(i);
       if (isNoun(token)) {
-        boolean compound = i + 1 < sentence.size() && isNoun(sentence.token(i + 1)) && token.is("compound");
+        boolean compound =
+            i + 1 < sentence.size() && isNoun(sentence.token(i + 1)) && token.is("compound");
         if (!compound) {
           return Optional.of(unit(token));
         }
-      } else if (!token.upos().equals("ADJ") && !token.upos().equals("ADV") && !token.text().equals("of") && !token.text().equals("the")) {
+      } else if (!token.upos().equals("ADJ")
+          && !token.upos().equals("ADV")
+          && !token.text().equals("of")
+          && !token.text().equals("the")) {
         return Optional.empty();
       }
     }

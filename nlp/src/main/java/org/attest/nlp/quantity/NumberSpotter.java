@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.nlp.grammar.Pieces;
 
-/// Finds all numbers of a kind in a text, whatever they are there for. [QuantityFinder] finds those that count something.
+/// Finds all numbers of a kind in a text, whatever they are there for. [QuantityFinder] finds those
+// that count something.
 public final class NumberSpotter {
   /// What to look for.
   public enum Kind {
@@ -38,7 +39,8 @@ public final class NumberSpotter {
         boolean negative = kind == Kind.NUMBER && isNegative(pieces, at);
         BigDecimal value = negative ? numeral.get().value().negate() : numeral.get().value();
         found.add(
-            new Spotted(pieces.start(negative ? at - 1 : at), pieces.end(numeral.get().end() - 1), value));
+            new Spotted(
+                pieces.start(negative ? at - 1 : at), pieces.end(numeral.get().end() - 1), value));
         at = numeral.get().end();
       } else {
         at++;
@@ -70,6 +72,9 @@ public final class NumberSpotter {
             number ->
                 AmountReader.WORDS
                     .longest("SIGN", pieces, number.end())
-                    .map(sign -> new Numeral(sign.end(), number.value(), number.figures(), number.flaw())));
+                    .map(
+                        sign ->
+                            new Numeral(
+                                sign.end(), number.value(), number.figures(), number.flaw())));
   }
 }

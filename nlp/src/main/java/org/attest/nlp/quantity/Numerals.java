@@ -65,7 +65,13 @@ public final class Numerals {
   private Numeral scaled(Numeral mixed, Numeral whole) {
     Optional<BigDecimal> scale = mixed.end() > whole.end() ? scale(mixed.end()) : Optional.empty();
     return scale
-        .map(value -> new Numeral(mixed.end() + 1, mixed.value().multiply(value), mixed.figures(), Optional.empty()))
+        .map(
+            value ->
+                new Numeral(
+                    mixed.end() + 1,
+                    mixed.value().multiply(value),
+                    mixed.figures(),
+                    Optional.empty()))
         .orElse(mixed);
   }
 

@@ -12,12 +12,15 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 
-/// Finds numbers of countable things. Percentages and sums of money are found too, with `percent` or the currency as
-/// their unit; years, times, ages and numbers within names are not; fractions of one have no whole number and are left
+/// Finds numbers of countable things. Percentages and sums of money are found too, with `percent`
+// or the currency as
+/// their unit; years, times, ages and numbers within names are not; fractions of one have no whole
+// number and are left
 /// out. Thread-safe.
 ///
 /// ```java
-/// new QuantityFinder().find(parsed, times).mentions(); // "at least 12 people" -> 12 and no upper bound, unit person
+/// new QuantityFinder().find(parsed, times).mentions(); // "at least 12 people" -> 12 and no upper
+// bound, unit person
 /// ```
 public final class QuantityFinder {
   private static final String VERSION = "quantity-1";
@@ -41,7 +44,8 @@ public final class QuantityFinder {
           at++;
           continue;
         }
-        Optional<Amount> amount = NumberWords.mayStart(pieces, at) ? reader.at(at) : Optional.empty();
+        Optional<Amount> amount =
+            NumberWords.mayStart(pieces, at) ? reader.at(at) : Optional.empty();
         if (amount.isEmpty() || runsInto(times, time, pieces.end(amount.get().end() - 1))) {
           at++;
           continue;
@@ -58,7 +62,11 @@ public final class QuantityFinder {
   }
 
   private static void add(
-      ParsedReport report, Pieces pieces, Amount amount, List<QuantityMention> mentions, List<Flaw> flaws) {
+      ParsedReport report,
+      Pieces pieces,
+      Amount amount,
+      List<QuantityMention> mentions,
+      List<Flaw> flaws) {
     if (Uncounted.holds(pieces, amount)) {
       return;
     }
@@ -69,12 +77,16 @@ public final class QuantityFinder {
             flawed ->
                 flaws.add(
                     new Flaw(
-                        new Span(report.report().id(), pieces.start(flawed.start()), pieces.end(flawed.end() - 1)),
+                        new Span(
+                            report.report().id(),
+                            pieces.start(flawed.start()),
+                            pieces.end(flawed.end() - 1)),
                         flawed.problem(),
                         derivation)));
     mentions.add(
         new QuantityMention(
-            new Span(report.report().id(), pieces.start(amount.start()), pieces.end(amount.end() - 1)),
+            new Span(
+                report.report().id(), pieces.start(amount.start()), pieces.end(amount.end() - 1)),
             amount.quantity(),
             CountedThing.of(pieces, amount),
             derivation));

@@ -8,7 +8,8 @@ import org.attest.nlp.syntax.Token;
 
 /// Numbers that count nothing: names ("AK-47", "Resolution 1973"), ages, dates, scores, pronouns.
 final class Uncounted {
-  private static final Set<String> BINDING = Set.of("/", ":", "#", "_", "@", "=", "&", ".", ",", "\\");
+  private static final Set<String> BINDING =
+      Set.of("/", ":", "#", "_", "@", "=", "&", ".", ",", "\\");
   private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
 
   private Uncounted() {}
@@ -31,15 +32,16 @@ final class Uncounted {
         return true;
       }
     }
-    return pieces.isDigits(amount.end() - 1) && pieces.isGlued(amount.end()) && pieces.isLetters(amount.end());
+    return pieces.isDigits(amount.end() - 1)
+        && pieces.isGlued(amount.end())
+        && pieces.isLetters(amount.end());
   }
 
   /// "Article 5", "No. 7": a word of naming, or a head that stands before the number.
   private static boolean isLabelled(Pieces pieces, Amount amount) {
     int at = amount.start();
     for (int back = 1; back <= 2 && at - back >= 0; back++) {
-      Optional<Lexicon.Phrase> label =
-          AmountReader.WORDS.longest("LABEL", pieces, at - back);
+      Optional<Lexicon.Phrase> label = AmountReader.WORDS.longest("LABEL", pieces, at - back);
       if (label.isPresent() && label.get().end() == at && pieces.isDigits(amount.number())) {
         return true;
       }
@@ -63,12 +65,18 @@ final class Uncounted {
       return true;
     }
     int unit = pieces.is(end, "-") ? end + 1 : end;
-    boolean years = pieces.is(unit, "year") || pieces.is(unit, "years") || pieces.is(unit, "month") || pieces.is(unit, "months");
+    boolean years =
+        pieces.is(unit, "year")
+            || pieces.is(unit, "years")
+            || pieces.is(unit, "month")
+            || pieces.is(unit, "months");
     int old = pieces.is(unit + 1, "-") ? unit + 2 : unit + 1;
     if (years && pieces.is(old, "old")) {
       return true;
     }
-    boolean bracketed = (pieces.is(at - 1, ",") && (pieces.is(end, ",") || pieces.is(end, "."))) || (pieces.is(at - 1, "(") && pieces.is(end, ")"));
+    boolean bracketed =
+        (pieces.is(at - 1, ",") && (pieces.is(end, ",") || pieces.is(end, ".")))
+            || (pieces.is(at - 1, "(") && pieces.is(end, ")"));
     long value = amount.quantity().low().orElse(-1);
     return bracketed
         && value > 0
@@ -86,9 +94,13 @@ final class Uncounted {
     }
     Optional<Token> token = pieces.token(amount.start()).filter(tagged -> !tagged.upos().isEmpty());
     if (token.isPresent()) {
-      return !token.get().upos().equals("NUM") || pieces.is(amount.end(), "day") || pieces.is(amount.end(), "another");
+      return !token.get().upos().equals("NUM")
+          || pieces.is(amount.end(), "day")
+          || pieces.is(amount.end(), "another");
     }
-    return !pieces.isLetters(amount.end()) || pieces.is(amount.end(), "another") || pieces.is(amount.end(), "day");
+    return !pieces.isLetters(amount.end())
+        || pieces.is(amount.end(), "another")
+        || pieces.is(amount.end(), "day");
   }
 
   /// "3:2", "192.168.0.1", "14/3": figures that go on.
