@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Dateline;
+import org.attest.core.reading.Mention.TimeMention;
 import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -32,15 +33,27 @@ final class BackgroundFinder {
   }
 
   boolean isBackground(Scene scene, EventDraft draft) {
-    return isOld(scene.report(), draft) || hasWord(draft) || isPastPerfect(draft);
+    return isOld(scene, draft) || hasWord(draft) || isPastPerfect(draft);
   }
 
-  private static boolean isOld(ParsedReport report, EventDraft draft) {
-    Optional<LocalDate> published = published(report);
+  private static boolean isOld(Scene scene, EventDraft draft) {
+    Optional<LocalDate> published = published(scene.report()).or(() -> latestDay(scene));
     Optional<LocalDate> latest = draft.time.flatMap(time -> time.value().latest());
     return published.isPresent()
         && latest.isPresent()
         && latest.get().isBefore(published.get().minusDays(NEWS_DAYS));
+  }
+
+  /// The last day that an undated report speaks of.
+  private static Optional<LocalDate> latestDay(Scene scene) {
+    LocalDate latest = null;
+    for (TimeMention mention : scene.times()) {
+      Optional<LocalDate> day = mention.time().interval().flatMap(DateInterval::latest);
+      if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
+        latest = day.get();
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /// The day the report is from, by its metadata or its own words.

@@ -124,11 +124,32 @@ final class EffectJoiner {
       }
       Token governor = at;
       if (NounLike.isVerb(governor)) {
+        Optional<TriggerHit> object = objectCause(effect, governor, hits);
+        if (object.isPresent()) {
+          return object;
+        }
         Optional<TriggerHit> subject =
             new Clause(sentence, governor).subject().flatMap(noun -> at(hits, noun, effect));
         if (subject.isPresent() && isCause(subject.get(), effect)) {
           return subject;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "claimed responsibility for an attack, killing six": the noun before a participle.
+  private static Optional<TriggerHit> objectCause(
+      TriggerHit effect, Token governor, List<TriggerHit> hits) {
+    if (!effect.head().xpos().equals("VBG")) {
+      return Optional.empty();
+    }
+    for (TriggerHit candidate : hits) {
+      boolean before =
+          candidate.head().index() > governor.index()
+              && candidate.head().index() < effect.head().index();
+      if (before && !candidate.isVerb() && isCause(candidate, effect)) {
+        return Optional.of(candidate);
       }
     }
     return Optional.empty();

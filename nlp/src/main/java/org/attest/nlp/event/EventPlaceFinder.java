@@ -2,16 +2,19 @@ package org.attest.nlp.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.report.Span;
 import org.attest.nlp.event.EventDraft.Sourced;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Finds where an event happened: the finest place among those that belong to it most closely.
 final class EventPlaceFinder {
+  private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
 
   Optional<Sourced<PlaceReference>> find(
       Scene scene, EventDraft draft, List<EventDraft> others, Predicate<Token> speaking) {
@@ -28,7 +31,11 @@ final class EventPlaceFinder {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
-      if (attachment == Attachment.FOREIGN) {
+      boolean loose = attachment == Attachment.SENTENCE || attachment == Attachment.CLAUSE;
+      boolean crowded = attachment == Attachment.SENTENCE && others.size() > 1;
+      if (attachment == Attachment.FOREIGN
+          || crowded
+          || loose && !located(sentence, head.get())) {
         continue;
       }
       // How close comes first; among places as close, the finest.
@@ -41,7 +48,44 @@ final class EventPlaceFinder {
         best = mention;
       }
     }
-    return Optional.ofNullable(best).map(found -> new Sourced<>(found.place(), found.span()));
+    if (best == null) {
+      return takenUp(scene, draft);
+    }
+    return Optional.of(new Sourced<>(best.place(), best.span()));
+  }
+
+  /// "in the city": the last town named before.
+  private static Optional<Sourced<PlaceReference>> takenUp(Scene scene, EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    for (String preposition : new String[] {"in", "at", "near"}) {
+      for (Token noun : joined(draft, preposition)) {
+        boolean definite =
+            sentence.children(noun, "det").stream().anyMatch(det -> det.lemma().equalsIgnoreCase("the"));
+        if (definite && TOWNS.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT))) {
+          return lastTown(scene, noun.start());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Token> joined(EventDraft draft, String preposition) {
+    ParsedSentence sentence = draft.sentence();
+    List<Token> found = Clause.joined(sentence, draft.hit.head(), preposition);
+    return found.isEmpty() ? Clause.joined(sentence, draft.hit.anchor(), preposition) : found;
+  }
+
+  private static Optional<Sourced<PlaceReference>> lastTown(Scene scene, int before) {
+    Sourced<PlaceReference> last = null;
+    for (PlaceMention mention : scene.places()) {
+      if (mention.span().end() > before) {
+        break;
+      }
+      if (mention.place().precision() == PlaceReference.Precision.SETTLEMENT) {
+        last = new Sourced<>(mention.place(), mention.span());
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /// A country that acts, possesses or describes an actor says who, not where.

@@ -11,6 +11,7 @@ import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
+import org.attest.nlp.syntax.WordForms;
 
 /// Tells what nouns denote: names by the name model and the actors found, common nouns by
 /// `nouns.tsv`.
@@ -58,7 +59,13 @@ public final class NounClasses {
         return pair;
       }
     }
-    return classes.getOrDefault(lemma, NounClass.UNKNOWN);
+    for (String form : WordForms.of(token)) {
+      NounClass found = classes.get(form);
+      if (found != null) {
+        return found;
+      }
+    }
+    return NounClass.UNKNOWN;
   }
 
   private static NounClass named(Token token) {

@@ -166,7 +166,9 @@ final class CueReader {
     if (verb.is("parataxis")) {
       return !sentence.children(verb, "nsubj").isEmpty();
     }
-    if (verb.is("advcl")) {
+    boolean busy =
+        !sentence.children(verb, "xcomp").isEmpty() || !sentence.children(verb, "obj").isEmpty();
+    if (verb.is("advcl") && !busy) {
       for (Token child : sentence.children(verb)) {
         if ((child.is("mark") || child.is("advmod")) && child.text().equalsIgnoreCase("as")) {
           return true;
@@ -239,6 +241,13 @@ final class CueReader {
     List<Token> nouns = new ArrayList<>(Clause.joined(sentence, hit.last(), "for"));
     if (nouns.isEmpty()) {
       nouns.addAll(Clause.joined(sentence, verb, "for"));
+    }
+    int next = hit.last().index() + 1;
+    if (nouns.isEmpty() && next < sentence.size()) {
+      Token word = sentence.token(next);
+      if (word.text().equalsIgnoreCase("for") && word.is("case")) {
+        nouns.add(sentence.token(word.head()));
+      }
     }
     List<Span> content = new ArrayList<>();
     for (Token noun : nouns) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Looks up words and multi-word expressions by lemma.
 ///
@@ -52,32 +51,29 @@ public final class PhraseIndex<T> {
   /// @param split whether other words may stand behind the first one
   public List<Hit<T>> allAt(ParsedSentence sentence, int start, boolean split) {
     Token first = sentence.token(start);
-    String lemma = lower(first.lemma());
-    List<Hit<T>> found = search(byFirst.get(lemma), sentence, first, split);
-    String word = lower(first.text());
-    if (!word.equals(lemma)) {
-      List<Hit<T>> more = search(byFirst.get(word), sentence, first, split);
-      if (found.isEmpty()) {
-        return more;
+    List<Hit<T>> found = new ArrayList<>(0);
+    for (String form : WordForms.of(first)) {
+      List<Entry<T>> entries = byFirst.get(form);
+      if (entries != null) {
+        search(entries, sentence, first, split, found);
       }
-      found.addAll(more);
     }
+    found.sort(Comparator.comparingInt((Hit<T> hit) -> -hit.words()));
     return found;
   }
 
-  private List<Hit<T>> search(
-      @Nullable List<Entry<T>> entries, ParsedSentence sentence, Token first, boolean split) {
-    if (entries == null) {
-      return new ArrayList<>(0);
-    }
-    List<Hit<T>> found = new ArrayList<>(2);
+  private static <T> void search(
+      List<Entry<T>> entries,
+      ParsedSentence sentence,
+      Token first,
+      boolean split,
+      List<Hit<T>> found) {
     for (Entry<T> entry : entries) {
       int last = end(entry.words(), sentence, first, split);
       if (last >= 0) {
         found.add(new Hit<>(first, sentence.token(last), entry.value()));
       }
     }
-    return found;
   }
 
   private static int end(String[] words, ParsedSentence sentence, Token first, boolean split) {
@@ -101,7 +97,7 @@ public final class PhraseIndex<T> {
   private static boolean standAt(String[] words, ParsedSentence sentence, int before) {
     for (int i = 1; i < words.length; i++) {
       Token token = sentence.token(before + i);
-      if (!words[i].equals(lower(token.lemma())) && !words[i].equals(lower(token.text()))) {
+      if (!WordForms.of(token).contains(words[i])) {
         return false;
       }
     }
@@ -117,9 +113,5 @@ public final class PhraseIndex<T> {
       }
     }
     return false;
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }
