@@ -100,7 +100,8 @@ final class ChainBuilder {
       return Integer.MIN_VALUE;
     }
     int score = 0;
-    boolean definite = !draft.hit.isVerb() && RealisFinder.isDefinite(draft.hit);
+    boolean definite =
+        !draft.hit.isVerb() && (RealisFinder.isDefinite(draft.hit) || isPredicate(draft.hit));
     if (definite) {
       score += 3;
     }
@@ -125,6 +126,13 @@ final class ChainBuilder {
     if (sameToll(draft, known)) {
       score += 2;
     }
+    if (isTollOnly(draft) && isNews(known)) {
+      score += 3;
+    }
+    boolean near = draft.sentence().index() - known.sentence().index() <= 2;
+    if (near && hasPronoun(draft)) {
+      score += 2;
+    }
     boolean headline = known.sentence().index() == 0 && draft.sentence().index() <= 2;
     if (headline) {
       score += 2;
@@ -133,6 +141,36 @@ final class ChainBuilder {
       score -= 1;
     }
     return score;
+  }
+
+  /// "Fifty-eight people were injured": no deed of its own, so the report's event is meant.
+  private static boolean isTollOnly(EventDraft draft) {
+    boolean harm =
+        draft.hit.is(Trigger.Flag.PASSIVE_HARM)
+            || draft.hit.is(Trigger.Flag.EFFECT) && !draft.has(Argument.Role.AGENT);
+    if (!harm || draft.place.isPresent() && draft.time.isPresent()) {
+      return false;
+    }
+    for (Role role : draft.roles) {
+      if (role.phrase().head().nameTag().endsWith("-PERSON")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNews(EventDraft draft) {
+    return !draft.background && draft.factuality.counts();
+  }
+
+  /// Pronouns take up people of an event just told.
+  private static boolean hasPronoun(EventDraft draft) {
+    for (Role role : draft.roles) {
+      if (role.phrase().head().upos().equals("PRON") && role.role() != Argument.Role.AGENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameKind(EventDraft draft, EventDraft known) {
@@ -186,6 +224,11 @@ final class ChainBuilder {
       }
     }
     return false;
+  }
+
+  /// "called it an assassination", "it was an attack": the noun says what the thing told is.
+  private static boolean isPredicate(TriggerHit hit) {
+    return hit.head().is("xcomp") || !hit.sentence().children(hit.head(), "cop").isEmpty();
   }
 
   private static boolean isIndefinite(TriggerHit hit) {

@@ -208,11 +208,25 @@ public final class EventFinder {
       boolean uncounted = draft.hit.is(Trigger.Flag.NUMBER) && draft.tolls.isEmpty();
       boolean idleHarm =
           draft.hit.is(Trigger.Flag.PASSIVE_HARM) && draft.tolls.isEmpty() && draft.roles.isEmpty();
-      if ((!vague || told) && !uncounted && !idleHarm) {
+      boolean idleEffect =
+          draft.hit.is(Trigger.Flag.EFFECT) && draft.tolls.isEmpty() && draft.roles.isEmpty();
+      if ((!vague || told) && !uncounted && !idleHarm && !idleEffect && hasParties(draft)) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  /// What is only said needs somebody who says it; other acts short of force need somebody at all.
+  private static boolean hasParties(EventDraft draft) {
+    return switch (draft.hit.trigger().type()) {
+      case ASSAULT, PROTEST, OTHER -> true;
+      case COERCE ->
+          !draft.roles.isEmpty() || draft.hit.trigger().frame().name().equals("impose");
+      case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, COOPERATE ->
+          draft.has(Argument.Role.AGENT);
+      case AID, RETREAT, SANCTION, MOBILIZE -> !draft.roles.isEmpty();
+    };
   }
 
   private void bound(Scene scene, List<EventDraft> drafts, Set<Integer> cues) {

@@ -114,6 +114,10 @@ final class EventPlaceFinder {
         case "in", "at", "near", "outside", "inside", "around", "on" -> {
           return true;
         }
+        case "of" -> {
+          // "in the town of Dar Melhun"
+          return !head.isRoot() && located(sentence, sentence.token(head.head()));
+        }
         default -> {}
       }
     }

@@ -32,6 +32,10 @@ final class MentionWriter {
     }
     for (Role role : draft.roles) {
       Argument argument = argument(role);
+      // A pronoun that nothing resolves names nobody.
+      if (role.phrase().head().upos().equals("PRON") && argument.actor().isEmpty()) {
+        continue;
+      }
       arguments.add(argument);
       if (role.phrase().sentence() == draft.sentence()) {
         extent = extent.cover(argument.span());

@@ -2,8 +2,11 @@ package org.attest.nlp.event;
 
 import java.util.Optional;
 import org.attest.core.reading.Block;
+import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
+import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Statement;
+import org.attest.core.reading.Toll;
 import org.attest.core.report.Span;
 import org.attest.nlp.event.RealisRules.Position;
 import org.attest.nlp.syntax.NounPhrase;
@@ -26,6 +29,9 @@ final class RealisFinder {
   Factuality decide(EventDraft draft, Optional<Statement> statement) {
     TriggerHit hit = draft.hit;
     Optional<Factuality> own = ofWords(hit);
+    if (own.isEmpty() && isOfNobody(draft)) {
+      return Factuality.NEGATED;
+    }
     if (own.isPresent() && own.get() == Factuality.NEGATED) {
       return hasEffect(draft) ? Factuality.HAPPENED : Factuality.NEGATED;
     }
@@ -51,6 +57,19 @@ final class RealisFinder {
   /// "No one was hurt in the attack": the attack happened.
   private static boolean hasEffect(EventDraft draft) {
     return !draft.effects.isEmpty() && draft.hit.is(Trigger.Flag.DEVICE);
+  }
+
+  /// "Nobody had been arrested"; for harm a stated zero is a toll of the event instead.
+  private static boolean isOfNobody(EventDraft draft) {
+    if (draft.hit.trigger().type() == EventType.ASSAULT) {
+      return false;
+    }
+    for (Toll toll : draft.tolls) {
+      if (toll.quantity().equals(Quantity.exactly(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Factuality> ofWords(TriggerHit hit) {
