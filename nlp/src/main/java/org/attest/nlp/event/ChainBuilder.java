@@ -103,7 +103,7 @@ final class ChainBuilder {
     boolean definite =
         !draft.hit.isVerb() && (RealisFinder.isDefinite(draft.hit) || isPredicate(draft.hit));
     if (definite) {
-      score += 3;
+      score += named(draft) ? 1 : 3;
     }
     if (draft.hit.head().lemma().equalsIgnoreCase(known.hit.head().lemma())) {
       score += 1;
@@ -141,6 +141,17 @@ final class ChainBuilder {
       score -= 1;
     }
     return score;
+  }
+
+  /// "the Kabul airport bombing" says itself which one is meant.
+  private static boolean named(EventDraft draft) {
+    for (Role role : draft.roles) {
+      boolean name = role.phrase().head().nameTag().length() > 2;
+      if (name && role.role() != Argument.Role.AGENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Fifty-eight people were injured": no deed of its own, so the report's event is meant.

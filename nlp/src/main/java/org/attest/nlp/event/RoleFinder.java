@@ -32,7 +32,11 @@ final class RoleFinder {
   private void add(
       Scene scene, TriggerHit hit, Frame.Slot slot, NounPhrase phrase, List<Role> roles) {
     Optional<Argument.Role> role = role(scene, hit, slot, phrase);
-    if (role.isEmpty() || phrase.holds(hit.head())) {
+    boolean ownWord =
+        phrase.head().index() >= hit.first().index()
+            && phrase.head().index() <= hit.last().index()
+            && (phrase.head().index() == hit.last().index() || !hit.isVerb());
+    if (role.isEmpty() || phrase.holds(hit.head()) || ownWord) {
       return;
     }
     for (Role known : roles) {

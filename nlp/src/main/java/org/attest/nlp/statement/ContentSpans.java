@@ -17,7 +17,8 @@ final class ContentSpans {
     for (Token token : sentence.subtree(top)) {
       inside[token.index()] = true;
     }
-    if (without.index() != top.index()) {
+    boolean below = without.index() != top.index() && inside[without.index()];
+    if (below) {
       for (Token token : sentence.subtree(without)) {
         inside[token.index()] = false;
       }
