@@ -25,7 +25,8 @@ final class ActorDictionary {
   }
 
   /// @param parent id of the entry it belongs to
-  record Entry(String id, String name, ActorKind kind, Optional<String> parent) {}
+  /// @param countries ISO codes of where it is based or active; empty if worldwide
+  record Entry(String id, String name, ActorKind kind, Optional<String> parent, List<String> countries) {}
 
   /// @param capitals which pieces are written with a capital in the list, and so must be in the
   ///     text
@@ -52,7 +53,12 @@ final class ActorDictionary {
       if (row.cell(0).equals("id")) {
         continue;
       }
-      Entry entry = new Entry(row.cell(0), row.cell(1), kind(row), row.optional(5));
+      Entry entry = new Entry(
+              row.cell(0),
+              row.cell(1),
+              kind(row),
+              row.optional(5),
+              row.optional(4).map(cell -> List.of(cell.split(","))).orElse(List.of()));
       if (entries.put(entry.id(), entry) != null) {
         throw row.error("the id '" + entry.id() + "' stands twice");
       }

@@ -22,17 +22,26 @@ public final class ActorFinder {
 
   private final DraftFinder drafts;
   private final AliasFinder aliases;
+  private final LooseNames looseNames;
+  private final RoleJoiner roles;
 
-  private ActorFinder(DraftFinder drafts, AliasFinder aliases) {
+  private ActorFinder(DraftFinder drafts, AliasFinder aliases, LooseNames looseNames, RoleJoiner roles) {
     this.drafts = drafts;
     this.aliases = aliases;
+    this.looseNames = looseNames;
+    this.roles = roles;
   }
 
   /// Loads the dictionary and the word lists that ship with Attest.
   public static ActorFinder load() {
     Titles titles = Titles.load();
-    NameFinder names = new NameFinder(ActorDictionary.load(), NameHeads.load(), titles);
-    return new ActorFinder(new DraftFinder(names, titles, Descriptors.load()), AliasFinder.load());
+    ActorDictionary dictionary = ActorDictionary.load();
+    NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles);
+    return new ActorFinder(
+        new DraftFinder(names, titles, Descriptors.load()),
+        AliasFinder.load(),
+        LooseNames.load(dictionary),
+        new RoleJoiner(dictionary));
   }
 
   /// The actors and their mentions.
@@ -40,7 +49,8 @@ public final class ActorFinder {
   /// @param places the places of the report: countries among them may act, and what is a place
   ///     is no organisation
   public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
-    List<Chain> chains = aliases.join(ChainBuilder.build(drafts.find(report, places)));
+    List<Chain> joined = aliases.join(ChainBuilder.build(drafts.find(report, places)));
+    List<Chain> chains = roles.join(looseNames.follow(joined, places));
     List<ReportActor> actors = new ArrayList<>();
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < chains.size(); i++) {

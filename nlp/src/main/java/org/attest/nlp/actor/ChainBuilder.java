@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
+import org.attest.nlp.syntax.Token;
 
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
 /// nothing: an unresolved "the group" is better than the wrong one.
@@ -92,7 +93,7 @@ final class ChainBuilder {
   private void addOther(Draft draft) {
     Optional<Chain> antecedent =
         switch (draft.form()) {
-          case PRONOUN -> person(draft);
+          case PRONOUN -> draft.isPerson() ? nearest(draft, Chain::isPerson) : nearest(draft, ChainBuilder::isBody);
           case DESCRIPTOR -> described(draft);
           case NAME -> throw new IllegalArgumentException("names are joined first");
         };
@@ -103,10 +104,18 @@ final class ChainBuilder {
     }
   }
 
-  /// The one person the sentences just before name.
-  private Optional<Chain> person(Draft pronoun) {
+  private static boolean isBody(Chain chain) {
+    return switch (chain.kind()) {
+      case ARMED_GROUP, STATE_BODY, COUNTRY, INTERNATIONAL_ORGANISATION, CIVIL_ORGANISATION -> true;
+      case PERSON, OUTLET, GROUP_OF_PEOPLE, UNKNOWN -> false;
+    };
+  }
+
+  /// The one actor of a sort that the sentence names before the pronoun, or else the sentence
+  /// before; none where there are two.
+  private Optional<Chain> nearest(Draft pronoun, Predicate<Chain> wanted) {
     for (int back = 0; back <= 1; back++) {
-      List<Chain> near = near(pronoun, back, Chain::isPerson);
+      List<Chain> near = near(pronoun, back, wanted);
       if (near.size() == 1) {
         return Optional.of(near.getFirst());
       }
@@ -157,13 +166,23 @@ final class ChainBuilder {
             name.sentence() == draft.sentence()
                 && name.isName()
                 && (draft.head().is("appos") && draft.head().head() == name.head().index()
-                    || name.head().is("appos") && name.head().head() == draft.head().index());
+                    || name.head().is("appos") && renames(name, draft));
         if (joined && name.isPerson() == (draft.kind() == ActorKind.PERSON)) {
           return Optional.of(chain);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a name in apposition hangs on a descriptor or on a noun inside it: in "the commander of
+  /// the wing, Omar Idris" parsers often hang the name on "wing".
+  private static boolean renames(Draft name, Draft descriptor) {
+    Token up = name.sentence().token(name.head().head());
+    while (up.index() != descriptor.head().index() && up.is("nmod") && !up.isRoot()) {
+      up = name.sentence().token(up.head());
+    }
+    return up.index() == descriptor.head().index();
   }
 
   /// The latest actor before that was described with the same noun, if the description adds nothing

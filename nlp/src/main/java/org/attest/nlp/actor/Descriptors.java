@@ -18,7 +18,8 @@ final class Descriptors {
   enum Anaphor {
     ORGANISATION,
     STATE,
-    PERSON
+    PERSON,
+    BODY
   }
 
   /// @param sector PLOVER sector, such as `REB`

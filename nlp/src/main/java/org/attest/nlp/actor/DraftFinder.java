@@ -214,19 +214,11 @@ final class DraftFinder {
   private Optional<Draft> descriptor(ParsedSentence sentence, Token token, List<Draft> named) {
     Optional<Descriptors.Anaphor> anaphor = descriptors.anaphor(token);
     boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-    boolean pronoun =
-        token.upos().equals("PRON")
-            && anaphor.filter(a -> a == Descriptors.Anaphor.PERSON).isPresent();
-    if (pronoun) {
-      return Optional.of(
-          draft(
-              sentence,
-              token.index(),
-              token.index(),
-              token,
-              Form.PRONOUN,
-              ActorKind.PERSON,
-              anaphor));
+    if (token.upos().equals("PRON") && anaphor.isPresent()) {
+      boolean person = anaphor.get() == Descriptors.Anaphor.PERSON;
+      ActorKind kind = person ? ActorKind.PERSON : ActorKind.UNKNOWN;
+      int only = token.index();
+      return Optional.of(draft(sentence, only, only, token, Form.PRONOUN, kind, anaphor));
     }
     if (!noun || !descriptors.denotesActor(token) && anaphor.isEmpty()) {
       return Optional.empty();

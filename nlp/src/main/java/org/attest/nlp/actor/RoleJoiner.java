@@ -1,0 +1,114 @@
+package org.attest.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.Block;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Joins a person who is first only described with the one who is named: "Militia leader shot dead"
+/// over "Omar Idris, the leader of the militia, was ...". Only where the text names one person in
+/// that role, and never where it says that the two belong to different organisations.
+final class RoleJoiner {
+  private final ActorDictionary dictionary;
+
+  RoleJoiner(ActorDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /// The chains with described persons joined to named ones. Order is kept.
+  List<Chain> join(List<Chain> chains) {
+    List<Chain> joined = new ArrayList<>(chains);
+    for (Chain described : chains) {
+      Optional<Chain> named = described.isNamed() ? Optional.empty() : named(described, chains);
+      named.ifPresent(
+          person -> {
+            person.addAll(described);
+            joined.remove(described);
+          });
+    }
+    return joined;
+  }
+
+  private Optional<Chain> named(Chain described, List<Chain> chains) {
+    Draft first = described.drafts().getFirst();
+    boolean known = first.definite() || first.sentence().block() == Block.Kind.HEADLINE;
+    if (first.kind() != ActorKind.PERSON || !known) {
+      return Optional.empty();
+    }
+    String role = first.head().lemma().toLowerCase(Locale.ROOT);
+    List<Chain> candidates = new ArrayList<>();
+    for (Chain chain : chains) {
+      if (chain.isNamed() && chain.isPerson() && roles(chain).contains(role)) {
+        candidates.add(chain);
+      }
+    }
+    return candidates.size() == 1 && agree(described, candidates.getFirst(), chains)
+        ? Optional.of(candidates.getFirst())
+        : Optional.empty();
+  }
+
+  /// The nouns by which a text says what a named person is.
+  private static Set<String> roles(Chain chain) {
+    Set<String> roles = new HashSet<>();
+    for (Draft draft : chain.drafts()) {
+      if (!draft.isName()) {
+        roles.add(draft.head().lemma().toLowerCase(Locale.ROOT));
+      }
+      for (int i = draft.titleFirst(); i < draft.first(); i++) {
+        roles.add(draft.sentence().token(i).lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return roles;
+  }
+
+  /// Whether the organisations named with the two are the same, or one is a branch of the other.
+  private boolean agree(Chain described, Chain named, List<Chain> chains) {
+    Set<Chain> first = organisations(described, chains);
+    Set<Chain> second = organisations(named, chains);
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    for (Chain one : first) {
+      for (Chain other : second) {
+        if (one == other || isBranch(one, other) || isBranch(other, one)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBranch(Chain branch, Chain parent) {
+    return parent.entryId().isPresent()
+        && branch
+            .entryId()
+            .flatMap(dictionary::entry)
+            .flatMap(ActorDictionary.Entry::parent)
+            .equals(parent.entryId());
+  }
+
+  private static Set<Chain> organisations(Chain person, List<Chain> chains) {
+    Set<Chain> found = new HashSet<>();
+    for (Draft draft : person.drafts()) {
+      ParsedSentence sentence = draft.sentence();
+      List<Token> below = draft.isName() ? List.of() : sentence.subtree(draft.head());
+      for (Chain chain : chains) {
+        for (Draft name : chain.drafts()) {
+          boolean inside =
+              name.sentence() == sentence
+                  && (draft.titleHolds(name.head()) || below.contains(name.head()));
+          if (inside && name.isName() && !name.isPerson()) {
+            found.add(chain);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
