@@ -22,8 +22,8 @@ record Texts(List<Report> warmUp, List<Report> measured) {
       Intake.read(
           source,
           result -> {
-            if (result instanceof IntakeResult.Accepted(String input, Report report)) {
-              reports.add(report);
+            if (result instanceof IntakeResult.Accepted accepted) {
+              reports.add(accepted.report());
             }
           });
     }
@@ -31,7 +31,6 @@ record Texts(List<Report> warmUp, List<Report> measured) {
       throw new IOException(
           file + " holds " + reports.size() + " reports; needed are " + (measured + warmUp));
     }
-    return new Texts(
-        reports.subList(measured, measured + warmUp), reports.subList(0, measured));
+    return new Texts(reports.subList(measured, measured + warmUp), reports.subList(0, measured));
   }
 }
