@@ -71,10 +71,11 @@ final class CasePrediction {
     return json;
   }
 
-  /// Acts of speech without a place, a party or a date of their own are part of what a report says
-  /// about other events.
+  /// A kind of event that nobody says to have happened, at no time and place, is none.
   private static boolean isEvent(Account account) {
-    return account.type().bestValue().isPresent();
+    return account.status() != Status.HYPOTHETICAL
+        || account.date().isPresent()
+        || account.place().isPresent();
   }
 
   // ------------------------------------------------------------------ actors

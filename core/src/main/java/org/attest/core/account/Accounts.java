@@ -17,7 +17,8 @@ import org.attest.core.resolution.Weights;
 /// @param accounts one per event, by id
 public record Accounts(List<Lineage> lineages, List<Actor> actors, List<Account> accounts) {
   /// Names what [#of] makes of readings. Raise it with any change after which the same readings
-  /// give other accounts, so that stored accounts are made again.
+  /// give
+  /// other accounts, so that stored accounts are made again.
   public static final String VERSION = "accounts-1";
 
   public Accounts {

@@ -6,10 +6,10 @@ import java.util.Optional;
 /// One field of an account: every value the reports give, none averaged, none overwritten.
 ///
 /// @param name `agent`, `target`, `date`, `place`, `mode`, `weapon`, `type`, or a toll category
-///     in lower case
+/// in lower case
 /// @param values in the order in which they became known
 /// @param best index of the value to show first, chosen by the rule of the field; absent when
-///     none is better
+/// none is better
 /// @param dispute the values that cannot all hold, if there are such
 public record Field<T>(
     String name, List<Value<T>> values, Optional<Integer> best, Optional<Dispute> dispute) {

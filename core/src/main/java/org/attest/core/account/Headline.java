@@ -16,7 +16,8 @@ import org.attest.core.reading.Toll;
 import org.attest.core.resolution.DataTable;
 
 /// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, 3 May
-/// 2031, at least 4 killed".
+/// 2031,
+/// at least 4 killed".
 final class Headline {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

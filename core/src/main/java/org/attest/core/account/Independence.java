@@ -3,7 +3,8 @@ package org.attest.core.account;
 import java.util.List;
 
 /// How many independent origins vouch that an event happened. Copies, rewrites, circular
-/// citations and further spokesmen of one body add nothing.
+/// citations and further spokesmen
+/// of one body add nothing.
 ///
 /// @param origins the distinct origins, each with the reason it counts
 /// @param discounted the sources that do not count, each with the reason

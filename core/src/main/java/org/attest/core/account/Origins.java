@@ -35,7 +35,7 @@ final class Origins {
   }
 
   /// What an origin is and why it counts.
-  record Origin(String key, String name, String why, boolean sourced) {}
+  record Origin(String key, String name, String why) {}
 
   Independence independence() {
     SortedMap<String, Independence.Origin> counted = new TreeMap<>();
@@ -79,17 +79,15 @@ final class Origins {
     return new Independence(List.copyOf(counted.values()), new ArrayList<>(discounted.values()));
   }
 
-  /// The distinct keys of origins with a source of their own, and of outlets that vouch in
-  /// their own voice for news.
-  SortedMap<String, Boolean> vouching() {
-    SortedMap<String, Boolean> keys = new TreeMap<>();
+  /// The distinct keys of those who vouch for it as news, not as the past of other news.
+  SortedSet<String> vouching() {
+    SortedSet<String> keys = new TreeSet<>();
     for (Telling telling : tellings) {
       if (StatusOf.telling(telling).counts()
           && against(telling).isEmpty()
           && !isClaim(telling)
           && !(telling.ownVoice() && telling.mention().background())) {
-        Origin origin = origin(telling);
-        keys.merge(origin.key(), origin.sourced(), Boolean::logicalOr);
+        keys.add(origin(telling).key());
       }
     }
     return keys;
@@ -130,7 +128,7 @@ final class Origins {
       String outlet = telling.outlet();
       return isState(outlet)
           ? government(telling, outlet)
-          : new Origin("outlet " + fold(outlet), outlet, "reports it in its own voice", false);
+          : new Origin("outlet " + fold(outlet), outlet, "reports it in its own voice");
     }
     Statement.Source speaker = source.get();
     String name = telling.name(speaker);
@@ -138,15 +136,15 @@ final class Origins {
     return switch (speaker.kind()) {
       case WITNESS -> {
         String outlet = nearestOutlet(telling);
-        yield new Origin("witnesses of " + fold(outlet), name, "witnesses met by " + outlet, true);
+        yield new Origin("witnesses of " + fold(outlet), name, "witnesses met by " + outlet);
       }
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
-      case OUTLET -> new Origin("outlet " + fold(name), name, "an outlet that is cited", true);
+      case OUTLET -> new Origin("outlet " + fold(name), name, "an outlet that is cited");
       case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED, OTHER -> {
         String body = affiliation.orElse(name);
         yield isState(body) && speaker.kind() == SourceKind.OTHER
             ? government(telling, name)
-            : new Origin(key(telling, speaker, body), body, "speaks for itself", true);
+            : new Origin(key(telling, speaker, body), body, "speaks for itself");
       }
     };
   }
@@ -158,7 +156,7 @@ final class Origins {
     if (isState(body) || isState(name) && !group && speaker.affiliation().isEmpty()) {
       return government(telling, name);
     }
-    return new Origin(key(telling, speaker, body), body, "speaks for " + body, true);
+    return new Origin(key(telling, speaker, body), body, "speaks for " + body);
   }
 
   private static String key(Telling telling, Statement.Source speaker, String body) {
@@ -185,8 +183,7 @@ final class Origins {
     return new Origin(
         "government",
         name,
-        "an organ of the government" + (country.isEmpty() ? "" : " (" + country + ")"),
-        true);
+        "an organ of the government" + (country.isEmpty() ? "" : " (" + country + ")"));
   }
 
   private static String nearestOutlet(Telling telling) {

@@ -3,7 +3,6 @@ package org.attest.core.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attest.core.reading.Argument.Role;
@@ -24,7 +23,8 @@ final class StatusHistory {
   }
 
   /// One step for each source and status, in the order in which they became known. An outlet that
-  /// names a source takes no step of its own.
+  /// names a source takes no step of its own; one that tells in its own voice what another origin
+  /// told before confirms it.
   List<StatusChange> changes() {
     SortedSet<ReportId> attributed = new TreeSet<>();
     for (Telling telling : tellings) {
@@ -34,6 +34,7 @@ final class StatusHistory {
     }
     List<StatusChange> changes = new ArrayList<>();
     SortedSet<String> seen = new TreeSet<>();
+    SortedSet<String> vouched = new TreeSet<>();
     for (Telling telling : tellings) {
       Status status = StatusOf.telling(telling);
       boolean relies =
@@ -43,6 +44,12 @@ final class StatusHistory {
                   || telling.lineage().flatMap(lineage -> lineage.parent()).isPresent());
       if (relies) {
         continue;
+      }
+      if (status == Status.ASSERTED && !telling.mention().background()) {
+        vouched.add(Origins.origin(telling).key());
+        status = vouched.size() > 1 ? Status.CONFIRMED : status;
+      } else if (status == Status.REPORTED) {
+        vouched.add(Origins.origin(telling).key());
       }
       Optional<String> by =
           telling.ownVoice() ? Optional.of(telling.outlet()) : telling.source().map(telling::name);
@@ -113,10 +120,9 @@ final class StatusHistory {
             .isPresent();
   }
 
-  /// Two origins of which one at least is a source that somebody names.
+  /// Two origins that tell it as news.
   private boolean twoOrigins() {
-    SortedMap<String, Boolean> keys = origins.vouching();
-    return keys.size() >= 2 && keys.containsValue(true);
+    return origins.vouching().size() >= 2;
   }
 
   private Status strongest(List<Telling> happened) {

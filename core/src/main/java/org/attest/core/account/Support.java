@@ -8,7 +8,8 @@ import org.attest.core.report.Span;
 ///
 /// @param span the exact words the value rests on
 /// @param chain from the outlet to the ultimate source: "The Sun", "Wall Street Journal",
-///     "prison officials"; the outlet alone when it speaks in its own voice
+/// "prison officials"; the outlet
+///     alone when it speaks in its own voice
 /// @param derivation how the value was made from the words
 public record Support(Span span, List<String> chain, Derivation derivation) {
   public Support {

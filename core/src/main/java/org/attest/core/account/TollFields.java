@@ -16,7 +16,8 @@ import org.attest.core.reading.Toll;
 
 /// Tolls of an event. A later, larger number is an update. A number that a later and larger one
 /// outgrew is no longer claimed by anybody; of those still claimed, two that exclude each other
-/// are a dispute. Parts of another figure and malformed figures are kept apart.
+/// are a
+/// dispute. Parts of another figure and malformed figures are kept apart.
 final class TollFields {
   private TollFields() {}
 

@@ -1,7 +1,8 @@
 package org.attest.core.resolution;
 
 /// Identifies an actor across reports: the entry of the actor dictionary, or a name that no
-/// entry has, for example `islamic-state-khorasan` or `name:black ridge front`.
+/// entry has, for example
+/// `islamic-state-khorasan` or `name:black ridge front`.
 public record ActorId(String value) implements Comparable<ActorId> {
   public ActorId {
     if (value.isBlank()) {

@@ -161,8 +161,8 @@ final class ActorResolver {
   }
 
   /// Joins people of one name to the bearer of the full name: the only one in the report whose
-  /// roles do not speak against it, else the only one anywhere who shares a role or
-  /// affiliation.
+  /// roles
+  /// do not speak against it, else the only one anywhere who shares a role or affiliation.
   private List<Link> surnames(List<NameCard> cards, Groups groups) {
     List<Link> links = new ArrayList<>();
     Map<Integer, SortedSet<String>> roles = new HashMap<>();

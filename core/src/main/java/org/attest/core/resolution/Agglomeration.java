@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Groups things by the scores of their pairs: the best pair of groups is joined until none is
-/// good enough. Two groups are joined when their best pair reaches one threshold, the mean of
-/// their pairs another, and no pair is forbidden. Pairs that were never compared count as zero.
+/// Groups things by the scores of their pairs: the best pair of groups is joined until none is good
+/// enough. Two groups are joined when their best pair reaches one threshold, the mean of their
+/// pairs
+/// another, and no pair is forbidden. Pairs that were never compared count as zero.
 ///
 /// The outcome depends on the scores and the numbering of the things only.
 final class Agglomeration {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
-import org.attest.core.report.Span;
 
 /// Joins the chains of one report that a person reads as one event: a headline with the sentence it
 /// announces, two verbs of one sentence, and what says neither when, where nor to whom ("the
@@ -15,6 +14,9 @@ import org.attest.core.report.Span;
 ///
 /// Chains are only joined when nothing that they say excludes it.
 final class ChainJoiner {
+  /// Sentences within which a text goes on with an event; quotations stand between.
+  private static final int NEAR = 3;
+
   private ChainJoiner() {}
 
   /// The events of a report, in text order; chains that identify no event are left out.
@@ -23,6 +25,7 @@ final class ChainJoiner {
     chains.sort(Comparator.comparing(EventChain::start));
     chains = joinEach(chains, report, actors, ChainJoiner::announces);
     chains = joinEach(chains, report, actors, ChainJoiner::completes);
+    chains = joinEach(chains, report, actors, ChainJoiner::continues);
     chains = joinEach(chains, report, actors, (earlier, later) -> recalls(later, earlier));
     chains = joinEach(chains, report, actors, (earlier, later) -> recalls(earlier, later));
     return chains.stream().filter(EventChain::isIdentified).toList();
@@ -76,12 +79,16 @@ final class ChainJoiner {
             || !Collections.disjoint(vague.modes(), full.modes()));
   }
 
+  /// Whether the later one goes on with the earlier one: it stands in the next sentence or the one
+  /// after, says neither when nor where, and only one of the two says to whom.
+  private static boolean continues(EventChain earlier, EventChain later) {
+    boolean near = later.sentences().first() - earlier.sentences().last() <= NEAR;
+    boolean bare = later.time().isEmpty() && later.place().isEmpty() && later.happened();
+    boolean fills = earlier.targetWords().isEmpty() != later.targetWords().isEmpty();
+    return near && bare && fills && !earlier.background();
+  }
+
   private static boolean shareSentence(EventChain earlier, EventChain later) {
-    for (Span left : earlier.sentences()) {
-      if (later.sentences().contains(left)) {
-        return true;
-      }
-    }
-    return false;
+    return !Collections.disjoint(earlier.sentences(), later.sentences());
   }
 }

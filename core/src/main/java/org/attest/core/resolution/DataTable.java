@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A data file of tab-separated rows that ships beside a class. Lines that start with `#`
-/// explain it; blank lines are skipped.
+/// explain it;
+/// blank lines are skipped.
 ///
 /// @param file its name, for messages
 /// @param rows in the order of the file

@@ -27,7 +27,8 @@ final class DateComparison {
     }
     long gap = gap(left, right);
     if (gap == 1 && isShort(left) && isShort(right)) {
-      return Optional.of(weights.reason("date.next-day", words(left) + " and " + words(right)));
+      String feature = a.isZoned() != b.isZoned() ? "date.time-zone" : "date.next-day";
+      return Optional.of(weights.reason(feature, words(left) + " and " + words(right)));
     }
     return Optional.of(weights.reason("date.apart", gap + " days apart"));
   }

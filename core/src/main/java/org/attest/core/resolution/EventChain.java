@@ -29,6 +29,8 @@ import org.attest.core.report.Span;
 public final class EventChain {
   private static final WordList GENERIC = WordList.load(EventChain.class, "generic-names.txt");
 
+  private static final WordList ZONES = WordList.load(EventChain.class, "time-zones.txt");
+
   /// Mentions in the first sentences tell the report's news.
   private static final int LEAD_SENTENCES = 2;
 
@@ -47,7 +49,7 @@ public final class EventChain {
       new TreeSet<>(Comparator.comparing(FoldedName::text));
   private final boolean main;
   private final boolean headline;
-  private final List<Span> sentences = new ArrayList<>();
+  private final SortedSet<Integer> sentences = new TreeSet<>();
   private final WordBag words = new WordBag();
 
   EventChain(ReadReport report, List<EventMention> mentions, Map<MentionKey, Actor> actors) {
@@ -156,9 +158,21 @@ public final class EventChain {
     return headline;
   }
 
-  /// The sentences that tell it, in text order.
-  List<Span> sentences() {
+  /// The numbers of the sentences that tell it.
+  SortedSet<Integer> sentences() {
     return sentences;
+  }
+
+  /// Whether a sentence that tells it gives the hour in a time zone, so that its day may be another
+  /// one where it happened.
+  boolean isZoned() {
+    for (int sentence : sentences) {
+      String text = report.report().text().slice(report.reading().sentences().get(sentence).span());
+      if (ZONES.touches(FoldedName.of(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where the first trigger stands.
@@ -237,14 +251,16 @@ public final class EventChain {
   private boolean tellsNews() {
     int body = 0;
     boolean found = false;
-    for (Sentence sentence : report.reading().sentences()) {
+    List<Sentence> all = report.reading().sentences();
+    for (int i = 0; i < all.size(); i++) {
+      Sentence sentence = all.get(i);
       boolean lead =
           isHeadline(sentence)
               || (sentence.block() == Block.Kind.BODY && body++ < LEAD_SENTENCES);
       for (EventMention mention : mentions) {
         if (sentence.span().overlaps(mention.trigger())) {
           words.add(report.report().text().slice(sentence.span()));
-          sentences.add(sentence.span());
+          sentences.add(i);
           found |= lead && !mention.background();
           break;
         }
@@ -254,12 +270,8 @@ public final class EventChain {
   }
 
   private boolean tellsHeadlineOnly() {
-    for (Sentence sentence : report.reading().sentences()) {
-      if (!isHeadline(sentence) && sentences.contains(sentence.span())) {
-        return false;
-      }
-    }
-    return !sentences.isEmpty();
+    return !sentences.isEmpty()
+        && sentences.stream().allMatch(i -> isHeadline(report.reading().sentences().get(i)));
   }
 
   private static boolean isHeadline(Sentence sentence) {

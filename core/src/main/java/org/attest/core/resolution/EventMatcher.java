@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
@@ -16,6 +18,11 @@ final class EventMatcher {
   private final Wording wording;
   private final Map<ReportId, ReportWords> reports;
   private final Map<ReportId, Lineage> lineages;
+  private final int chains;
+
+  /// How many of the chains are of each mode: rare modes say more.
+  private final SortedMap<String, Integer> modeCounts = new TreeMap<>();
+
   private final DateComparison dates;
   private final PartyComparison parties;
   private final Map<EventType, String> families = new EnumMap<>(EventType.class);
@@ -24,8 +31,13 @@ final class EventMatcher {
       Weights weights,
       Wording wording,
       Map<ReportId, ReportWords> reports,
-      Map<ReportId, Lineage> lineages) {
+      Map<ReportId, Lineage> lineages,
+      List<EventChain> chains) {
     this.weights = weights;
+    this.chains = chains.size();
+    for (EventChain chain : chains) {
+      chain.modes().forEach(mode -> modeCounts.merge(mode, 1, Integer::sum));
+    }
     this.wording = wording;
     this.reports = reports;
     this.lineages = lineages;
@@ -61,8 +73,17 @@ final class EventMatcher {
     }
     SortedSet<String> modes = new TreeSet<>(a.modes());
     modes.retainAll(b.modes());
-    if (!modes.isEmpty()) {
-      reasons.add(weights.reason("mode.same", "both " + modes.first()));
+    if (modes.isEmpty() && !a.modes().isEmpty() && !b.modes().isEmpty()) {
+      reasons.add(
+          weights.reason("mode.other", a.modes().first() + " and " + b.modes().first()));
+    }
+    double rarest = 0;
+    for (String mode : modes) {
+      rarest = Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
+    }
+    if (rarest > 0) {
+      reasons.add(
+          new Reason("mode", rarest * weights.of("mode.same"), "both " + String.join(", ", modes)));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// The comparison of two mentions of the same kind, with its reasons for and against.
 ///
 /// @param score sum of the reasons' weights; at or above the resolver's threshold the two are
-///     the same
+/// the same
 public record Match(MentionKey left, MentionKey right, double score, List<Reason> reasons) {
   public Match {
     reasons = List.copyOf(reasons);

@@ -18,7 +18,8 @@ import org.attest.core.reading.ReadReport;
 import org.attest.core.report.ReportId;
 
 /// Finds out which reports derive from which, and which of their actors and events are the
-/// same. The result depends on the set of readings only, not on the order in which they came.
+/// same. The
+/// result depends on the set of readings only, not on the order in which they came.
 public final class Resolver {
   private final Weights weights;
 
@@ -53,7 +54,8 @@ public final class Resolver {
             weights,
             new Wording(words.stream().map(report -> report.words).toList()),
             wordsByReport,
-            lineageByReport);
+            lineageByReport,
+            chains);
     SortedMap<Candidate, Match> matches = new TreeMap<>();
     SortedMap<Candidate, Double> scores = new TreeMap<>();
     for (Candidate pair : candidates(chains)) {
@@ -73,7 +75,8 @@ public final class Resolver {
   }
 
   /// Pairs that share a block. A block with too many chains is left out: its chains still meet
-  /// under their finer keys.
+  /// under
+  /// their finer keys.
   private SortedSet<Candidate> candidates(List<EventChain> chains) {
     SortedMap<BlockKey, List<Integer>> blocks = new TreeMap<>();
     for (int i = 0; i < chains.size(); i++) {
