@@ -30,6 +30,7 @@ final class EffectJoiner {
         }
       }
     }
+    shareCauses(hits, cause);
     List<EventDraft> drafts = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       if (cause[i] == null) {
@@ -49,6 +50,22 @@ final class EffectJoiner {
     }
     drafts.removeIf(draft -> draft.hit.is(Trigger.Flag.DEVICE) && draft.effects.isEmpty());
     return drafts;
+  }
+
+  /// "12 were killed and 30 injured in the bombing": both in the bombing.
+  private static void shareCauses(List<TriggerHit> hits, TriggerHit[] cause) {
+    for (int i = 0; i < hits.size(); i++) {
+      TriggerHit first = hits.get(i);
+      for (int k = i + 1; k < hits.size() && cause[i] == null; k++) {
+        TriggerHit second = hits.get(k);
+        boolean coordinated =
+            second.head().is("conj") && second.head().head() == first.head().index();
+        boolean effects = first.is(Trigger.Flag.EFFECT) && second.is(Trigger.Flag.EFFECT);
+        if (coordinated && effects && cause[k] != null && cause[k] != first) {
+          cause[i] = cause[k];
+        }
+      }
+    }
   }
 
   private static boolean joins(TriggerHit hit) {
