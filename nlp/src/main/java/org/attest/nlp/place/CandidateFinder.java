@@ -68,7 +68,8 @@ final class CandidateFinder {
             end++;
           }
         }
-        if (!senses.isEmpty()) {
+        boolean abbreviation = senses.stream().allMatch(Sense::behind);
+        if (!abbreviation || !senses.isEmpty() && isBehindComma(sentence, first)) {
           add(index, sentence, first, last, end, key.toString(), senses, found, spans);
         }
       }
@@ -127,6 +128,30 @@ final class CandidateFinder {
     }
   }
 
+  /// Names that the report plainly uses for places, where they stand without context, and its
+  /// dateline.
+  void repeated(
+      int index, SentenceWords sentence, SourceText text, ReportNames names, List<Candidate> found) {
+    Set<Long> spans = new HashSet<>();
+    found.forEach(candidate -> spans.add(span(candidate.first(), candidate.last())));
+    for (int first = 0; first < sentence.size(); first++) {
+      StringBuilder key = new StringBuilder();
+      for (int last = first;
+          sentence.isCapital(last) && last - first < LONGEST_NAME;
+          last++) {
+        extend(key, sentence, last);
+        if (names.isPlace(key.toString())) {
+          unlisted(index, sentence, text, first, last, found, spans);
+        }
+      }
+    }
+    found.sort(ORDER);
+  }
+
+  private static long span(int first, int last) {
+    return (long) first << 32 | last;
+  }
+
   /// Runs of capitalised words behind a preposition of place or before a comma and a capital.
   private void shaped(
       int index, SentenceWords sentence, SourceText text, List<Candidate> found, Set<Long> spans) {
@@ -182,13 +207,34 @@ final class CandidateFinder {
       List<Sense> senses,
       List<Candidate> found,
       Set<Long> spans) {
-    if (!spans.add((long) first << 32 | last)) {
+    if (!spans.add(span(first, last))) {
       return;
     }
-    int start = sentence.token(first).start();
     found.add(
         new Candidate(
-            index, first, last, start, end, key, senses, cuedKinds(sentence, first, last)));
+            index,
+            first,
+            last,
+            sentence.token(first).start(),
+            end,
+            key,
+            isBehindComma(sentence, first) ? senses : withoutAbbreviations(senses),
+            cuedKinds(sentence, first, last)));
+  }
+
+  private static boolean isBehindComma(SentenceWords sentence, int first) {
+    String before = sentence.lower(first - 1);
+    return before.equals(",") || before.equals("(") || before.equals("-");
+  }
+
+  /// The senses that need no other name before them.
+  private static List<Sense> withoutAbbreviations(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (sense.behind()) {
+        return senses.stream().filter(other -> !other.behind()).toList();
+      }
+    }
+    return senses;
   }
 
   /// What the words around a name, or its own last word, say of its kind.

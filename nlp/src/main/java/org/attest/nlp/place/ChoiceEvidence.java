@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Collects the signs for and against each sense of a name, given what is known of the other names.
 final class ChoiceEvidence {
+  /// The signs of a place that is not in the gazetteer.
+  static final double[] OF_UNLISTED = ofUnlisted();
+
   private static final double NEAR_KM = 100;
   private static final double CLOSE_KM = 500;
 
@@ -47,7 +50,9 @@ final class ChoiceEvidence {
     kind(signs, toponym, toponym.kind(sense));
     put(signs, ChoiceSign.POPULATION, Math.log10(1.0 + toponym.population(sense)) / 7);
     put(signs, ChoiceSign.ALTERNATE, toponym.senses().get(sense).alternate() ? 1 : 0);
+    put(signs, ChoiceSign.ABBREVIATION, toponym.senses().get(sense).behind() ? 1 : 0);
     put(signs, ChoiceSign.MOST_POPULOUS, toponym.isMostPopulous(sense) ? 1 : 0);
+    put(signs, ChoiceSign.RIVALS_COUNTRY, toponym.rivalsCountry(sense) ? 1 : 0);
     containers(signs, number, toponym.place(sense));
     put(signs, ChoiceSign.COUNTRY_SHARE, focus.countryShare(toponym, sense));
     put(signs, ChoiceSign.PROVINCE_SHARE, focus.divisionShare(toponym, sense));
@@ -67,6 +72,7 @@ final class ChoiceEvidence {
       case DISTRICT_SEAT -> put(signs, ChoiceSign.IS_DISTRICT_SEAT, 1);
       case QUARTER -> put(signs, ChoiceSign.IS_QUARTER, 1);
       case SETTLEMENT -> {}
+      case CONTINENT -> put(signs, ChoiceSign.IS_CONTINENT, 1);
       default -> put(signs, ChoiceSign.IS_REGION, 1);
     }
     if (!toponym.cuedKinds().isEmpty()) {
@@ -97,6 +103,8 @@ final class ChoiceEvidence {
       }
       if (pairs.isBehind(number, other)) {
         raise(signs, contains ? ChoiceSign.CONTAINER_FITS : ChoiceSign.CONTAINER_CLASHES, 1);
+      } else if (pairs.isInside(number, other)) {
+        raise(signs, contains ? ChoiceSign.INSIDE_FITS : ChoiceSign.INSIDE_CLASHES, 1);
       }
     }
   }
@@ -150,6 +158,12 @@ final class ChoiceEvidence {
     }
     double scale = 1 - Math.abs(latitude + latitude2) / 180;
     return 111.2 * Math.sqrt(north * north + east * east * scale);
+  }
+
+  private static double[] ofUnlisted() {
+    double[] signs = new double[ChoiceSign.values().length];
+    put(signs, ChoiceSign.UNLISTED, 1);
+    return signs;
   }
 
   private static void put(double[] signs, ChoiceSign sign, double value) {

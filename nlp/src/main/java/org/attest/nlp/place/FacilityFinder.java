@@ -54,7 +54,8 @@ final class FacilityFinder {
           && sentence.token(last + 1).nameTag().equals("I-FACILITY")) {
         last++;
       }
-      return withFacilityWord(sentence, last);
+      int whole = withFacilityWord(sentence, last);
+      return whole > last || sentence.isCapital(last) || isFacility(sentence, last) ? whole : first;
     }
     int last = first;
     while (isPartOfName(sentence, last + 1) && last - first < LONGEST_NAME) {
@@ -62,8 +63,12 @@ final class FacilityFinder {
     }
     int whole = withFacilityWord(sentence, last);
     boolean named = sentence.token(first).upos().equals("PROPN");
-    boolean closed = last > first && words.is(Cue.FACILITY, sentence.lower(last));
+    boolean closed = last > first && isFacility(sentence, last);
     return named && (whole > last || closed) ? whole : first;
+  }
+
+  private boolean isFacility(SentenceWords sentence, int word) {
+    return words.is(Cue.FACILITY, sentence.lower(word));
   }
 
   /// Takes in a following word for the facility that is not capitalised ("airport").

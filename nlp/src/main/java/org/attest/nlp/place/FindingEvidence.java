@@ -50,7 +50,11 @@ final class FindingEvidence {
         case COUNTRY -> raise(signs, FindingSign.IS_COUNTRY, share);
         case PROVINCE -> raise(signs, FindingSign.IS_PROVINCE, share);
         case DISTRICT -> raise(signs, FindingSign.IS_DISTRICT, share);
-        case CAPITAL, PROVINCE_SEAT, DISTRICT_SEAT, SETTLEMENT, QUARTER ->
+        case CAPITAL -> {
+          raise(signs, FindingSign.IS_SETTLEMENT, share);
+          raise(signs, FindingSign.IS_CAPITAL, share);
+        }
+        case PROVINCE_SEAT, DISTRICT_SEAT, SETTLEMENT, QUARTER ->
             raise(signs, FindingSign.IS_SETTLEMENT, share);
         default -> raise(signs, FindingSign.IS_REGION, share);
       }
@@ -69,6 +73,8 @@ final class FindingEvidence {
     set(signs, FindingSign.MOSTLY_GIVEN_NAME, words.isMostly(Other.GIVEN, key));
     set(signs, FindingSign.MOSTLY_SURNAME, words.isMostly(Other.SURNAME, key));
     set(signs, FindingSign.MOSTLY_PEOPLE, words.isMostly(Other.PEOPLE, key));
+    set(signs, FindingSign.MOSTLY_ACTOR, words.isMostly(Other.ACTOR, key));
+    set(signs, FindingSign.DATELINE_NAME, names.isDateline(key));
     set(signs, FindingSign.PERSON_ELSEWHERE, names.isPerson(key));
     set(signs, FindingSign.PLACE_ELSEWHERE, names.isPlace(key));
   }
@@ -191,11 +197,11 @@ final class FindingEvidence {
     boolean around = false;
     boolean list = false;
     for (Candidate neighbour : neighbours) {
-      if (isBehind(candidate, neighbour, sentence)) {
+      if (Surroundings.isBehind(candidate, neighbour, sentence)) {
         inside |= Containment.holds(gazetteer, neighbour, candidate);
         other |= !neighbour.senses().isEmpty();
       }
-      if (isBehind(neighbour, candidate, sentence)) {
+      if (Surroundings.isBehind(neighbour, candidate, sentence)) {
         around |= Containment.holds(gazetteer, candidate, neighbour);
         list = true;
       }
@@ -204,24 +210,11 @@ final class FindingEvidence {
     set(signs, FindingSign.OTHER_PLACE_AFTER, other && !inside);
     set(signs, FindingSign.CONTAINED_BEFORE, around);
     set(signs, FindingSign.LIST_NEIGHBOUR, list && !around);
-    boolean bracketed =
-        sentence.lower(candidate.first() - 1).equals(",")
-            || sentence.lower(candidate.first() - 1).equals("(")
-            || sentence.lower(candidate.first() - 1).equals("-");
-    boolean understood = around || bracketed && list && !sentence.isMostlyCapitals();
+    boolean understood = around || list && !sentence.isMostlyCapitals();
     if (signs[FindingSign.BEHIND_MISSING.ordinal()] > 0 && understood) {
       set(signs, FindingSign.BEHIND_MISSING, false);
       set(signs, FindingSign.BEHIND_FOUND, true);
     }
-  }
-
-  /// Whether `second` follows `first` behind a comma or an opening bracket.
-  static boolean isBehind(Candidate first, Candidate second, SentenceWords sentence) {
-    if (second.first() != first.last() + 2) {
-      return false;
-    }
-    String between = sentence.lower(first.last() + 1);
-    return between.equals(",") || between.equals("(");
   }
 
   private static void form(double[] signs, Candidate candidate, SentenceWords sentence) {

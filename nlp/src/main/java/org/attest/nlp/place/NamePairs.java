@@ -3,19 +3,21 @@ package org.attest.nlp.place;
 import java.util.List;
 
 /// Which names of a report stand in one sentence, and which stand behind which with a comma or
-/// bracket between.
+/// bracket or an "in" between.
 final class NamePairs {
   private final boolean[][] together;
   private final boolean[][] behind;
+  private final boolean[][] inside;
 
-  NamePairs(List<Toponym> toponyms, List<SentenceWords> sentences) {
+  NamePairs(List<Toponym> toponyms, Surroundings surroundings) {
     int count = toponyms.size();
+    this.inside = new boolean[count][count];
     this.together = new boolean[count][count];
     this.behind = new boolean[count][count];
     for (int a = 0; a < count; a++) {
       for (int b = 0; b < count; b++) {
         if (a != b) {
-          relate(toponyms.get(a), a, toponyms.get(b), b, sentences);
+          relate(toponyms, a, b, surroundings);
         }
       }
     }
@@ -31,12 +33,18 @@ final class NamePairs {
     return behind[first][second];
   }
 
-  private void relate(Toponym first, int a, Toponym second, int b, List<SentenceWords> sentences) {
-    for (Candidate one : first.mentions()) {
-      for (Candidate other : second.mentions()) {
+  /// Whether `first` stands somewhere as "first in second" or "first district of second".
+  boolean isInside(int first, int second) {
+    return inside[first][second];
+  }
+
+  private void relate(List<Toponym> toponyms, int a, int b, Surroundings surroundings) {
+    for (Candidate one : toponyms.get(a).mentions()) {
+      for (Candidate other : toponyms.get(b).mentions()) {
         if (one.sentence() == other.sentence()) {
           together[a][b] = true;
-          behind[a][b] |= FindingEvidence.isBehind(one, other, sentences.get(one.sentence()));
+          behind[a][b] |= surroundings.isBehind(one, other);
+          inside[a][b] |= surroundings.isAround(other, one);
         }
       }
     }

@@ -23,7 +23,7 @@ final class PlaceChooser {
   /// @param candidates the accepted ones in text order
   List<Toponym> choose(List<Candidate> candidates, ChoiceContext context) {
     List<Toponym> toponyms = group(candidates, context);
-    NamePairs pairs = new NamePairs(toponyms, context.sentences());
+    NamePairs pairs = new NamePairs(toponyms, context.surroundings());
     for (int round = 0; round <= ROUNDS; round++) {
       List<double[]> next = new ArrayList<>();
       ChoiceEvidence evidence = new ChoiceEvidence(gazetteer, context, toponyms, pairs);
@@ -31,7 +31,7 @@ final class PlaceChooser {
         next.add(weigh(i, toponyms.get(i).senses().size(), evidence));
       }
       for (int i = 0; i < toponyms.size(); i++) {
-        System.arraycopy(next.get(i), 0, toponyms.get(i).probabilities(), 0, next.get(i).length);
+        toponyms.get(i).weigh(next.get(i));
       }
     }
     return toponyms;
@@ -83,10 +83,8 @@ final class PlaceChooser {
   }
 
   private String container(Candidate candidate, List<Candidate> candidates, ChoiceContext context) {
-    SentenceWords words = context.sentences().get(candidate.sentence());
     for (Candidate other : candidates) {
-      if (other.sentence() == candidate.sentence()
-          && FindingEvidence.isBehind(candidate, other, words)
+      if (context.surroundings().isBehind(candidate, other)
           && Containment.holds(gazetteer, other, candidate)) {
         return other.key();
       }
@@ -94,14 +92,16 @@ final class PlaceChooser {
     return "";
   }
 
+  /// The probability of each sense; what is left to 1 is that of a place that is not listed.
   private double[] weigh(int number, int senses, ChoiceEvidence evidence) {
     double[] scores = new double[senses];
-    double highest = Double.NEGATIVE_INFINITY;
+    double none = weights.score(ChoiceEvidence.OF_UNLISTED);
+    double highest = none;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = weights.score(evidence.of(number, i));
       highest = Math.max(highest, scores[i]);
     }
-    double sum = 0;
+    double sum = Math.exp(none - highest);
     for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.exp(scores[i] - highest);
       sum += scores[i];

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.core.reading.Derivation;
 import org.attest.core.reading.Mention.PlaceMention;
+import org.attest.core.report.SourceText;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -100,9 +101,8 @@ public final class PlaceFinder {
 
   /// The candidates that are places, in text order, none overlapping another.
   List<Candidate> accept(ParsedReport report, List<SentenceWords> sentences) {
-    List<List<Candidate>> all = candidates(report, sentences);
-    FindingEvidence evidence =
-        new FindingEvidence(gazetteer, words, new ReportNames(sentences, all, words));
+    List<List<Candidate>> all = new ArrayList<>(sentences.size());
+    FindingEvidence evidence = new FindingEvidence(gazetteer, words, candidates(report, sentences, all));
     List<Candidate> accepted = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       List<Candidate> here = all.get(i);
@@ -115,12 +115,22 @@ public final class PlaceFinder {
     return accepted;
   }
 
-  List<List<Candidate>> candidates(ParsedReport report, List<SentenceWords> sentences) {
-    List<List<Candidate>> all = new ArrayList<>(sentences.size());
+  /// Adds the candidates of each sentence to `all` and returns what the report says of its names.
+  ReportNames candidates(
+      ParsedReport report, List<SentenceWords> sentences, List<List<Candidate>> all) {
+    SourceText text = report.report().text();
     for (int i = 0; i < sentences.size(); i++) {
-      all.add(candidates.find(i, sentences.get(i), report.report().text()));
+      all.add(candidates.find(i, sentences.get(i), text));
     }
-    return all;
+    ReportNames names = new ReportNames(sentences, all, dateline(report), words, gazetteer);
+    for (int i = 0; i < sentences.size(); i++) {
+      candidates.repeated(i, sentences.get(i), text, names, all.get(i));
+    }
+    return names;
+  }
+
+  private static Optional<String> dateline(ParsedReport report) {
+    return report.dateline().place().map(place -> NameKey.of(place.value()));
   }
 
   /// Takes the best candidates first, as long as they are more likely places than not.
@@ -156,8 +166,8 @@ public final class PlaceFinder {
                 country -> counts.merge(gazetteer.countryCode(country.index()), 1, Integer::sum));
       }
     }
-    Optional<String> dateline = report.dateline().place().map(place -> NameKey.of(place.value()));
-    return new ChoiceContext(sentences, dateline, siteCountry(report), counts);
+    return new ChoiceContext(
+        new Surroundings(sentences, words), dateline(report), siteCountry(report), counts);
   }
 
   private List<Demonyms.Found> peoples(SentenceWords sentence) {

@@ -80,8 +80,7 @@ final class PlaceLayout {
   private Optional<Around> around(ParsedReport report, Candidate inner, Toponym ofInner) {
     for (Toponym toponym : toponyms) {
       for (Candidate outer : toponym.mentions()) {
-        if (outer.sentence() == inner.sentence()
-            && surroundings.isAround(outer, inner)
+        if (surroundings.isAround(outer, inner)
             && couldContain(toponym, outer, ofInner)) {
           return Optional.of(
               new Around(

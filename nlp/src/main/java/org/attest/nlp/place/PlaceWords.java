@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.attest.nlp.data.DataTable;
 
-/// The words that speak for or against a place: `cues.tsv`, `kind-words.tsv`, `ambiguous.tsv`.
+/// The words that speak for or against a place: `cues.tsv`, `kind-words.tsv`, `ambiguous.tsv`, and
+/// the names of actors and peoples.
 final class PlaceWords {
   /// What words around a name tell.
   enum Cue {
@@ -31,7 +32,8 @@ final class PlaceWords {
     WORD,
     GIVEN,
     SURNAME,
-    PEOPLE
+    PEOPLE,
+    ACTOR
   }
 
   private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
@@ -63,7 +65,28 @@ final class PlaceWords {
           words.others.computeIfAbsent(row.choice(0, Other.class), unused -> new HashSet<>());
       row.list(1).forEach(name -> names.add(NameKey.of(name)));
     }
+    words.readActors();
     return words;
+  }
+
+  /// Groups and bodies by name, unless the name alone does not identify them; and peoples.
+  private void readActors() {
+    Set<String> actors = others.computeIfAbsent(Other.ACTOR, unused -> new HashSet<>());
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/actors/actors.tsv", 4)) {
+      if (row.cell(3).equals("state")) {
+        continue;
+      }
+      actors.add(NameKey.of(row.cell(1)));
+      for (String alias : row.list(2)) {
+        if (!alias.endsWith("?")) {
+          actors.add(NameKey.of(alias));
+        }
+      }
+    }
+    Set<String> peoples = others.computeIfAbsent(Other.PEOPLE, unused -> new HashSet<>());
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/actors/peoples.tsv", 2)) {
+      row.list(0).forEach(name -> peoples.add(NameKey.of(name)));
+    }
   }
 
   private static PlaceKind kind(DataTable.Row row, String name) {

@@ -2,6 +2,7 @@ package org.attest.nlp.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.nlp.place.PlaceWords.Cue;
 import org.attest.nlp.place.PlaceWords.Other;
@@ -11,16 +12,28 @@ import org.attest.nlp.place.PlaceWords.Other;
 final class ReportNames {
   private final Set<String> persons = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Optional<String> dateline;
 
   /// @param sentences the words of all sentences
   /// @param candidates the candidates of each sentence
-  ReportNames(List<SentenceWords> sentences, List<List<Candidate>> candidates, PlaceWords words) {
+  /// @param dateline the name of the place that the report was filed from, folded
+  ReportNames(
+      List<SentenceWords> sentences,
+      List<List<Candidate>> candidates,
+      Optional<String> dateline,
+      PlaceWords words,
+      Gazetteer gazetteer) {
+    this.dateline = dateline;
+    dateline.ifPresent(places::add);
     for (SentenceWords sentence : sentences) {
       persons(sentence, words);
     }
     for (int i = 0; i < sentences.size(); i++) {
       for (Candidate candidate : candidates.get(i)) {
-        if (isPlainPlace(sentences.get(i), candidate, words)) {
+        if (isTaggedPlace(sentences.get(i), candidate, words)
+            || isListedPlace(sentences.get(i), candidate, words)
+            || isCalledPlace(sentences.get(i), candidate, words)
+            || isInCountry(sentences.get(i), candidate, candidates.get(i), gazetteer)) {
           places.add(candidate.key());
         }
       }
@@ -33,6 +46,10 @@ final class ReportNames {
 
   boolean isPlace(String key) {
     return places.contains(key);
+  }
+
+  boolean isDateline(String key) {
+    return dateline.isPresent() && dateline.get().equals(key);
   }
 
   private void persons(SentenceWords sentence, PlaceWords words) {
@@ -55,7 +72,7 @@ final class ReportNames {
     }
   }
 
-  private static boolean isPlainPlace(
+  private static boolean isTaggedPlace(
       SentenceWords sentence, Candidate candidate, PlaceWords words) {
     int first = candidate.first();
     int last = candidate.last();
@@ -69,5 +86,49 @@ final class ReportNames {
     }
     return words.is(Cue.PREPOSITION, sentence.lower(first - 1))
         || sentence.lower(last + 1).equals(",");
+  }
+
+  /// "in Nairobi"
+  private static boolean isListedPlace(
+      SentenceWords sentence, Candidate candidate, PlaceWords words) {
+    boolean otherwise = words.is(Cue.CALENDAR, candidate.key());
+    for (Other other : Other.values()) {
+      otherwise |= words.isMostly(other, candidate.key());
+    }
+    return !otherwise
+        && !sentence.isMostlyCapitals()
+        && candidate.senses().stream().anyMatch(sense -> !sense.behind())
+        && words.is(Cue.PREPOSITION, sentence.lower(candidate.first() - 1))
+        && !sentence.isCapital(candidate.last() + 1);
+  }
+
+  /// "the town of Dar Sul"
+  private static boolean isCalledPlace(
+      SentenceWords sentence, Candidate candidate, PlaceWords words) {
+    int at = candidate.first() - 1;
+    return sentence.lower(at).equals("of")
+        && !words.kinds(sentence.lower(at - 1)).isEmpty()
+        && !sentence.isCapital(at - 1)
+        && !sentence.isCapital(candidate.last() + 1);
+  }
+
+  /// "Dar Sul, Kenya"
+  private static boolean isInCountry(
+      SentenceWords sentence,
+      Candidate candidate,
+      List<Candidate> neighbours,
+      Gazetteer gazetteer) {
+    if (sentence.isCapital(candidate.first() - 1)) {
+      return false;
+    }
+    for (Candidate other : neighbours) {
+      if (Surroundings.isBehind(candidate, other, sentence)
+          && !sentence.isCapital(other.last() + 1)
+          && other.senses().stream()
+              .anyMatch(sense -> gazetteer.kind(sense.place()) == PlaceKind.COUNTRY)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

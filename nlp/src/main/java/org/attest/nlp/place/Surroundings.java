@@ -13,12 +13,30 @@ final class Surroundings {
     this.words = words;
   }
 
+  /// Whether `second` follows `first` behind a comma or an opening bracket.
+  boolean isBehind(Candidate first, Candidate second) {
+    return first.sentence() == second.sentence()
+        && isBehind(first, second, sentences.get(first.sentence()));
+  }
+
+  /// The same for two names of one sentence.
+  static boolean isBehind(Candidate first, Candidate second, SentenceWords sentence) {
+    if (second.first() != first.last() + 2) {
+      return false;
+    }
+    String between = sentence.lower(first.last() + 1);
+    return between.equals(",") || between.equals("(");
+  }
+
   /// Whether `outer` stands where the container of `inner` stands: behind a comma or bracket,
   /// behind "in" or, if `inner` has a word for its kind, behind "of" ("Chardara district of
   /// Kunduz").
   boolean isAround(Candidate outer, Candidate inner) {
+    if (outer.sentence() != inner.sentence()) {
+      return false;
+    }
     SentenceWords sentence = sentences.get(inner.sentence());
-    if (FindingEvidence.isBehind(inner, outer, sentence)) {
+    if (isBehind(inner, outer, sentence)) {
       return true;
     }
     int at = inner.last() + 1;

@@ -18,6 +18,7 @@ final class Toponym {
   private final Set<PlaceKind> cuedKinds = EnumSet.noneOf(PlaceKind.class);
   private final List<Sense> senses;
   private final double[] probabilities;
+  private double unlisted;
   private final PlaceKind[] kinds;
   private final int[] countries;
   private final int[] admin1;
@@ -25,9 +26,11 @@ final class Toponym {
   private final double[] longitudes;
   private final int[] populations;
   private int mostPeople;
+  private boolean country;
 
   Toponym(Candidate first, Gazetteer gazetteer) {
-    this.senses = usable(first.senses());
+    this.senses =
+        first.senses().subList(0, Math.min(first.senses().size(), MOST_SENSES));
     int count = senses.size();
     this.probabilities = new double[count];
     this.kinds = new PlaceKind[count];
@@ -45,19 +48,9 @@ final class Toponym {
       longitudes[i] = gazetteer.longitude(place);
       populations[i] = gazetteer.population(place);
       mostPeople = Math.max(mostPeople, populations[i]);
+      country |= kinds[i] == PlaceKind.COUNTRY && !senses.get(i).alternate();
     }
     add(first);
-  }
-
-  private static List<Sense> usable(List<Sense> senses) {
-    boolean onlyBehind = senses.stream().allMatch(Sense::behind);
-    List<Sense> usable = new ArrayList<>();
-    for (Sense sense : senses) {
-      if (usable.size() < MOST_SENSES && (onlyBehind || !sense.behind())) {
-        usable.add(sense);
-      }
-    }
-    return List.copyOf(usable);
   }
 
   void add(Candidate mention) {
@@ -78,7 +71,16 @@ final class Toponym {
     return cuedKinds;
   }
 
-  /// How probable each sense is as far as is known; they add up to 1.
+  /// Sets how probable each sense is; what is left to 1 is for a place that is not listed.
+  void weigh(double[] weighed) {
+    unlisted = 1;
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = weighed[i];
+      unlisted -= weighed[i];
+    }
+  }
+
+  /// How probable each sense is as far as is known; they add up to at most 1.
   double[] probabilities() {
     return probabilities;
   }
@@ -111,16 +113,21 @@ final class Toponym {
     return populations[sense];
   }
 
+  /// Whether it is no country while a country has this name.
+  boolean rivalsCountry(int sense) {
+    return country && kinds[sense] != PlaceKind.COUNTRY;
+  }
+
   /// Whether no sense has more people.
   boolean isMostPopulous(int sense) {
     return populations[sense] == mostPeople;
   }
 
-  /// The index of the most probable sense; -1 if there is none.
+  /// The index of the most probable sense; -1 if a place that is not listed is more probable.
   int best() {
     int best = -1;
     for (int i = 0; i < probabilities.length; i++) {
-      if (best < 0 || probabilities[i] > probabilities[best]) {
+      if (probabilities[i] > (best < 0 ? unlisted : probabilities[best])) {
         best = i;
       }
     }
