@@ -91,8 +91,8 @@ class PlaceFinderTest {
   @Test
   void aPlaceOfTheSameNameElsewhereIsNotMeant() {
     ParsedReport report =
-        MarkedReport.of("They met in the [PLACE Haifa] district of [PLACE Helmand] in Afghanistan .");
-    assertThat(place(report, "Haifa").country()).isNotEqualTo(Optional.of("IL"));
+        MarkedReport.of("They met in the [PLACE Ashton] district of [PLACE Helmand] in Afghanistan .");
+    assertThat(place(report, "Ashton").country()).contains("AF");
   }
 
   @Test
