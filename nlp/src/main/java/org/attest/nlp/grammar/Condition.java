@@ -28,6 +28,15 @@ enum Condition {
       return pieces.isCapitalised(at) && (led || (at > 0 && !pieces.isAllCapitals(at)));
     }
   },
+  /// Beside a number: "Sun 4 Sep", "Mar. 5".
+  FIGURE {
+    @Override
+    boolean holds(Pieces pieces, int at) {
+      return besideNumber(pieces, at)
+          || (isMark(pieces, at + 1) && pieces.isDigits(at + 2))
+          || (isMark(pieces, at - 1) && pieces.isDigits(at - 2));
+    }
+  },
   /// A noun by its tag. Without tags: not after "to" or a pronoun.
   NOUN {
     @Override
@@ -53,9 +62,14 @@ enum Condition {
     return switch (name) {
       case "" -> Optional.of(ALWAYS);
       case "name" -> Optional.of(NAME);
+      case "figure" -> Optional.of(FIGURE);
       case "noun" -> Optional.of(NOUN);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isMark(Pieces pieces, int at) {
+    return pieces.is(at, ".") || pieces.is(at, ",") || pieces.is(at, "-") || pieces.is(at, "/");
   }
 
   private static boolean besideNumber(Pieces pieces, int at) {

@@ -1,6 +1,7 @@
 package org.attest.nlp.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.attest.core.reading.DateInterval;
@@ -13,6 +14,15 @@ import org.attest.nlp.time.Sense.Toward;
 
 /// Works out which year's "May", which week's "Tuesday" is meant.
 final class CalendarResolver {
+  /// Days back from which on a day without a year is rather one to come.
+  private static final int FAR_BACK = 240;
+
+  /// The same for months, quarters and seasons.
+  private static final int FAR_BACK_MONTHS = 310;
+
+  /// Days ahead beyond which even a plan would name the year.
+  private static final int FAR_AHEAD = 330;
+
   private CalendarResolver() {}
 
   static TimeExpression resolve(Calendar calendar, Context context) {
@@ -102,27 +112,32 @@ final class CalendarResolver {
       return Expressions.unknown("XXXX" + rest, granularity, Anchor.REPORT);
     }
     LocalDate report = context.report().get();
-    int year = year(calendar.toward(), report, context.tense(), days);
+    int year = year(calendar.toward(), report, context.tense(), granularity, days);
     return Expressions.date(Days.four(year) + rest, days.apply(year), granularity, Anchor.REPORT);
   }
 
-  /// A date without a year lies within half a year before or after the report for the tense to
-  /// say which; "last" and "next" decide by themselves.
+  /// "last" and "next" decide by themselves. Otherwise a date without a year is rather one that is past, unless the tense
+  /// says that it is to come or it lies so far back that a writer would have said the year.
   private static int year(
-      Toward toward, LocalDate report, Tense tense, IntFunction<DateInterval> days) {
+      Toward toward, LocalDate report, Tense tense, Granularity granularity, IntFunction<DateInterval> days) {
     int year = report.getYear();
-    DateInterval thisYear = days.apply(year);
-    LocalDate first = thisYear.earliest().orElse(report);
-    LocalDate last = thisYear.latest().orElse(report);
+    LocalDate first = days.apply(year).earliest().orElse(report);
+    LocalDate last = days.apply(year).latest().orElse(report);
     return switch (toward) {
       case THIS -> year;
       case LAST -> last.isBefore(report) ? year : year - 1;
       case NEXT -> first.isAfter(report) ? year : year + 1;
-      case OPEN ->
-          switch (tense) {
-            case PAST -> first.isAfter(report) ? year - 1 : year;
-            case FUTURE -> last.isBefore(report) ? year + 1 : year;
-          };
+      case OPEN -> {
+        int past = first.isAfter(report) ? year - 1 : year;
+        int ahead = last.isBefore(report) ? year + 1 : year;
+        long back = ChronoUnit.DAYS.between(days.apply(past).earliest().orElse(report), report);
+        long forth = ChronoUnit.DAYS.between(report, days.apply(ahead).earliest().orElse(report));
+        if (tense == Tense.FUTURE && granularity != Granularity.QUARTER) {
+          yield forth <= FAR_AHEAD ? ahead : past;
+        }
+        boolean surelyPast = tense == Tense.PAST && granularity != Granularity.DAY;
+        yield surelyPast || back <= (granularity == Granularity.DAY ? FAR_BACK : FAR_BACK_MONTHS) ? past : ahead;
+      }
     };
   }
 

@@ -7,7 +7,6 @@ import org.attest.core.reading.TimeExpression;
 import org.attest.core.reading.TimeExpression.Anchor;
 import org.attest.core.reading.TimeExpression.Granularity;
 import org.attest.core.reading.TimeExpression.Type;
-import org.attest.nlp.time.Sense.Base;
 import org.attest.nlp.time.Sense.Part;
 import org.attest.nlp.time.Sense.Toward;
 
@@ -50,7 +49,18 @@ final class Resolver {
           ? days.flatMap(DateInterval::earliest)
           : days.flatMap(DateInterval::latest);
     }
-    return shift.base() == Base.EXPRESSION ? context.previousDay() : context.report();
+    Unit unit = shift.amount().unit();
+    return switch (shift.base()) {
+      case REPORT -> context.report();
+      case EXPRESSION -> context.history().dayFor(unit);
+      case SAME ->
+          context
+              .history()
+              .last(unit.granularity())
+              .flatMap(TimeExpression::interval)
+              .flatMap(DateInterval::earliest)
+              .or(context::report);
+    };
   }
 
   /// The report's day may tell: a report speaks of the past, and rather of the last weeks.
@@ -111,9 +121,7 @@ final class Resolver {
             .map(sense -> resolve(sense, context))
             .or(
                 () ->
-                    context
-                        .previous()
-                        .filter(previous -> previous.granularity() == Granularity.DAY))
+                    context.history().last().filter(last -> last.granularity() == Granularity.DAY))
             .or(() -> context.report().map(report -> Expressions.day(report, Anchor.REPORT)));
     String value = day.map(TimeExpression::value).orElse("XXXX-XX-XX");
     int time = value.indexOf('T');
@@ -149,7 +157,7 @@ final class Resolver {
     Optional<LocalDate> first = whole.interval().flatMap(DateInterval::earliest);
     if (first.isEmpty()) {
       return CalendarResolver.resolve(
-          within.part(), new Context(Optional.empty(), Optional.empty(), context.tense()));
+          within.part(), new Context(Optional.empty(), new History(), context.tense()));
     }
     Optional<Integer> weekday = within.part().part(Part.WEEKDAY);
     if (weekday.isPresent()) {

@@ -37,7 +37,9 @@ sealed interface Sense {
     /// "two days ago"
     REPORT,
     /// "two days later", "the next day", "that year"
-    EXPRESSION
+    EXPRESSION,
+    /// "the quarter": the last one spoken of, or else the present one
+    SAME
   }
 
   /// Some parts of a calendar date: "March", "14 May", "2019", "Tuesday", "the third quarter of

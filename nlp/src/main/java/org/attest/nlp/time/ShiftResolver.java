@@ -37,7 +37,11 @@ final class ShiftResolver {
     if (moved.getYear() < 1 || moved.getYear() > 9999) {
       return Expressions.unknown("XXXX", unit.granularity(), anchor);
     }
-    Granularity granularity = granularity(shift, context);
+    Optional<LocalDate> quarter = quarter(shift, context);
+    if (quarter.isPresent()) {
+      return at(unit.move(quarter.get(), shift.direction() * count.get()), Granularity.QUARTER, Anchor.EXPRESSION, true);
+    }
+    Granularity granularity = granularity(shift);
     if (unit.isClock()) {
       return new TimeExpression(
           Type.TIME,
@@ -88,20 +92,17 @@ final class ShiftResolver {
     };
   }
 
-  /// "a year earlier" after "the third quarter" is a quarter too.
-  private static Granularity granularity(Shift shift, Context context) {
-    Granularity own =
-        shift.amount().unit() == Unit.FORTNIGHT
-            ? Granularity.WEEK
-            : shift.amount().unit().granularity();
-    if (shift.base() != Base.EXPRESSION || own != Granularity.YEAR || shift.direction() == 0) {
-      return own;
-    }
-    return context
-        .previous()
-        .map(TimeExpression::granularity)
-        .filter(previous -> previous == Granularity.QUARTER || previous == Granularity.MONTH)
-        .orElse(own);
+  private static Granularity granularity(Shift shift) {
+    return shift.amount().unit() == Unit.FORTNIGHT ? Granularity.WEEK : shift.amount().unit().granularity();
+  }
+
+  /// "a year earlier" in a text about quarters is the same quarter of another year.
+  private static Optional<LocalDate> quarter(Shift shift, Context context) {
+    boolean years = shift.amount().unit() == Unit.YEAR && shift.direction() != 0 && shift.from().isEmpty();
+    boolean compares = shift.base() == Base.EXPRESSION || (!shift.aligned() && shift.amount().whole().equals(Optional.of(1L)));
+    return years && compares
+        ? context.history().last(Granularity.QUARTER).flatMap(TimeExpression::interval).flatMap(DateInterval::earliest)
+        : Optional.empty();
   }
 
   /// "several years ago", "days later": a bound is all that is known.

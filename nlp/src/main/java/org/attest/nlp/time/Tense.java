@@ -9,20 +9,22 @@ import org.attest.nlp.syntax.Token;
 /// Whether a sentence speaks of what was or of what will be, around a time expression.
 enum Tense {
   PAST,
-  FUTURE;
+  FUTURE,
+  /// Nothing tells.
+  OPEN;
 
   /// How far the governing verb may be above an expression.
   private static final int CLIMB = 6;
 
-  /// By the verb that governs the expression, if the sentence is parsed; otherwise by the
-  /// nearest word before it that points to a time to come. News speaks of the past when nothing
-  /// says otherwise.
+  /// By the verb that governs the expression, if the sentence is parsed; otherwise by the nearest
+  // word before it that
+  /// points to a time to come.
   static Tense at(Pieces pieces, int at, Lexicon words) {
     Optional<ParsedSentence> sentence = pieces.sentence();
     Optional<Token> token = pieces.token(at).filter(tagged -> !tagged.xpos().isEmpty());
     if (sentence.isPresent() && token.isPresent()) {
       Optional<Token> verb = verb(sentence.get(), token.get());
-      return verb.isPresent() && isToCome(sentence.get(), verb.get()) ? FUTURE : PAST;
+      return verb.map(found -> of(sentence.get(), found)).orElse(OPEN);
     }
     for (int i = at - 1; i >= 0; i--) {
       if (words.has("TO_COME", pieces, i)) {
@@ -32,7 +34,15 @@ enum Tense {
         return PAST;
       }
     }
-    return PAST;
+    return OPEN;
+  }
+
+  private static Tense of(ParsedSentence sentence, Token verb) {
+    if (isToCome(sentence, verb)) {
+      return FUTURE;
+    }
+    boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
+    return past ? PAST : OPEN;
   }
 
   private static Optional<Token> verb(ParsedSentence sentence, Token from) {

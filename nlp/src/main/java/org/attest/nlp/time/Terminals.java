@@ -1,5 +1,6 @@
 package org.attest.nlp.time;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.attest.nlp.quantity.Ordinals;
 /// The symbols of the grammar that code reads: `number`, `ordinal`, and `wordyear` ("nineteen
 /// ninety-seven", "two thousand and six").
 final class Terminals {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private Terminals() {}
 
   static Map<String, Terminal> all() {
@@ -29,8 +32,13 @@ final class Terminals {
 
   private static Optional<Match<?>> number(Pieces pieces, int at) {
     return Numerals.at(pieces, at)
-        .filter(number -> number.flaw().isEmpty())
+        .filter(number -> number.flaw().isEmpty() && !isFraction(number.value()))
         .map(number -> new Match<>(number.end(), number, "number"));
+  }
+
+  /// "a third" before "quarter" is no length.
+  private static boolean isFraction(BigDecimal value) {
+    return value.compareTo(BigDecimal.ONE) < 0 && value.compareTo(HALF) != 0;
   }
 
   private static Optional<Match<?>> ordinal(Pieces pieces, int at) {

@@ -9,7 +9,6 @@ import org.attest.core.reading.Dateline.Sourced;
 import org.attest.core.reading.Derivation;
 import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.TimeExpression;
-import org.attest.core.reading.TimeExpression.Type;
 import org.attest.core.report.Span;
 import org.attest.nlp.grammar.Match;
 import org.attest.nlp.grammar.Matcher;
@@ -30,7 +29,7 @@ public final class TimeFinder {
   public List<TimeMention> find(ParsedReport report) {
     List<TimeMention> found = new ArrayList<>();
     Optional<LocalDate> day = published(report);
-    Optional<TimeExpression> previous = Optional.empty();
+    History history = new History();
     for (ParsedSentence sentence : report.sentences()) {
       Pieces pieces = Pieces.of(report.report().text(), sentence);
       Matcher<Sense> matcher = new Matcher<>(TimeGrammar.grammar(), pieces);
@@ -44,20 +43,25 @@ public final class TimeFinder {
         int end = match.get().end();
         Tense tense = Tense.at(pieces, at, TimeGrammar.words());
         TimeExpression time =
-            Resolver.resolve(match.get().meaning(), new Context(day, previous, tense));
+            Resolver.resolve(match.get().meaning(), new Context(day, history, tense));
         int start = Extents.start(pieces, at);
         found.add(
             new TimeMention(
                 new Span(report.report().id(), pieces.start(start), pieces.end(end - 1)),
                 time,
                 new Derivation("time/" + match.get().rule(), VERSION)));
-        if (time.interval().isPresent() && time.type() != Type.DURATION) {
-          previous = Optional.of(time);
+        if (!compares(match.get().meaning())) {
+          history.add(time);
         }
         at = end;
       }
     }
     return found;
+  }
+
+  /// "a year earlier" looks aside; the text goes on from where it was.
+  private static boolean compares(Sense sense) {
+    return sense instanceof Sense.Shift shift && shift.amount().unit() == Unit.YEAR && shift.direction() != 0;
   }
 
   private static Optional<Match<Sense>> match(Matcher<Sense> matcher, Pieces pieces, int at) {
