@@ -3,70 +3,53 @@ package org.attest.nlp.grammar;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attest.nlp.data.DataTable;
 
-/// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a
-/// [Matcher] runs it over one text.
+/// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a [Matcher] runs it over one
+/// text.
 ///
-/// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that
-/// [Meanings] knows, followed by constants `key:value`; or `=x`, which passes on what the
-/// symbol `x` of the pattern means. Of two rules that match the same words as the same symbol
-/// the earlier one counts.
+/// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that [Meanings] knows, followed by
+/// constants `key:value`; or `=x`, which passes on what the symbol `x` of the pattern means. Of two rules that match the
+/// same words as the same symbol the earlier one counts.
 ///
 /// @param <S> the type of meanings
 public final class Grammar<S> {
   private final Lexicon lexicon;
-  private final Map<String, Terminal> terminals;
   private final Meanings<S> meanings;
-  private final Map<String, Node> symbols = new LinkedHashMap<>();
-  private final Map<String, Starts> starts = new HashMap<>();
+  private final Map<String, Symbol> symbols = new HashMap<>();
 
-  /// What a symbol may begin with.
-  private record Starts(Set<String> words, boolean digits) {}
-
-  public Grammar(
-      DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
+  /// @param terminals the symbols that code reads
+  /// @throws org.attest.nlp.data.DataException if a pattern is malformed or names what does not exist
+  public Grammar(DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
     this.lexicon = lexicon;
-    this.terminals = Map.copyOf(terminals);
     this.meanings = meanings;
+    Map<String, Node> roots = new LinkedHashMap<>();
+    for (DataTable.Row row : table) {
+      roots.computeIfAbsent(row.cell(0), symbol -> new Node());
+    }
     int order = 0;
     for (DataTable.Row row : table) {
       Rule rule = rule(row, order++);
-      Node root = symbols.computeIfAbsent(row.cell(0), symbol -> new Node());
       for (List<Element> sequence : PatternParser.parse(row, row.cell(1))) {
-        Node node = root;
+        Node node = roots.getOrDefault(row.cell(0), new Node());
         for (Element element : sequence) {
+          check(row, element, roots, terminals);
           node = node.step(element);
         }
         node.rules.add(rule);
       }
     }
-    for (DataTable.Row row : table) {
-      for (List<Element> sequence : PatternParser.parse(row, row.cell(1))) {
-        check(row, sequence);
-      }
+    Set<String> names = new LinkedHashSet<>(roots.keySet());
+    names.addAll(new TreeSet<>(terminals.keySet()));
+    for (String name : names) {
+      symbol(name, roots, terminals, new HashSet<>());
     }
-    for (String symbol : symbols.keySet()) {
-      starts(symbol, new HashSet<>());
-    }
-  }
-
-  /// Whether a symbol may begin with a piece: a cheap test before matching.
-  boolean mayStart(String symbol, Pieces pieces, int at) {
-    Starts known = starts.get(symbol);
-    if (known == null) {
-      Terminal terminal = terminals.get(symbol);
-      if (terminal == null) {
-        return false;
-      }
-      return pieces.isDigits(at)
-          ? terminal.startsWithDigits()
-          : terminal.firstWords().contains(pieces.word(at));
-    }
-    return pieces.isDigits(at) ? known.digits() : known.words().contains(pieces.word(at));
   }
 
   Lexicon lexicon() {
@@ -77,20 +60,16 @@ public final class Grammar<S> {
     return meanings;
   }
 
-  Terminal terminal(String symbol) {
-    return terminals.getOrDefault(symbol, NOTHING);
-  }
-
-  boolean isTerminal(String symbol) {
-    return terminals.containsKey(symbol);
-  }
-
-  Node root(String symbol) {
-    Node root = symbols.get(symbol);
-    if (root == null) {
-      throw new IllegalArgumentException("the grammar has no symbol " + symbol);
+  Symbol symbol(String name) {
+    Symbol symbol = symbols.get(name);
+    if (symbol == null) {
+      throw new IllegalArgumentException("the grammar has no symbol " + name);
     }
-    return root;
+    return symbol;
+  }
+
+  int size() {
+    return symbols.size();
   }
 
   private static Rule rule(DataTable.Row row, int order) {
@@ -103,77 +82,45 @@ public final class Grammar<S> {
       }
       constants.put(parts[i].substring(0, colon), parts[i].substring(colon + 1));
     }
-    return new Rule(order, row.cell(0) + "/" + row.line(), parts[0], Map.copyOf(constants));
+    return new Rule(order, row.cell(0) + "/" + parts[0], parts[0], Map.copyOf(constants));
   }
 
-  private void check(DataTable.Row row, List<Element> sequence) {
-    for (Element element : sequence) {
-      switch (element) {
-        case Element.Category category -> {
-          if (!lexicon.knows(category.category())) {
-            throw row.error("no words have the category " + category.category());
-          }
-        }
-        case Element.Symbol symbol -> {
-          if (!symbols.containsKey(symbol.symbol()) && !terminals.containsKey(symbol.symbol())) {
-            throw row.error("no rules for the symbol " + symbol.symbol());
-          }
-        }
-        case Element.Word word -> {}
-        case Element.Digits digits -> {}
-      }
+  private void check(DataTable.Row row, Element element, Map<String, Node> roots, Map<String, Terminal> terminals) {
+    if (element instanceof Element.Category category && !lexicon.knows(category.category())) {
+      throw row.error("no words have the category " + category.category());
+    }
+    if (element instanceof Element.Symbol symbol
+        && !roots.containsKey(symbol.symbol())
+        && !terminals.containsKey(symbol.symbol())) {
+      throw row.error("no rules for the symbol " + symbol.symbol());
     }
   }
 
-  private Starts starts(String symbol, Set<String> above) {
-    Starts known = starts.get(symbol);
+  /// Works out what a symbol may begin with, and with it all symbols it may begin with.
+  private Symbol symbol(String name, Map<String, Node> roots, Map<String, Terminal> terminals, Set<String> above) {
+    Symbol known = symbols.get(name);
     if (known != null) {
       return known;
     }
-    Terminal terminal = terminals.get(symbol);
-    if (terminal != null) {
-      return new Starts(terminal.firstWords(), terminal.startsWithDigits());
+    if (!above.add(name)) {
+      throw new IllegalStateException("the symbol " + name + " begins with itself");
     }
-    if (!above.add(symbol)) {
-      throw new IllegalStateException("the symbol " + symbol + " begins with itself");
+    Node root = roots.getOrDefault(name, new Node());
+    Optional<Terminal> terminal = Optional.ofNullable(terminals.get(name));
+    Set<String> words = new HashSet<>(root.words.keySet());
+    words.addAll(terminal.map(Terminal::firstWords).orElse(Set.of()));
+    boolean digits = !root.digits.isEmpty() || terminal.map(Terminal::startsWithDigits).orElse(false);
+    for (Node.Edge<Element.Category> edge : root.categories) {
+      words.addAll(lexicon.firstWords(edge.element().category()));
     }
-    Set<String> words = new HashSet<>();
-    boolean digits = false;
-    for (Element element : root(symbol).edges.keySet()) {
-      switch (element) {
-        case Element.Word word -> words.add(word.word());
-        case Element.Category category -> words.addAll(lexicon.firstWords(category.category()));
-        case Element.Digits number -> digits = true;
-        case Element.Symbol other -> {
-          Starts below = starts(other.symbol(), above);
-          words.addAll(below.words());
-          digits |= below.digits();
-        }
-      }
+    for (Node.Edge<Element.Symbol> edge : root.symbols) {
+      Symbol below = symbol(edge.element().symbol(), roots, terminals, above);
+      words.addAll(below.words());
+      digits |= below.digits();
     }
-    above.remove(symbol);
-    // Lexicon entries such as "9/11" begin with digits.
-    digits |= words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    Starts found = new Starts(Set.copyOf(words), digits);
-    starts.put(symbol, found);
-    return found;
+    above.remove(name);
+    Symbol symbol = new Symbol(symbols.size(), root, terminal, Set.copyOf(words), digits);
+    symbols.put(name, symbol);
+    return symbol;
   }
-
-  private static final Terminal NOTHING =
-      new Terminal() {
-        @Override
-        public List<Match<?>> at(Pieces pieces, int at) {
-          return List.of();
-        }
-
-        @Override
-        public Set<String> firstWords() {
-          return Set.of();
-        }
-
-        @Override
-        public boolean startsWithDigits() {
-          return false;
-        }
-      };
 }

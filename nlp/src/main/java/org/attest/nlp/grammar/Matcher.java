@@ -1,7 +1,6 @@
 package org.attest.nlp.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +12,34 @@ import java.util.Optional;
 public final class Matcher<S> {
   private final Grammar<S> grammar;
   private final Pieces pieces;
-  private final Map<String, Map<Integer, List<? extends Match<?>>>> known = new HashMap<>();
+
+  /// What each symbol matches at each place, once worked out.
+  private final List<? extends Match<?>>[][] known;
 
   public Matcher(Grammar<S> grammar, Pieces pieces) {
     this.grammar = grammar;
     this.pieces = pieces;
+    this.known = memory(grammar.size());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
+  private static List<? extends Match<?>>[][] memory(int symbols) {
+    return new List[symbols][];
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static List<? extends Match<?>>[] row(int places) {
+    return new List[places];
   }
 
   /// The longest match of a symbol that begins at a piece.
   public Optional<Match<S>> longest(String symbol, int at) {
-    if (!grammar.mayStart(symbol, pieces, at)) {
+    Symbol start = grammar.symbol(symbol);
+    if (!start.mayStart(pieces, at)) {
       return Optional.empty();
     }
     Optional<Match<S>> longest = Optional.empty();
-    for (Match<S> match : matches(symbol, at)) {
+    for (Match<S> match : matches(start, at)) {
       if (longest.isEmpty() || match.end() > longest.get().end()) {
         longest = Optional.of(match);
       }
@@ -37,9 +50,12 @@ public final class Matcher<S> {
   /// A rule that reached its end, before its meaning is known to be sound.
   private record Reached(int end, Rule rule, Captures captures) {}
 
-  private List<Match<S>> matches(String symbol, int at) {
+  private List<Match<S>> matches(Symbol symbol, int at) {
     List<Reached> reached = new ArrayList<>();
-    walk(grammar.root(symbol), at, Captures.NONE, reached);
+    walk(symbol.root(), at, Captures.NONE, reached);
+    if (reached.isEmpty()) {
+      return List.of();
+    }
     reached.sort((a, b) -> Integer.compare(a.rule().order(), b.rule().order()));
     List<Match<S>> matches = new ArrayList<>();
     for (Reached candidate : reached) {
@@ -66,16 +82,14 @@ public final class Matcher<S> {
     return grammar.meanings().meaning(rule.meaning(), captures);
   }
 
-  private List<? extends Match<?>> symbol(String symbol, int at) {
-    Map<Integer, List<? extends Match<?>>> places =
-        known.computeIfAbsent(symbol, s -> new HashMap<>());
-    List<? extends Match<?>> found = places.get(at);
+  private List<? extends Match<?>> symbol(Symbol symbol, int at) {
+    if (known[symbol.id()] == null) {
+      known[symbol.id()] = row(pieces.size());
+    }
+    List<? extends Match<?>> found = known[symbol.id()][at];
     if (found == null) {
-      found =
-          grammar.isTerminal(symbol)
-              ? grammar.terminal(symbol).at(pieces, at)
-              : matches(symbol, at);
-      places.put(at, found);
+      found = symbol.terminal().isPresent() ? symbol.terminal().get().at(pieces, at) : matches(symbol, at);
+      known[symbol.id()][at] = found;
     }
     return found;
   }
@@ -88,58 +102,42 @@ public final class Matcher<S> {
       return;
     }
     boolean glued = pieces.isGlued(at);
-    for (Element.Word word : node.words.getOrDefault(pieces.word(at), List.of())) {
-      if (glued || !word.glued()) {
-        walk(next(node, word), at + 1, captures, reached);
+    String word = pieces.word(at);
+    for (Node.Edge<Element.Word> edge : node.words.getOrDefault(word, List.of())) {
+      if (glued || !edge.element().glued()) {
+        walk(edge.to(), at + 1, captures, reached);
       }
     }
-    for (Element element : node.others) {
-      if (element.glued() && !glued) {
-        continue;
+    if (!node.digits.isEmpty() && pieces.isDigits(at)) {
+      for (Node.Edge<Element.Digits> edge : node.digits) {
+        if ((glued || !edge.element().glued()) && edge.element().accepts(word)) {
+          walk(edge.to(), at + 1, captures.with(edge.element().capture(), word), reached);
+        }
       }
-      switch (element) {
-        case Element.Digits digits -> {
-          if (pieces.isDigits(at) && digits.accepts(pieces.word(at))) {
-            walk(
-                next(node, digits),
-                at + 1,
-                captures.with(digits.capture(), pieces.word(at)),
-                reached);
-          }
+    }
+    if (!node.categories.isEmpty()) {
+      for (Lexicon.Entry entry : grammar.lexicon().beginningWith(word)) {
+        category(node, entry, at, captures, reached);
+      }
+    }
+    for (Node.Edge<Element.Symbol> edge : node.symbols) {
+      Symbol symbol = grammar.symbol(edge.element().symbol());
+      if ((glued || !edge.element().glued()) && symbol.mayStart(pieces, at)) {
+        for (Match<?> match : symbol(symbol, at)) {
+          walk(edge.to(), match.end(), captures.with(edge.element().capture(), match.meaning()), reached);
         }
-        case Element.Category category -> {
-          for (Lexicon.Entry entry : grammar.lexicon().beginningWith(pieces.word(at))) {
-            if (entry.category().equals(category.category())
-                && grammar.lexicon().stands(entry, pieces, at)) {
-              walk(
-                  next(node, category),
-                  at + entry.pieces().size(),
-                  captures.with(category.capture(), entry.value()),
-                  reached);
-            }
-          }
-        }
-        case Element.Symbol symbol -> {
-          if (grammar.mayStart(symbol.symbol(), pieces, at)) {
-            for (Match<?> match : symbol(symbol.symbol(), at)) {
-              walk(
-                  next(node, symbol),
-                  match.end(),
-                  captures.with(symbol.capture(), match.meaning()),
-                  reached);
-            }
-          }
-        }
-        case Element.Word word -> {}
       }
     }
   }
 
-  private static Node next(Node node, Element element) {
-    Node next = node.edges.get(element);
-    if (next == null) {
-      throw new IllegalStateException("an edge without its node");
+  private void category(Node node, Lexicon.Entry entry, int at, Captures captures, List<Reached> reached) {
+    for (Node.Edge<Element.Category> edge : node.categories) {
+      if (entry.category().equals(edge.element().category())
+          && (pieces.isGlued(at) || !edge.element().glued())
+          && grammar.lexicon().stands(entry, pieces, at)) {
+        walk(
+            edge.to(), at + entry.pieces().size(), captures.with(edge.element().capture(), entry.value()), reached);
+      }
     }
-    return next;
   }
 }

@@ -2,8 +2,10 @@ package org.attest.nlp.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Dateline.Sourced;
 import org.attest.core.reading.Derivation;
@@ -30,8 +32,7 @@ public final class TimeFinder {
     List<TimeMention> found = new ArrayList<>();
     Optional<LocalDate> day = published(report);
     History history = new History();
-    for (ParsedSentence sentence : report.sentences()) {
-      Pieces pieces = Pieces.of(report.report().text(), sentence);
+    for (Pieces pieces : stretches(report)) {
       Matcher<Sense> matcher = new Matcher<>(TimeGrammar.grammar(), pieces);
       int at = 0;
       while (at < pieces.size()) {
@@ -57,6 +58,26 @@ public final class TimeFinder {
       }
     }
     return found;
+  }
+
+  /// The sentences, and bylines and datelines that have none.
+  private static List<Pieces> stretches(ParsedReport report) {
+    List<Pieces> stretches = new ArrayList<>();
+    for (ParsedSentence sentence : report.sentences()) {
+      stretches.add(Pieces.of(report.report().text(), sentence));
+    }
+    for (Block block : report.blocks()) {
+      boolean origin = block.kind() == Block.Kind.BYLINE || block.kind() == Block.Kind.DATELINE;
+      if (origin && report.sentences().stream().noneMatch(sentence -> overlap(sentence, block))) {
+        stretches.add(Pieces.of(report.report().text(), block.span().start(), block.span().end()));
+      }
+    }
+    stretches.sort(Comparator.comparingInt(pieces -> pieces.size() == 0 ? 0 : pieces.start(0)));
+    return stretches;
+  }
+
+  private static boolean overlap(ParsedSentence sentence, Block block) {
+    return sentence.start() < block.span().end() && block.span().start() < sentence.end();
   }
 
   /// "a year earlier" looks aside; the text goes on from where it was.
