@@ -31,9 +31,8 @@ final class Expressions {
     return date(value, Optional.empty(), granularity, anchor);
   }
 
-  static TimeExpression with(
-      TimeExpression time, Optional<String> mod, Optional<DateInterval> days) {
+  static TimeExpression with(TimeExpression time, String mod, Optional<DateInterval> days) {
     return new TimeExpression(
-        time.type(), time.value(), mod, days, time.granularity(), time.anchor());
+        time.type(), time.value(), Optional.of(mod), days, time.granularity(), time.anchor());
   }
 }

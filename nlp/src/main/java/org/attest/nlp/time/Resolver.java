@@ -144,11 +144,24 @@ final class Resolver {
 
   private static TimeExpression limited(Sense.Limited limited, Context context) {
     TimeExpression whole = resolve(limited.whole(), context);
-    boolean narrows = whole.type() == Type.DATE && whole.granularity() != Granularity.DAY;
-    return Expressions.with(
-        whole,
-        Optional.of(limited.mod()),
-        narrows ? whole.interval().map(days -> Days.third(days, limited.mod())) : whole.interval());
+    Optional<DateInterval> days = whole.interval();
+    boolean narrows = whole.type() == Type.DATE && whole.granularity().compareTo(Granularity.DAY) > 0;
+    return switch (limited.mod()) {
+      case "EARLIER" ->
+          Expressions.with(
+              whole, "START", days.map(all -> cut(all, context.report().map(DateInterval::until))));
+      case "LATER" ->
+          Expressions.with(
+              whole, "END", days.map(all -> cut(all, context.report().map(DateInterval::from))));
+      default ->
+          Expressions.with(
+              whole, limited.mod(), narrows ? days.map(all -> Days.third(all, limited.mod())) : days);
+    };
+  }
+
+  /// "earlier this year" ends on the day of the report; "earlier in 2012" may be any day of 2012.
+  private static DateInterval cut(DateInterval all, Optional<DateInterval> side) {
+    return side.flatMap(all::intersect).orElse(all);
   }
 
   /// "the third quarter of last year", "Tuesday last week".
@@ -181,7 +194,7 @@ final class Resolver {
     TimeExpression day = resolve(week.day(), context);
     return day.interval()
         .flatMap(DateInterval::earliest)
-        .map(first -> ShiftResolver.at(first, Granularity.WEEK, day.anchor(), true))
+        .map(first -> ShiftResolver.at(first, Granularity.WEEK, day.anchor()))
         .orElse(Expressions.unknown("XXXX-WXX", Granularity.WEEK, day.anchor()));
   }
 
@@ -197,8 +210,7 @@ final class Resolver {
                         ? report
                         : report.minusWeeks(1),
                     Granularity.WEEKEND,
-                    Anchor.REPORT,
-                    true))
+                    Anchor.REPORT))
         .orElse(Expressions.unknown("XXXX-WXX-WE", Granularity.WEEKEND, Anchor.REPORT));
   }
 

@@ -1,6 +1,7 @@
 package org.attest.nlp.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.TimeExpression;
@@ -39,7 +40,7 @@ final class ShiftResolver {
     }
     Optional<LocalDate> quarter = quarter(shift, context);
     if (quarter.isPresent()) {
-      return at(unit.move(quarter.get(), shift.direction() * count.get()), Granularity.QUARTER, Anchor.EXPRESSION, true);
+      return at(unit.move(quarter.get(), shift.direction() * count.get()), Granularity.QUARTER, Anchor.EXPRESSION);
     }
     Granularity granularity = granularity(shift);
     if (unit.isClock()) {
@@ -51,19 +52,21 @@ final class ShiftResolver {
           granularity,
           anchor);
     }
-    return at(moved, granularity, anchor, shift.aligned());
+    TimeExpression stretch = at(moved, granularity, anchor);
+    if (shift.aligned() || granularity == Granularity.DAY) {
+      return stretch;
+    }
+    // "two years ago" is half a year more or less; "last year" is a year of the calendar.
+    long half = ChronoUnit.DAYS.between(moved, unit.move(moved, 1)) / 2;
+    return Expressions.date(
+        stretch.value(), DateInterval.of(moved.minusDays(half), moved.plusDays(half)), granularity, anchor);
   }
 
   /// The stretch of the calendar of some granularity around a day.
-  static TimeExpression at(LocalDate day, Granularity granularity, Anchor anchor, boolean aligned) {
+  static TimeExpression at(LocalDate day, Granularity granularity, Anchor anchor) {
     int year = day.getYear();
     return switch (granularity) {
-      case WEEK ->
-          Expressions.date(
-              Days.weekValue(day),
-              aligned ? Days.week(day) : DateInterval.of(day.minusDays(3), day.plusDays(3)),
-              granularity,
-              anchor);
+      case WEEK -> Expressions.date(Days.weekValue(day), Days.week(day), granularity, anchor);
       case WEEKEND ->
           Expressions.date(Days.weekValue(day) + "-WE", Days.weekend(day), granularity, anchor);
       case MONTH ->
