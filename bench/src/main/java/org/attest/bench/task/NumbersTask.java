@@ -17,7 +17,7 @@ import org.attest.nlp.quantity.QuantityFinder;
 import org.attest.nlp.time.TimeFinder;
 
 /// Numbers, ordinals, percentages and ranges. The document's `corpus` says which of these to look
-// for.
+/// for.
 final class NumbersTask extends JsonLinesTask {
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();

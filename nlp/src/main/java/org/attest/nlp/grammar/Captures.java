@@ -3,8 +3,8 @@ package org.attest.nlp.grammar;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the named parts of a pattern matched: words' values as strings, other symbols as what
-/// they mean. A chain, so that alternatives of a match share their beginnings.
+/// What the named parts of a pattern matched: words' values as strings, other symbols as what they
+/// mean. A chain, so that alternatives of a match share their beginnings.
 public final class Captures {
   public static final Captures NONE = new Captures(null, "", "");
 

@@ -12,8 +12,8 @@ enum Condition {
       return true;
     }
   },
-  /// A proper name by its tag. Without tags: beside a number, after a preposition, or
-  /// capitalised within a sentence.
+  /// A proper name by its tag. Without tags: beside a number, after a preposition, or capitalised
+  /// within a sentence.
   NAME {
     @Override
     boolean holds(Pieces pieces, int at) {

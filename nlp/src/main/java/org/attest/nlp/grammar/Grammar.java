@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.nlp.data.DataTable;
 
-/// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a [Matcher] runs it over one
-/// text.
+/// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a
+/// [Matcher] runs it over one text.
 ///
-/// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that [Meanings] knows, followed by
-/// constants `key:value`; or `=x`, which passes on what the symbol `x` of the pattern means. Of two rules that match the
-/// same words as the same symbol the earlier one counts.
+/// Columns of the file: symbol, pattern ([PatternParser]), meaning. A meaning is a name that
+/// [Meanings] knows, followed by constants `key:value`; or `=x`, which passes on what the symbol
+/// `x` of the pattern means. Of two rules that match the same words as the same symbol the earlier
+/// one counts.
 ///
 /// @param <S> the type of meanings
 public final class Grammar<S> {
@@ -25,7 +26,8 @@ public final class Grammar<S> {
   private final Map<String, Symbol> symbols = new HashMap<>();
 
   /// @param terminals the symbols that code reads
-  /// @throws org.attest.nlp.data.DataException if a pattern is malformed or names what does not exist
+  /// @throws org.attest.nlp.data.DataException if a pattern is malformed or names what does not
+  ///     exist
   public Grammar(DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
     this.lexicon = lexicon;
     this.meanings = meanings;
@@ -82,7 +84,7 @@ public final class Grammar<S> {
       }
       constants.put(parts[i].substring(0, colon), parts[i].substring(colon + 1));
     }
-    return new Rule(order, row.cell(0) + "/" + parts[0], parts[0], Map.copyOf(constants));
+    return new Rule(order, parts[0], Map.copyOf(constants));
   }
 
   private void check(DataTable.Row row, Element element, Map<String, Node> roots, Map<String, Terminal> terminals) {

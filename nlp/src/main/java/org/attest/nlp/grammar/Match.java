@@ -1,8 +1,7 @@
 package org.attest.nlp.grammar;
 
-/// A rule that matched.
+/// Words that a symbol matched.
 ///
 /// @param end index of the piece behind the match
 /// @param meaning what the words mean
-/// @param rule the rule's name, for derivations
-public record Match<S>(int end, S meaning, String rule) {}
+public record Match<S>(int end, S meaning) {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs a grammar over one stretch of text. What a symbol matches at a place is worked out once
-/// and kept. Not for several threads.
+/// Runs a grammar over one stretch of text. What a symbol matches at a place is worked out once and
+/// kept. Not for several threads.
 ///
 /// @param <S> the type of meanings
 public final class Matcher<S> {
@@ -63,7 +63,7 @@ public final class Matcher<S> {
         meaning(candidate)
             .ifPresent(
                 meaning ->
-                    matches.add(new Match<>(candidate.end(), meaning, candidate.rule().name())));
+                    matches.add(new Match<>(candidate.end(), meaning)));
       }
     }
     return matches;

@@ -9,8 +9,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// A stretch of text cut finer than words: runs of letters, runs of digits, and every other
-/// character by itself. Patterns over pieces do not depend on how a tokeniser treats
-/// "24-year-old", "4FEB90" or "a.m.".
+/// character by itself. Patterns over pieces do not depend on how a tokeniser treats "24-year-old",
+/// "4FEB90" or "a.m.".
 ///
 /// ```java
 /// Pieces.of(new SourceText("Sept. 30th"), 0, 10); // sept . 30 th

@@ -5,7 +5,6 @@ import java.util.Map;
 /// What a pattern means.
 ///
 /// @param order position in the file: of two rules that match the same words the earlier one counts
-/// @param name for derivations
 /// @param meaning the kind of meaning, or `=x` for the meaning of the captured symbol `x`
 /// @param constants values added to what the pattern captures
-record Rule(int order, String name, String meaning, Map<String, String> constants) {}
+record Rule(int order, String meaning, Map<String, String> constants) {}

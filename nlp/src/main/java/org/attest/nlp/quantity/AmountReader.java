@@ -10,7 +10,7 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.Amount.Flawed;
 
 /// Reads a number with its bounds at a place: "at least 12", "10 to 15", "dozens", "some 2,200 to
-// 3,000".
+/// 3,000".
 final class AmountReader {
   static final Lexicon WORDS =
       new Lexicon(DataTable.load("org/attest/nlp/quantity/amounts.tsv", 3));
@@ -90,8 +90,7 @@ final class AmountReader {
   }
 
   /// "2 to 3 million" scales both ends; "3 to 2" is no range. A malformed end leaves the other one
-  // known, and the whole
-  /// flawed.
+  /// known, and the whole flawed.
   private Optional<Amount> range(Amount low, Amount high) {
     Optional<Flawed> flawed = low.malformed().or(high::malformed);
     OptionalLong from = low.quantity().low();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.quantity.NumberWords.Kind;
 
-/// Reads a number written in figures: "2200", "2,200", "2.5", "10k", "½". Commas must part
-/// groups of three.
+/// Reads a number written in figures: "2200", "2,200", "2.5", "10k", "½". Commas must part groups
+/// of three.
 final class Figures {
   private Figures() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.attest.nlp.grammar.Pieces;
 
 /// Finds all numbers of a kind in a text, whatever they are there for. [QuantityFinder] finds those
-// that count something.
+/// that count something.
 public final class NumberSpotter {
   /// What to look for.
   public enum Kind {

@@ -13,14 +13,11 @@ import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 
 /// Finds numbers of countable things. Percentages and sums of money are found too, with `percent`
-// or the currency as
-/// their unit; years, times, ages and numbers within names are not; fractions of one have no whole
-// number and are left
-/// out. Thread-safe.
+/// or the currency as their unit; years, times, ages and numbers within names are not; fractions of
+/// one have no whole number and are left out. Thread-safe.
 ///
 /// ```java
-/// new QuantityFinder().find(parsed, times).mentions(); // "at least 12 people" -> 12 and no upper
-// bound, unit person
+/// new QuantityFinder().find(parsed, times).mentions(); // "at least 12 people" -> 12 and no upper bound, unit person
 /// ```
 public final class QuantityFinder {
   private static final String VERSION = "quantity-1";

@@ -9,8 +9,8 @@ import org.attest.nlp.grammar.Match;
 import org.attest.nlp.grammar.Matcher;
 import org.attest.nlp.grammar.Pieces;
 
-/// Finds full calendar dates in a bare text, such as a dateline or the furniture of a page:
-/// dates that need nothing else to be understood. "Tuesday" and "May 14" are none.
+/// Finds full calendar dates in a bare text, such as a dateline or the furniture of a page: dates
+/// that need nothing else to be understood. "Tuesday" and "May 14" are none.
 ///
 /// ```java
 /// CalendarDates.first("Saturday 04/March/2023 - 09:23 PM"); // 2023-03-04 at 0..22
@@ -22,8 +22,8 @@ public final class CalendarDates {
   ///
   /// @param start code point offset
   /// @param end code point offset, exclusive
-  /// @param days one day; or the two days that "04/03/2023" may be and all days between them,
-  ///     which is the closest interval that surely holds the date
+  /// @param days one day; or the two days that "04/03/2023" may be and all days between them, which
+  ///     is the closest interval that surely holds the date
   /// @param exact whether it is one day
   public record Found(int start, int end, DateInterval days, boolean exact) {}
 

@@ -95,8 +95,8 @@ final class CalendarResolver {
         year -> DateInterval.day(Days.of(year, month, day).orElse(LocalDate.of(year, month, 28))));
   }
 
-  /// What comes once a year: the year is said, or told by the report's day, "last" or "next",
-  /// and the tense.
+  /// What comes once a year: the year is said, or told by the report's day, "last" or "next", and
+  /// the tense.
   private static TimeExpression inYear(
       Calendar calendar,
       Context context,
@@ -116,8 +116,9 @@ final class CalendarResolver {
     return Expressions.date(Days.four(year) + rest, days.apply(year), granularity, Anchor.REPORT);
   }
 
-  /// "last" and "next" decide by themselves. Otherwise a date without a year is rather one that is past, unless the tense
-  /// says that it is to come or it lies so far back that a writer would have said the year.
+  /// "last" and "next" decide by themselves. Otherwise a date without a year is rather one that is
+  /// past, unless the tense says that it is to come or it lies so far back that a writer would have
+  /// said the year.
   private static int year(
       Toward toward, LocalDate report, Tense tense, Granularity granularity, IntFunction<DateInterval> days) {
     int year = report.getYear();

@@ -7,8 +7,8 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 
-/// Calendar arithmetic: days that may not exist, weeks, quarters and seasons and how TIMEX3
-/// writes them.
+/// Calendar arithmetic: days that may not exist, weeks, quarters and seasons and how TIMEX3 writes
+/// them.
 final class Days {
   private Days() {}
 

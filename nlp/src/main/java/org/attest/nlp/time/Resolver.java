@@ -10,9 +10,8 @@ import org.attest.core.reading.TimeExpression.Type;
 import org.attest.nlp.time.Sense.Part;
 import org.attest.nlp.time.Sense.Toward;
 
-/// From what words mean by themselves to what they mean in a report of a certain day. What
-/// cannot be known stays unknown: without a day of the report, "Tuesday" is `XXXX-WXX-2` and
-/// has no days.
+/// From what words mean by themselves to what they mean in a report of a certain day. What cannot
+/// be known stays unknown: without a day of the report, "Tuesday" is `XXXX-WXX-2` and has no days.
 final class Resolver {
   private Resolver() {}
 

@@ -1,12 +1,18 @@
 package org.attest.nlp.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the words of a time expression mean by themselves, before the day of the report or the
-/// rest of the text says which day that is.
+/// What the words of a time expression mean by themselves, before the day of the report or the rest
+/// of the text says which day that is.
 sealed interface Sense {
+  /// What kind of sense it is, for derivations: `calendar`, `shift`.
+  default String kind() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
   /// A part of a calendar date.
   enum Part {
     CENTURY,
@@ -88,20 +94,20 @@ sealed interface Sense {
   /// @param rule `12-25`, `11-4#4` for the fourth Thursday of November, `easter-2`
   record Holiday(String rule, Optional<Integer> year, Toward toward) implements Sense {}
 
-  /// A stretch that lies some units away: "yesterday", "last week", "two years ago", "three
-  /// days after Christmas".
+  /// A stretch that lies some units away: "yesterday", "last week", "two years ago", "three days
+  /// after Christmas".
   ///
   /// @param direction -1 for back, 1 for forward, 0 for the present one
   /// @param from what it is counted from, if said; otherwise `base` tells
-  /// @param aligned whether it is a stretch of the calendar ("last week") rather than a
-  ///     distance ("a week ago")
+  /// @param aligned whether it is a stretch of the calendar ("last week") rather than a distance
+  ///     ("a week ago")
   record Shift(Amount amount, int direction, Base base, Optional<Sense> from, boolean aligned)
       implements Sense {}
 
   /// A length of time.
   ///
-  /// @param toward LAST for "the past three months", NEXT for "the next two weeks", OPEN if it
-  ///     lies anywhere
+  /// @param toward LAST for "the past three months", NEXT for "the next two weeks", OPEN if it lies
+  ///     anywhere
   record Length(Amount amount, Toward toward) implements Sense {}
 
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
@@ -120,8 +126,8 @@ sealed interface Sense {
   /// @param mod as in TIMEX3
   record Limited(Sense whole, String mod) implements Sense {}
 
-  /// A part of the calendar within something else: "the third quarter of last year", "Tuesday
-  /// last week".
+  /// A part of the calendar within something else: "the third quarter of last year", "Tuesday last
+  /// week".
   record Within(Calendar part, Sense whole) implements Sense {}
 
   /// The week that holds a day.

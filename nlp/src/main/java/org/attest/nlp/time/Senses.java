@@ -92,8 +92,8 @@ final class Senses implements Meanings<Sense> {
     return captures.text("toward").map(Toward::valueOf).orElse(Toward.OPEN);
   }
 
-  /// A day in figures, `first` and `second` being day and month in either order. A weekday
-  /// beside it may decide.
+  /// A day in figures, `first` and `second` being day and month in either order. A weekday beside
+  /// it may decide.
   private static Optional<Sense> figures(Captures captures) {
     int year =
         captures

@@ -17,14 +17,18 @@ enum Tense {
   private static final int CLIMB = 6;
 
   /// By the verb that governs the expression, if the sentence is parsed; otherwise by the nearest
-  // word before it that
-  /// points to a time to come.
+  /// word before it that points to a time to come.
   static Tense at(Pieces pieces, int at, Lexicon words) {
+    for (int back = 1; back <= 3; back++) {
+      if (words.longest("AHEAD", pieces, at - back).filter(phrase -> phrase.end() == at).isPresent()) {
+        return FUTURE;
+      }
+    }
     Optional<ParsedSentence> sentence = pieces.sentence();
     Optional<Token> token = pieces.token(at).filter(tagged -> !tagged.xpos().isEmpty());
     if (sentence.isPresent() && token.isPresent()) {
       Optional<Token> verb = verb(sentence.get(), token.get());
-      return verb.map(found -> of(sentence.get(), found)).orElse(OPEN);
+      return verb.map(found -> of(sentence.get(), found, words)).orElse(OPEN);
     }
     for (int i = at - 1; i >= 0; i--) {
       if (words.has("TO_COME", pieces, i)) {
@@ -37,8 +41,8 @@ enum Tense {
     return OPEN;
   }
 
-  private static Tense of(ParsedSentence sentence, Token verb) {
-    if (isToCome(sentence, verb)) {
+  private static Tense of(ParsedSentence sentence, Token verb, Lexicon words) {
+    if (isPlan(verb, words) || isToCome(sentence, verb, words)) {
       return FUTURE;
     }
     boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
@@ -65,7 +69,7 @@ enum Tense {
     return Optional.empty();
   }
 
-  private static boolean isToCome(ParsedSentence sentence, Token verb) {
+  private static boolean isToCome(ParsedSentence sentence, Token verb, Lexicon words) {
     boolean infinitive = false;
     for (Token child : sentence.children(verb)) {
       if (child.is("aux") || child.is("cop")) {
@@ -85,10 +89,15 @@ enum Tense {
       infinitive |= child.is("mark") && child.lemma().equals("to");
     }
     if (infinitive && !verb.isRoot() && verb.is("xcomp")) {
-      // "is to meet", "plans to meet" look ahead; "refused to meet", "had to meet" look back.
-      String above = sentence.token(verb.head()).xpos();
-      return above.equals("VBZ") || above.equals("VBP");
+      // "is to meet", "planned to meet" look ahead; "refused to meet", "had to meet" look back.
+      Token above = sentence.token(verb.head());
+      return isPlan(above, words) || above.xpos().equals("VBZ") || above.xpos().equals("VBP");
     }
     return false;
+  }
+
+  /// "was scheduled for Friday" is past, but Friday is to come.
+  private static boolean isPlan(Token verb, Lexicon words) {
+    return words.value("PLAN", verb.lemma()).isPresent();
   }
 }

@@ -33,7 +33,7 @@ final class Terminals {
   private static Optional<Match<?>> number(Pieces pieces, int at) {
     return Numerals.at(pieces, at)
         .filter(number -> number.flaw().isEmpty() && !isFraction(number.value()))
-        .map(number -> new Match<>(number.end(), number, "number"));
+        .map(number -> new Match<>(number.end(), number));
   }
 
   /// "a third" before "quarter" is no length.
@@ -48,7 +48,7 @@ final class Terminals {
                 ordinal
                     .whole()
                     .filter(value -> value < 10_000)
-                    .map(value -> new Match<>(ordinal.end(), String.valueOf(value), "ordinal")));
+                    .map(value -> new Match<>(ordinal.end(), String.valueOf(value))));
   }
 
   private static Optional<Match<?>> wordYear(Pieces pieces, int at) {
@@ -74,7 +74,7 @@ final class Terminals {
   }
 
   private static Match<?> year(int end, long year) {
-    return new Match<>(end, String.valueOf(year), "wordyear");
+    return new Match<>(end, String.valueOf(year));
   }
 
   private static Terminal terminal(

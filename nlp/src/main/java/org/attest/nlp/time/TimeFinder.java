@@ -18,8 +18,8 @@ import org.attest.nlp.grammar.Pieces;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 
-/// Finds the time expressions of a report and works out which days they denote, from the day
-/// the report was published on and from each other. Thread-safe.
+/// Finds the time expressions of a report and works out which days they denote, from the day the
+/// report was published on and from each other. Thread-safe.
 ///
 /// ```java
 /// new TimeFinder().find(parsed); // "on Tuesday" -> DATE 2021-08-17
@@ -50,7 +50,7 @@ public final class TimeFinder {
             new TimeMention(
                 new Span(report.report().id(), pieces.start(start), pieces.end(end - 1)),
                 time,
-                new Derivation("time/" + match.get().rule(), VERSION)));
+                new Derivation("time/" + match.get().meaning().kind(), VERSION)));
         if (!compares(match.get().meaning())) {
           history.add(time);
         }

@@ -13,7 +13,8 @@ import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 
-/// Reports for tests that need no model: every line is a sentence, every run of non-blanks a word without tags.
+/// Reports for tests that need no model: every line is a sentence, every run of non-blanks a word
+/// without tags.
 public final class PlainReport {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern WORD = Pattern.compile("\\S+");
