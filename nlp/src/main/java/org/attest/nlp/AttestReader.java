@@ -1,9 +1,12 @@
 package org.attest.nlp;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
+import org.attest.nlp.data.DataException;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
@@ -91,6 +94,7 @@ public final class AttestReader implements Reader, AutoCloseable {
     }
   }
 
+  /// Gives the model's memory back. To be called when nothing is being read any more.
   @Override
   public void close() {
     synchronized (loading) {
@@ -104,10 +108,18 @@ public final class AttestReader implements Reader, AutoCloseable {
 
   /// What it takes to read.
   private record Loaded(ReaderModel model, Parser parser, Finders finders) {
+    /// Loads model and data at the same time: a single report waits for nothing else.
     static Loaded load(ModelFiles files, int threads) {
+      var finders = CompletableFuture.supplyAsync(Finders::load);
+      var sentences = CompletableFuture.supplyAsync(SentenceReader::load);
       ReaderModel model = ReaderModel.load(files, threads);
-      var parser = new Parser(StructureReader.load(), SentenceReader.load(), model);
-      return new Loaded(model, parser, Finders.load());
+      try {
+        var parser = new Parser(StructureReader.load(), sentences.join(), model);
+        return new Loaded(model, parser, finders.join());
+      } catch (CompletionException e) {
+        model.close();
+        throw e.getCause() instanceof DataException wrong ? wrong : e;
+      }
     }
   }
 }
