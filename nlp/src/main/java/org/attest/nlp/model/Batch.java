@@ -13,8 +13,7 @@ import java.util.List;
 /// @param words most words of a unit
 record Batch(List<Unit> units, int pieces, int words) {
   /// Padded pieces of a batch at most, unless one unit alone is longer. More do not make a
-  // processor
-  /// core any faster, but cost memory.
+  /// processor core any faster, but cost memory.
   private static final int BUDGET = 512;
 
   /// What a batch costs beside its pieces, in pieces; measured.

@@ -3,9 +3,9 @@ package org.attest.nlp.model;
 import java.util.List;
 import java.util.Locale;
 
-/// Chooses the lemma script of a word. Scripts are patterns and may leave no word ("claimed"
-// without
-/// its "d"); then the next best one is taken that gives a word of the model's vocabulary.
+/// Chooses the lemma script of a word. Scripts are patterns and may leave no word
+/// ("claimed" without its "d"); then the next best one is taken that gives a word of the model's
+/// vocabulary.
 final class LemmaDecoder {
   /// How many scripts are tried.
   private static final int TRIED = 12;
