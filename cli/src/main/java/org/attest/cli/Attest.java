@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.attest.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ExportCommand.class,
       DemoCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      BenchCommand.class
     })
 public final class Attest implements Runnable {
   @Spec private CommandSpec command = CommandSpec.create();

@@ -10,8 +10,8 @@ final class OpenWorkspace {
   private OpenWorkspace() {}
 
   /// Opens a workspace to look at it. If a crash or an interrupt came between reading and
-  /// resolving, the accounts are made first; if another process is at work, they are shown as
-  /// they are.
+  /// resolving, the accounts are made first; if another process is at work, they are shown as they
+  /// are.
   static Workspace current(Path folder, PrintWriter errors) {
     try (Workspace found = Workspace.openToRead(folder)) {
       if (!found.isResolved()) {

@@ -14,8 +14,8 @@ import org.attest.store.WorkspaceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How reports arrive does not show in the accounts: not their order, not the number of
-/// threads, not a crash on the way.
+/// How reports arrive does not show in the accounts: not their order, not the number of threads,
+/// not a crash on the way.
 final class ArrivalTest {
   private static final int REPORTS = 60;
 

@@ -8,8 +8,8 @@ import org.attest.core.reading.EventType;
 /// Which events to list. An absent condition lets all through.
 ///
 /// @param type PLOVER type
-/// @param place part of the name of the place, of what contains it, or of its country; or a
-///     country code
+/// @param place part of the name of the place, of what contains it, or of its country; or a country
+///     code
 /// @param actor part of a name of an agent or target
 /// @param from events that can have happened on this day or later; leaves out events of unknown
 ///     date

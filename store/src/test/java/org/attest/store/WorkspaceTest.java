@@ -16,6 +16,7 @@ import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Reading;
 import org.attest.core.resolution.EventId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,7 +148,8 @@ final class WorkspaceTest {
     return workspace.events(filter).stream().map(EventRow::number).toList();
   }
 
-  private static EventFilter filter(String place, String actor, LocalDate from, LocalDate to) {
+  private static EventFilter filter(
+      String place, String actor, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new EventFilter(
         Optional.of(EventType.ASSAULT),
         Optional.of(place).filter(name -> !name.isEmpty()),
