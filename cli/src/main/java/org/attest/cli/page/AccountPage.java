@@ -1,7 +1,9 @@
 package org.attest.cli.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Field;
@@ -61,14 +63,14 @@ public final class AccountPage {
 
   private static List<Field<?>> fields(Account account) {
     List<Field<?>> fields = new ArrayList<>();
-    fields.add(account.type());
-    account.modes().ifPresent(fields::add);
     account.agents().ifPresent(fields::add);
     account.targets().ifPresent(fields::add);
     account.date().ifPresent(fields::add);
     account.place().ifPresent(fields::add);
-    account.weapons().ifPresent(fields::add);
     fields.addAll(account.tolls().values());
+    account.weapons().ifPresent(fields::add);
+    fields.add(account.type());
+    account.modes().ifPresent(fields::add);
     return fields;
   }
 
@@ -86,20 +88,30 @@ public final class AccountPage {
           style.heading(Words.of(value.value()))
               + relation(value)
               + (contested ? style.warning("  disputed") : ""));
-      value.supporters().forEach(this::support);
+      distinct(value.supporters()).forEach(this::support);
     }
     field.dispute().ifPresent(dispute -> line(1, style.warning("disputed: ") + dispute.why()));
   }
 
   private static String relation(Value<?> value) {
     return switch (value.relation()) {
-      case FIRST -> "";
+      case FIRST, COMPATIBLE -> "";
       case UPDATE -> "  (later and larger: an update)";
       case CONTRADICTION -> "  (contradicts an earlier value)";
       case CORRECTION -> "  (corrects an earlier value)";
-      case COMPATIBLE -> "  (agrees with an earlier value)";
       case OTHER_QUANTITY -> "  (counts something else)";
     };
+  }
+
+  /// Several mentions of an event often rest on the same words of the same source: once is enough
+  // to
+  /// read.
+  private static List<Support> distinct(List<Support> supporters) {
+    Map<List<Object>, Support> distinct = new LinkedHashMap<>();
+    for (Support support : supporters) {
+      distinct.putIfAbsent(List.of(support.span(), support.chain()), support);
+    }
+    return List.copyOf(distinct.values());
   }
 
   private void support(Support support) {
