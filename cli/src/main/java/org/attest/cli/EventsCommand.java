@@ -87,7 +87,7 @@ final class EventsCommand implements Callable<Integer> {
       if (options.json) {
         RecordCodec.of(Listing.class).print(new Listing(events), out);
       } else {
-        out.print(new EventTable(Style.ofOutput()).of(events, all));
+        out.print(new EventTable(Style.ofOutput()).list(events, all));
       }
       return ExitCode.OK;
     }

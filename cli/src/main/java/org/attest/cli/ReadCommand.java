@@ -99,15 +99,23 @@ final class ReadCommand implements Callable<Integer> {
     Feed feed = Feed.all(feeds);
     Progress progress = new Progress(form(), errors, feed.weight());
     ReadRun run = new ReadRun(reader, workspace, threads, progress);
-    Thread onInterrupt = new Thread(run::stop, "interrupt");
+    Thread onInterrupt =
+        new Thread(
+            () -> {
+              run.stop();
+              errors.println("attest: stopped; what was read is kept: run it again to go on");
+            },
+            "interrupt");
     Runtime.getRuntime().addShutdownHook(onInterrupt);
     List<Failure> failures = run.read(feed);
     if (run.wasStopped()) {
-      errors.println("attest: stopped; what was read is kept: run it again to go on");
       return ExitCode.INTERRUPTED;
     }
     Runtime.getRuntime().removeShutdownHook(onInterrupt);
     if (!workspace.isResolved()) {
+      if (form() == Progress.Form.BAR) {
+        errors.println("Comparing what the reports say ...");
+      }
       workspace.resolve();
     }
     report(workspace, progress, failures);
@@ -152,7 +160,7 @@ final class ReadCommand implements Callable<Integer> {
       return;
     }
     out.println();
-    out.print(new EventTable(Style.ofOutput()).of(events, false));
+    out.print(new EventTable(Style.ofOutput()).summary(events));
     if (!events.isEmpty()) {
       out.println();
       out.println("attest show NUMBER shows an account with the words it rests on.");

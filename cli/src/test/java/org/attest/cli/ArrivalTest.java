@@ -58,6 +58,21 @@ final class ArrivalTest {
     assertThat(export(read("killed", 1, files))).isEqualTo(undisturbed);
   }
 
+  @Test
+  void stoppedRunCommitsWhatItHasAndCanGoOn() throws Exception {
+    List<Path> files = GeneratedReports.write(folder.resolve("reports"), REPORTS);
+    Path stopped = folder.resolve("stopped");
+    Process process = Launched.start(arguments(stopped, 1, files));
+    while (process.isAlive() && reportsIn(stopped) == 0) {
+      process.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    process.destroy();
+    // 143: ended by the signal; 0: it was faster than the signal.
+    assertThat(process.waitFor()).isIn(ExitCode.OK, 143);
+    read("stopped", 1, files);
+    assertThat(reportsIn(stopped)).isEqualTo(REPORTS);
+  }
+
   private Path read(String name, int threads, List<Path> files)
       throws IOException, InterruptedException {
     Path workspace = folder.resolve(name);

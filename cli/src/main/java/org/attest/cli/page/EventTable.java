@@ -6,7 +6,12 @@ import org.attest.store.EventRow;
 
 /// The list of events: those counted, and below them those that are not, apart.
 public final class EventTable {
+  /// How many of the events that are not counted are listed unless all are asked for.
   private static final int FIRST = 10;
+
+  /// How many of the counted are, which matters only where nobody asked for the list.
+  private static final int MANY = 200;
+
   private static final List<String> HEADS =
       List.of("#", "DATE", "STATUS", "ORIGINS", "REPORTS", "", "EVENT");
 
@@ -16,26 +21,39 @@ public final class EventTable {
     this.style = style;
   }
 
-  /// @param all whether to list every event that is not counted, or only the first
-  public String of(List<EventRow> events, boolean all) {
+  /// All events that are counted, and the first or, with `all`, all of the others.
+  public String list(List<EventRow> events, boolean all) {
+    return page(events, Integer.MAX_VALUE, all ? Integer.MAX_VALUE : FIRST);
+  }
+
+  /// What a run has found: the first events of each sort.
+  public String summary(List<EventRow> events) {
+    return page(events, MANY, FIRST);
+  }
+
+  private String page(List<EventRow> events, int mostCounted, int mostOthers) {
     List<EventRow> counted = events.stream().filter(EventRow::counted).toList();
     List<EventRow> others = events.stream().filter(event -> !event.counted()).toList();
     StringBuilder page = new StringBuilder();
-    append(page, counted);
     if (counted.isEmpty()) {
       page.append("No event that is counted as having happened.\n");
     }
+    append(page, counted, mostCounted, "attest events");
     if (!others.isEmpty()) {
       page.append('\n')
           .append(style.heading("Not counted: planned, warned of, denied, retracted, background"))
           .append('\n');
-      int shown = all ? others.size() : Math.min(others.size(), FIRST);
-      append(page, others.subList(0, shown));
-      if (shown < others.size()) {
-        page.append("... and %d more: --all\n".formatted(others.size() - shown));
-      }
+      append(page, others, mostOthers, "attest events --all");
     }
     return page.toString();
+  }
+
+  private void append(StringBuilder page, List<EventRow> events, int most, String rest) {
+    int shown = Math.min(most, events.size());
+    append(page, events.subList(0, shown));
+    if (shown < events.size()) {
+      page.append("... and %d more: %s\n".formatted(events.size() - shown, rest));
+    }
   }
 
   private void append(StringBuilder page, List<EventRow> events) {

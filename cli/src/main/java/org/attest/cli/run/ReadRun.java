@@ -15,6 +15,7 @@ import org.attest.core.reading.Reader;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.intake.IntakeResult;
+import org.attest.nlp.data.DataException;
 import org.attest.store.Failure;
 import org.attest.store.NewReading;
 import org.attest.store.Workspace;
@@ -37,9 +38,11 @@ public final class ReadRun {
   private final BlockingQueue<Outcome> outcomes;
   private final CountDownLatch settled = new CountDownLatch(1);
   private final List<NewReading> batch = new ArrayList<>();
+  private final List<Outcome.Known> names = new ArrayList<>();
+  private final List<Failure> failing = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private volatile boolean stopped;
-  private volatile Optional<RuntimeException> feedFailure = Optional.empty();
+  private volatile Optional<Throwable> fatal = Optional.empty();
 
   /// @param result absent at the end of the feed
   private record Task(Optional<IntakeResult> result, long weight) {}
@@ -72,22 +75,21 @@ public final class ReadRun {
       started.forEach(Thread::interrupt);
       settled.countDown();
     }
-    feedFailure.ifPresent(
-        e -> {
-          throw e;
-        });
+    rethrow();
     failures.sort(Comparator.comparing(Failure::input));
     return failures;
   }
 
   /// Asks the run to end early, and waits until what it has is committed.
-  public void stop() {
+  ///
+  /// @return whether that came to an end within ten seconds; if not, the last batch may be undone
+  public boolean stop() {
     stopped = true;
     try {
-      boolean inTime = settled.await(10, TimeUnit.SECONDS);
-      assert inTime || stopped : "what is not committed is read again next time";
+      return settled.await(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -105,9 +107,9 @@ public final class ReadRun {
 
   private void feed(Feed feed) {
     try {
-      feed.into((result, weight) -> !stopped && put(tasks, new Task(Optional.of(result), weight)));
-    } catch (RuntimeException e) {
-      feedFailure = Optional.of(e);
+      feed.into((result, weight) -> goesOn() && put(tasks, new Task(Optional.of(result), weight)));
+    } catch (RuntimeException | Error e) {
+      fatal = Optional.of(e);
     }
     for (int i = 0; i < threads; i++) {
       put(tasks, new Task(Optional.empty(), 0));
@@ -115,18 +117,35 @@ public final class ReadRun {
   }
 
   private void work(Set<ReportId> known) {
-    boolean more = true;
-    while (more) {
-      try {
-        Task task = tasks.take();
-        more =
-            task.result().isPresent()
-                && (stopped || put(outcomes, outcome(task.result().get(), task.weight(), known)));
-      } catch (InterruptedException e) {
-        return;
+    try {
+      for (Task task = tasks.take(); task.result().isPresent(); task = tasks.take()) {
+        // Once it is over, tasks are taken without being done, so that the feed can come to its
+        // end.
+        if (goesOn()) {
+          outcomes.put(outcome(task.result().get(), task.weight(), known));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      fatal = Optional.of(e);
+    } finally {
+      put(outcomes, new Outcome.Ended());
+    }
+  }
+
+  private boolean goesOn() {
+    return !stopped && fatal.isEmpty();
+  }
+
+  private void rethrow() {
+    if (fatal.isPresent()) {
+      switch (fatal.get()) {
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        case Throwable e -> throw new IllegalStateException(e);
       }
     }
-    put(outcomes, new Outcome.Ended());
   }
 
   private Outcome outcome(IntakeResult result, long weight, Set<ReportId> known) {
@@ -141,6 +160,9 @@ public final class ReadRun {
         }
         try {
           yield new Outcome.Read(new NewReading(input, report, reader.read(report)), weight);
+        } catch (DataException e) {
+          // The reader's own data are at fault: no report can be read.
+          throw e;
         } catch (RuntimeException | StackOverflowError e) {
           // One report that the reader cannot take must not cost the others.
           yield new Outcome.Failed(input, "could not be read: " + e, weight);
@@ -157,7 +179,7 @@ public final class ReadRun {
       if (outcome != null) {
         working -= take(outcome);
       }
-      if (batch.size() >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
+      if (batch.size() + failing.size() >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
         commit();
         committed = System.nanoTime();
       }
@@ -178,15 +200,11 @@ public final class ReadRun {
         progress.read(read.weight());
       }
       case Outcome.Known known -> {
-        // The report may still wait in the batch.
-        commit();
-        workspace.addName(known.report(), known.name(), known.input());
+        names.add(known);
         progress.known(known.weight());
       }
       case Outcome.Failed failed -> {
-        Failure failure = new Failure(failed.input(), failed.reason(), Instant.now());
-        failures.add(failure);
-        workspace.fail(List.of(failure));
+        failing.add(new Failure(failed.input(), failed.reason(), Instant.now()));
         progress.failed(failed.weight());
       }
     }
@@ -197,6 +215,14 @@ public final class ReadRun {
     if (!batch.isEmpty()) {
       workspace.add(batch);
       batch.clear();
+    }
+    // After the batch: it may hold the reports that these are names of.
+    names.forEach(known -> workspace.addName(known.report(), known.name(), known.input()));
+    names.clear();
+    if (!failing.isEmpty()) {
+      workspace.fail(failing);
+      failures.addAll(failing);
+      failing.clear();
     }
   }
 
