@@ -104,8 +104,7 @@ public final class AccountPage {
   }
 
   /// Several mentions of an event often rest on the same words of the same source: once is enough
-  // to
-  /// read.
+  /// to read.
   private static List<Support> distinct(List<Support> supporters) {
     Map<List<Object>, Support> distinct = new LinkedHashMap<>();
     for (Support support : supporters) {

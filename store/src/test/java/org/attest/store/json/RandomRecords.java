@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -42,7 +43,7 @@ final class RandomRecords {
 
   private Object make(Type type, Map<TypeVariable<?>, Type> bindings) {
     if (type instanceof TypeVariable<?> variable) {
-      return make(bindings.get(variable), bindings);
+      return make(Objects.requireNonNull(bindings.get(variable)), bindings);
     }
     if (type instanceof ParameterizedType generic) {
       return generic((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), bindings);
