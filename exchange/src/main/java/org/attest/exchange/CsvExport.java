@@ -39,6 +39,8 @@ public final class CsvExport {
 
   private CsvExport() {}
 
+  /// Writes all events, one at a time.
+  ///
   /// @param mark whether to begin with a byte order mark, which some spreadsheets want
   public static void write(AccountStore store, OutputStream stream, boolean mark)
       throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ final class ExportFileTest {
   void replacesTheFileAsAWhole() throws IOException {
     Path file = folder.resolve("events.csv");
     Files.writeString(file, "old");
-    ExportFile.write(file, stream -> stream.write("new".getBytes()));
+    ExportFile.write(file, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
     assertThat(file).hasContent("new");
     assertThat(folder).isDirectoryContaining(path -> path.equals(file));
   }

@@ -100,7 +100,7 @@ final class AccountTable {
     return sql.list(
         "select " + ROW + " from account where " + conditions.text() + " order by number",
         AccountTable::row,
-        conditions.parameters());
+        conditions.parameters().toArray());
   }
 
   /// The events whose id starts with `text`, with or without its "e-".

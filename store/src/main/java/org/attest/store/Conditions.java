@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A filter as an SQL condition with its parameters.
 ///
 /// @param text the condition, with a `?` for each parameter
-record Conditions(String text, Object[] parameters) {
+record Conditions(String text, List<Object> parameters) {
   static Conditions of(EventFilter filter) {
     List<String> parts = new ArrayList<>(List.of("1"));
     List<Object> parameters = new ArrayList<>();
@@ -23,7 +23,7 @@ record Conditions(String text, Object[] parameters) {
     if (filter.disputed()) {
       parts.add("disputed");
     }
-    return new Conditions(String.join(" and ", parts), parameters.toArray());
+    return new Conditions(String.join(" and ", parts), List.copyOf(parameters));
   }
 
   private static final String CODED =

@@ -28,7 +28,7 @@ final class Sql implements AutoCloseable {
     void run();
   }
 
-  /// @return the number of rows changed
+  /// Runs one statement and says how many rows it changed.
   int update(String statement, @Nullable Object... parameters) {
     try (PreparedStatement prepared = prepare(statement, parameters)) {
       return prepared.executeUpdate();

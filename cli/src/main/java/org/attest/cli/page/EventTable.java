@@ -69,7 +69,8 @@ public final class EventTable {
         widths[i] = Math.max(widths[i], line.get(i).length());
       }
     }
-    for (List<String> line : lines) {
+    for (int row = 0; row < lines.size(); row++) {
+      List<String> line = lines.get(row);
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         if (widths[i] > 0) {
@@ -78,7 +79,7 @@ public final class EventTable {
         }
       }
       text.append(line.getLast());
-      page.append(line == HEADS ? style.faint(text.toString()) : text.toString()).append('\n');
+      page.append(row == 0 ? style.faint(text.toString()) : text.toString()).append('\n');
     }
   }
 

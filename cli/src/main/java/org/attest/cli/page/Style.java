@@ -14,6 +14,7 @@ public enum Style {
   }
 
   /// Whether a person sits at the other end.
+  @SuppressWarnings("SystemConsoleNull")
   public static boolean isTerminal() {
     Console console = System.console();
     if (console == null || "dumb".equals(System.getenv("TERM"))) {

@@ -12,7 +12,7 @@ import org.attest.store.Workspace;
 public interface Feed {
   /// Takes inputs, one after the other.
   interface Sink {
-    /// @return whether more is wanted
+    /// Takes one, and says whether more is wanted.
     boolean accept(IntakeResult result, long weight);
   }
 

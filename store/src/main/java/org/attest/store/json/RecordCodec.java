@@ -41,6 +41,8 @@ public final class RecordCodec<T extends Record> {
     this.format = digest(shape.describe());
   }
 
+  /// The codec of a record type.
+  ///
   /// @throws IllegalArgumentException if a type below `type` has no JSON form here
   public static <T extends Record> RecordCodec<T> of(Class<T> type) {
     return new RecordCodec<>(type);
@@ -63,6 +65,7 @@ public final class RecordCodec<T extends Record> {
     target.append(text.getBuffer()).append('\n');
   }
 
+  /// Writes a record as compressed JSON.
   public byte[] encode(T record) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
@@ -76,6 +79,8 @@ public final class RecordCodec<T extends Record> {
     return bytes.toByteArray();
   }
 
+  /// Reads a record back.
+  ///
   /// @throws IllegalArgumentException if the bytes are not what [#encode] of this format made
   public T decode(byte[] bytes) {
     try (JsonParser json =

@@ -144,7 +144,7 @@ final class RandomRecords {
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         return constructor.newInstance(values);
       } catch (InvocationTargetException refused) {
-        continue;
+        // Drawn again.
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
