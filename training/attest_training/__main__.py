@@ -5,10 +5,12 @@ import argparse
 
 from .config import ENCODERS
 from .encoder import largest_difference, load_encoder, read_jar
-from .export import export
+from .export import export, score
 from .pieces import Pieces
 from .train import train
 from .words import words
+
+SHIPPED = "../nlp/src/main/resources/org/attest/nlp/model"
 
 
 def check(args):
@@ -57,10 +59,12 @@ def main():
 
     p = add("export", export, "write the shipped files from a checkpoint")
     p.add_argument("--run", default="run")
-    p.add_argument("--out", default="../nlp/src/main/resources/org/attest/nlp/model")
+    p.add_argument("--out", default=SHIPPED)
+
+    p = add("score", score, "measure the shipped files on the development sets, into model.json")
+    p.add_argument("--out", default=SHIPPED)
     p.add_argument("--shared", default="../shared")
     p.add_argument("--own", default="data/names")
-    p.add_argument("--no-scores", action="store_true", help="skip measuring on the development sets")
 
     p = add("words", show_words, "cut a text into words")
     p.add_argument("text")

@@ -66,6 +66,7 @@ def session(path, threads=2):
     """An ONNX Runtime session on the CPU."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
@@ -98,6 +99,17 @@ def labels_json(labels):
     }
 
 
+def labels_of(entries):
+    """The classes out of labels.json."""
+    return Labels(entries["upos"], entries["xpos"], [lemmas.from_json(e) for e in entries["lemma"]],
+                  entries["deprel"], entries["names"])
+
+
+def write_json(path, value):
+    """Readable, with a line break at the end."""
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
 def export(args):
     """Write the four files; each appears whole or not at all."""
     model, labels, state = load(Path(args.run) / "checkpoint.pt")
@@ -120,26 +132,25 @@ def export(args):
             "seed": SEED, "steps": state["step"], "minutes": round(state["used"] / 60),
             "date": datetime.date.today().isoformat(), "scores": {},
         }
-        if not args.no_scores:
-            card["scores"] = scores(args, labels, state["tokenizer"], plain, small)
         texts = {"labels.json": labels_json(labels), "model.json": card}
         for name, value in texts.items():
-            (Path(folder) / name).write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+            write_json(Path(folder) / name, value)
         (Path(folder) / "tokenizer.json").write_text(state["tokenizer"], encoding="utf-8")
         for name in ("reader.onnx", "labels.json", "tokenizer.json", "model.json"):
             os.replace(Path(folder) / name, out / name)
 
 
-def scores(args, labels, tokenizer, plain, small):
-    """Measure both graphs on the development sets."""
-    data = corpora.load(args.shared, args.own)
-    pieces = Pieces(tokenizer)
+def score(args):
+    """Measure the shipped int8 file on the development sets and write the figures into model.json."""
+    out = Path(args.out)
+    labels = labels_of(json.loads((out / "labels.json").read_text(encoding="utf-8")))
+    pieces = Pieces((out / "tokenizer.json").read_text(encoding="utf-8"))
     tables = labels.tables()
-    result = {}
-    for kind, path in (("fp32", plain), ("int8", small)):
-        run = run_of(session(path))
-        for name, sentences in data.dev.items():
-            found = measure(run, sentences, [unit(s, pieces, tables) for s in sentences], labels)
-            print(kind, name, found)
-            result[f"{name} {kind}"] = found
-    return result
+    run = run_of(session(out / "reader.onnx"))
+    found = {}
+    for name, sentences in corpora.load(args.shared, args.own).dev.items():
+        found[name] = measure(run, sentences, [unit(s, pieces, tables) for s in sentences], labels)
+        print(name, found[name], flush=True)
+    card = json.loads((out / "model.json").read_text(encoding="utf-8"))
+    card["scores"] = found
+    write_json(out / "model.json", card)
