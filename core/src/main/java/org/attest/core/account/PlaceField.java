@@ -30,8 +30,7 @@ final class PlaceField {
     for (int i = 1; i < entries.size(); i++) {
       entries.get(i).relation = Value.Relation.COMPATIBLE;
       for (int j = 0; j < i; j++) {
-        Places places = Places.compare(entries.get(i).value, entries.get(j).value);
-        if (places == Places.APART || places == Places.FAR) {
+        if (exclude(entries.get(i).value, entries.get(j).value)) {
           entries.get(i).relation = Value.Relation.CONTRADICTION;
           disputed.add(i);
           disputed.add(j);
@@ -43,6 +42,14 @@ final class PlaceField {
             ? Optional.empty()
             : Optional.of(new Dispute(List.copyOf(disputed), "places that exclude each other"));
     return Optional.of(collected.field("place", Optional.of(best(entries)), dispute));
+  }
+
+  /// Whether no event can be at both. Of names that the gazetteer does not know, one may be the
+  /// region of the other.
+  private static boolean exclude(PlaceReference a, PlaceReference b) {
+    Places places = Places.compare(a, b);
+    boolean known = a.geonameId().isPresent() && b.geonameId().isPresent();
+    return known && (places == Places.APART || places == Places.FAR);
   }
 
   /// The value already collected that is the same place, under whatever spelling.

@@ -80,12 +80,14 @@ final class ChainJoiner {
   }
 
   /// Whether the later one goes on with the earlier one: it stands in the next sentence or the one
-  /// after, says neither when nor where, and only one of the two says to whom.
+  /// after, says neither when nor where, and says to whom only what the other leaves open or says
+  /// too.
   private static boolean continues(EventChain earlier, EventChain later) {
     boolean near = later.sentences().first() - earlier.sentences().last() <= NEAR;
     boolean bare = later.time().isEmpty() && later.place().isEmpty() && later.happened();
     boolean fills = earlier.targetWords().isEmpty() != later.targetWords().isEmpty();
-    return near && bare && fills && !earlier.background();
+    boolean repeats = !Collections.disjoint(earlier.targetWords(), later.targetWords());
+    return near && bare && (fills || repeats) && !earlier.background();
   }
 
   private static boolean shareSentence(EventChain earlier, EventChain later) {

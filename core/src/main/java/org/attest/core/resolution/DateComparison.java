@@ -52,7 +52,10 @@ final class DateComparison {
   private Optional<Reason> bothNews(EventChain a, EventChain b) {
     Optional<LocalDate> left = ReportWords.published(a.report()).flatMap(DateInterval::latest);
     Optional<LocalDate> right = ReportWords.published(b.report()).flatMap(DateInterval::latest);
-    if (left.isEmpty() || right.isEmpty() || a.background() != b.background()) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.of(weights.reason("date.undated", "a report without a date"));
+    }
+    if (a.background() != b.background()) {
       return Optional.empty();
     }
     long gap = Math.abs(left.get().toEpochDay() - right.get().toEpochDay());

@@ -229,6 +229,9 @@ public final class EventChain {
     if (argument.actor().isEmpty()) {
       return;
     }
+    for (String role : report.reading().actors().get(argument.actor().get()).roles()) {
+      described.addAll(WordBag.of(role).counts().keySet());
+    }
     Actor actor = actors.get(new MentionKey(report.report().id(), argument.actor().get()));
     if (actor == null) {
       return;

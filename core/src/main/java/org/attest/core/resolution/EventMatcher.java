@@ -53,6 +53,9 @@ final class EventMatcher {
     List<Reason> reasons = new ArrayList<>();
     type(a, b, reasons);
     dates.compare(a, b).ifPresent(reasons::add);
+    if (a.background() && b.background() && a.time().isPresent() && b.time().isPresent()) {
+      reasons.add(weights.reason("background.same", "both told as the past"));
+    }
     place(a, b, reasons);
     parties.compare(a, b, reasons);
     words(a, b, reasons);

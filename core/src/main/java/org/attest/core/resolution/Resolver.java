@@ -61,7 +61,7 @@ public final class Resolver {
     for (Candidate pair : candidates(chains)) {
       Match match = matcher.match(chains.get(pair.left()), chains.get(pair.right()));
       matches.put(pair, match);
-      scores.put(pair, match.score());
+      scores.put(pair, bound(match));
     }
     Agglomeration agglomeration =
         new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
@@ -72,6 +72,14 @@ public final class Resolver {
     }
     events.sort(Comparator.comparing(EventGroup::id));
     return events;
+  }
+
+  /// What one report tells as two stays two, however well both go with the chains of other reports.
+  private double bound(Match match) {
+    boolean oneReport = match.left().report().equals(match.right().report());
+    return oneReport && match.score() < weights.of("event.best")
+        ? Agglomeration.FORBIDDEN
+        : match.score();
   }
 
   /// Pairs that share a block. A block with too many chains is left out: its chains still meet
