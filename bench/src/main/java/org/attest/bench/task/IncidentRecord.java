@@ -20,6 +20,7 @@ import org.attest.core.account.Value;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
+import org.attest.core.reading.Mention;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Toll;
@@ -31,12 +32,13 @@ import org.attest.core.resolution.ActorId;
 final class IncidentRecord {
   private final Accounts accounts;
   private final Optional<Account> main;
+  private final Collection<ReadReport> reports;
 
   IncidentRecord(List<ReadReport> reports) {
     SortedMap<ReportId, ReadReport> distinct = new TreeMap<>();
     reports.forEach(report -> distinct.put(report.report().id(), report));
-    Collection<ReadReport> readings = distinct.values();
-    accounts = Accounts.of(readings);
+    this.reports = distinct.values();
+    accounts = Accounts.of(this.reports);
     main =
         accounts.accounts().stream()
             .filter(IncidentRecord::isViolence)
@@ -56,6 +58,7 @@ final class IncidentRecord {
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     main.ifPresent(account -> fill(json, account));
+    town().ifPresent(place -> put(json, place));
     return json;
   }
 
@@ -67,11 +70,6 @@ final class IncidentRecord {
         .flatMap(DateInterval::earliest)
         .map(LocalDate::toString)
         .ifPresent(day -> json.put("date", day));
-    account
-        .place()
-        .flatMap(Field::bestValue)
-        .map(Value::value)
-        .ifPresent(place -> put(json, place));
     toll(account, Toll.Category.KILLED).ifPresent(number -> json.put("killed", number));
     toll(account, Toll.Category.INJURED).ifPresent(number -> json.put("injured", number));
     ArrayNode victims = json.putArray("victims");
@@ -80,9 +78,39 @@ final class IncidentRecord {
 
   private static void put(ObjectNode json, PlaceReference place) {
     place.admin1().ifPresent(state -> json.put("state", state));
-    if (place.precision() == PlaceReference.Precision.SETTLEMENT) {
-      json.put("city", place.name());
+    json.put("city", place.name());
+  }
+
+  /// The town of the main event, else the town that the reports name most.
+  private Optional<PlaceReference> town() {
+    Optional<PlaceReference> told =
+        main.flatMap(Account::place)
+            .flatMap(Field::bestValue)
+            .map(Value::value)
+            .filter(IncidentRecord::isTown);
+    if (told.isPresent()) {
+      return told;
     }
+    SortedMap<String, Integer> mentions = new TreeMap<>();
+    SortedMap<String, PlaceReference> towns = new TreeMap<>();
+    for (ReadReport report : reports) {
+      for (Mention.PlaceMention mention : report.reading().mentions(Mention.PlaceMention.class)) {
+        if (isTown(mention.place())) {
+          String key = mention.place().name() + mention.place().admin1().orElse("");
+          mentions.merge(key, 1, Integer::sum);
+          towns.putIfAbsent(key, mention.place());
+        }
+      }
+    }
+    return mentions.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .flatMap(entry -> Optional.ofNullable(towns.get(entry.getKey())));
+  }
+
+  private static boolean isTown(PlaceReference place) {
+    return place.precision() == PlaceReference.Precision.SETTLEMENT;
   }
 
   /// The number to show; where only the other kind of harm is reported, nobody came to this one.

@@ -18,10 +18,14 @@ final class ChainExclusion {
         || datesExclude(a, b)
         || placesExclude(a, b)
         || disjoint(a.agents(), b.agents())
-        || disjoint(a.victims(), b.victims())
+        || victimsExclude(a, b)
         || isOtherThan(a, b)
         || isOtherThan(b, a)
         || tollsExclude(a, b);
+  }
+
+  private static boolean victimsExclude(EventChain a, EventChain b) {
+    return !a.victims().isEmpty() && !b.victims().isEmpty() && !a.sharesVictim(b);
   }
 
   /// Whether one names the person harmed and the other tells of somebody else.

@@ -9,8 +9,9 @@ import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
 
 /// Joins the chains of one report that a person reads as one event: a headline with the sentence it
-/// announces, two verbs of one sentence, and what says neither when, where nor to whom ("the
-/// carnage", "54 were injured") with the event told just before it.
+/// announces, two verbs of one sentence, two words for what was done to one person, and what says
+/// neither when, where nor to whom ("the carnage", "54 were injured") with the event told just
+/// before it.
 ///
 /// Chains are only joined when nothing that they say excludes it.
 final class ChainJoiner {
@@ -23,6 +24,7 @@ final class ChainJoiner {
   static List<EventChain> join(ReadReport report, Map<MentionKey, Actor> actors) {
     List<EventChain> chains = new ArrayList<>(EventChain.of(report, actors));
     chains.sort(Comparator.comparing(EventChain::start));
+    chains = joinEach(chains, report, actors, EventChain::sharesVictim);
     chains = joinEach(chains, report, actors, ChainJoiner::announces);
     chains = joinEach(chains, report, actors, ChainJoiner::completes);
     chains = joinEach(chains, report, actors, ChainJoiner::continues);

@@ -148,6 +148,11 @@ public final class EventChain {
     return Collections.unmodifiableSortedSet(victims);
   }
 
+  /// Whether some person it was done to can be one that the other names.
+  boolean sharesVictim(EventChain other) {
+    return victims.stream().anyMatch(a -> other.victims.stream().anyMatch(a::mayDenote));
+  }
+
   /// Whether the headline or the first sentences tell it.
   public boolean main() {
     return main;
@@ -227,6 +232,9 @@ public final class EventChain {
       Map<MentionKey, Actor> actors) {
     described.addAll(WordBag.of(report.report().text().slice(argument.span())).counts().keySet());
     if (argument.actor().isEmpty()) {
+      if (named == targets && isFullName(argument.span())) {
+        victims.add(FoldedName.of(report.report().text().slice(argument.span())));
+      }
       return;
     }
     for (String role : report.reading().actors().get(argument.actor().get()).roles()) {
@@ -239,11 +247,29 @@ public final class EventChain {
     named.add(actor.id());
     ReportActor local = report.reading().actors().get(argument.actor().get());
     if (named == targets && isPerson(local)) {
-      FoldedName name = FoldedName.of(actor.name());
+      FoldedName words = FoldedName.of(report.report().text().slice(argument.span()));
+      FoldedName known = FoldedName.of(actor.name());
+      boolean fuller = isFullName(argument.span()) && words.tokens().containsAll(known.tokens());
+      FoldedName name = fuller ? words : known;
       if (!GENERIC.covers(name)) {
         victims.add(name);
       }
     }
+  }
+
+  /// Whether the words look like a full name that no finder of names took up: two words or more, each
+  /// with a capital, in a sentence that is not a headline.
+  private boolean isFullName(Span span) {
+    String[] words = report.report().text().slice(span).split(" ");
+    for (String word : words) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    boolean inHeadline =
+        report.reading().sentences().stream()
+            .anyMatch(sentence -> isHeadline(sentence) && sentence.span().overlaps(span));
+    return words.length > 1 && !inHeadline && !GENERIC.touches(FoldedName.of(String.join(" ", words)));
   }
 
   private static boolean isPerson(ReportActor actor) {

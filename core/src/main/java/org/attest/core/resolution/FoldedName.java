@@ -94,6 +94,17 @@ public record FoldedName(List<String> tokens) {
     return true;
   }
 
+  /// Whether two names of people can denote one person: spellings of one name, or one of them is the
+  /// other shortened from the front, down to the family name.
+  public boolean mayDenote(FoldedName other) {
+    int shared = Math.min(tokens.size(), other.tokens.size());
+    return shared > 0 && lastTokens(shared).isVariantOf(other.lastTokens(shared));
+  }
+
+  private FoldedName lastTokens(int count) {
+    return new FoldedName(tokens.subList(tokens.size() - count, tokens.size()));
+  }
+
   /// Equal, or few letters apart with the same consonants in the same order. Short tokens must be
   /// equal: too many different short names are one letter apart.
   private static boolean alike(String a, String b) {

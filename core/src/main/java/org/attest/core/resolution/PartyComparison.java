@@ -56,13 +56,9 @@ final class PartyComparison {
     if (a.victims().isEmpty() || b.victims().isEmpty()) {
       return;
     }
-    for (FoldedName left : a.victims()) {
-      for (FoldedName right : b.victims()) {
-        if (sameVictim(left, right)) {
-          reasons.add(weights.reason("victim.same", "both name " + right.text()));
-          return;
-        }
-      }
+    if (a.sharesVictim(b)) {
+      reasons.add(weights.reason("victim.same", "both name " + b.victims().last().text()));
+      return;
     }
     boolean several = harmed(a) > 1 || harmed(b) > 1;
     boolean bodily = a.type() == EventType.ASSAULT || a.type() == EventType.COERCE;
@@ -70,13 +66,6 @@ final class PartyComparison {
         weights.reason(
             several || !bodily ? "victim.another" : "victim.other",
             a.victims().first().text() + " is not " + b.victims().first().text()));
-  }
-
-  private static boolean sameVictim(FoldedName left, FoldedName right) {
-    if (left.tokens().size() == 1 || right.tokens().size() == 1) {
-      return left.last().equals(right.last());
-    }
-    return left.isVariantOf(right);
   }
 
   private static long harmed(EventChain chain) {
