@@ -35,12 +35,13 @@ public final class ActorFinder {
   /// Loads the dictionary and the word lists that ship with Attest.
   public static ActorFinder load() {
     Titles titles = Titles.load();
+    Descriptors descriptors = Descriptors.load();
     ActorDictionary dictionary = ActorDictionary.load();
     NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles);
     return new ActorFinder(
-        new DraftFinder(names, titles, Descriptors.load()),
+        new DraftFinder(names, titles, descriptors),
         AliasFinder.load(),
-        LooseNames.load(dictionary),
+        LooseNames.load(dictionary, descriptors),
         new RoleJoiner(dictionary));
   }
 

@@ -35,6 +35,23 @@ record Draft(
     int titleFirst,
     String rule) {
 
+  /// The same words, meaning another actor of the dictionary than the one they name.
+  Draft meaning(String id) {
+    return new Draft(
+        sentence,
+        first,
+        last,
+        head,
+        form,
+        kind,
+        name,
+        id,
+        Optional.of(id),
+        anaphor,
+        titleFirst,
+        "actor/loose name");
+  }
+
   /// Position in the report, for text order.
   int start() {
     return sentence.token(first).start();

@@ -24,15 +24,17 @@ final class LooseNames {
   }
 
   private final ActorDictionary dictionary;
+  private final Descriptors descriptors;
   private final Set<String> branchWords = new HashSet<>();
   private final Set<String> worldwideWords = new HashSet<>();
 
-  private LooseNames(ActorDictionary dictionary) {
+  private LooseNames(ActorDictionary dictionary, Descriptors descriptors) {
     this.dictionary = dictionary;
+    this.descriptors = descriptors;
   }
 
-  static LooseNames load(ActorDictionary dictionary) {
-    LooseNames loaded = new LooseNames(dictionary);
+  static LooseNames load(ActorDictionary dictionary, Descriptors descriptors) {
+    LooseNames loaded = new LooseNames(dictionary, descriptors);
     for (DataTable.Row row : DataTable.load(FILE, 2)) {
       switch (row.choice(0, Class.class)) {
         case BRANCH -> loaded.branchWords.add(row.cell(1));
@@ -60,7 +62,8 @@ final class LooseNames {
     if (loose.stream().filter(Draft::isName).count() <= branch.drafts().stream().filter(Draft::isName).count()) {
       return;
     }
-    loose.forEach(branch::add);
+    String id = branch.entryId().orElseThrow();
+    loose.forEach(draft -> branch.add(draft.meaning(id)));
     int position = chains.indexOf(parent);
     chains.remove(parent);
     if (!strict.isEmpty()) {
@@ -109,7 +112,8 @@ final class LooseNames {
   private boolean isStrict(Draft draft) {
     ParsedSentence sentence = draft.sentence();
     for (Token token : sentence.tokens()) {
-      if (worldwideWords.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      boolean worldwide = worldwideWords.contains(token.lemma().toLowerCase(Locale.ROOT));
+      if (worldwide && !token.isRoot() && isOrganisation(sentence.token(token.head()))) {
         return true;
       }
     }
@@ -123,5 +127,12 @@ final class LooseNames {
             || draft.head().deprel().equals("nmod:poss")
             || draft.head().is("nmod") && NounPhrase.hasCase(sentence, draft.head(), "of");
     return branchWord && modifies;
+  }
+
+  private boolean isOrganisation(Token noun) {
+    return descriptors
+        .anaphor(noun)
+        .filter(anaphor -> anaphor == Descriptors.Anaphor.ORGANISATION)
+        .isPresent();
   }
 }

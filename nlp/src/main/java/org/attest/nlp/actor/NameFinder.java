@@ -89,6 +89,12 @@ final class NameFinder {
     while (kind == ActorKind.PERSON && first > 0 && isNamePart(sentence.token(first - 1))) {
       first--;
     }
+    while (kind == ActorKind.PERSON
+        && last + 1 < sentence.size()
+        && sentence.token(last + 1).is("flat")
+        && isNamePart(sentence.token(last + 1))) {
+      last++;
+    }
     while (last > first && isTrailing(sentence.token(last))) {
       last--;
     }
