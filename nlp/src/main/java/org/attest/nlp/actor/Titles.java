@@ -21,23 +21,23 @@ final class Titles {
       if (row.cell(0).equals("title")) {
         continue;
       }
-      boolean religious = row.cell(2).equals("religious");
-      loaded.add(row.cell(0), religious);
+      boolean kept = row.cell(2).equals("religious") || row.cell(2).equals("kunya");
+      loaded.add(row.cell(0), kept);
       for (String abbreviation : row.list(1)) {
-        loaded.add(abbreviation.replace("?", ""), religious);
+        loaded.add(abbreviation.replace("?", ""), kept);
       }
     }
     return loaded;
   }
 
-  private void add(String title, boolean religious) {
+  private void add(String title, boolean partOfName) {
     words.add(title.toLowerCase(Locale.ROOT));
-    if (religious) {
+    if (partOfName) {
       kept.add(title.toLowerCase(Locale.ROOT));
     }
   }
 
-  /// Whether a title is used as part of the name, as religious ones are: "Mullah Omar".
+  /// Whether a title is used as part of the name, as religious ones and "Abu" are.
   boolean isPartOfName(Token token) {
     return kept.contains(token.text().toLowerCase(Locale.ROOT));
   }
