@@ -409,6 +409,12 @@ final class CueReader {
         return Optional.of(child);
       }
     }
+    if (noun.is("obj") && !noun.isRoot()) {
+      Optional<Token> sender = new Clause(sentence, sentence.token(noun.head())).agent();
+      if (sender.isPresent()) {
+        return sender;
+      }
+    }
     for (Token child : sentence.children(noun, "acl")) {
       Optional<Token> by = new Clause(sentence, child).agent();
       if (by.isPresent() && by.get().index() != noun.index()) {
