@@ -301,7 +301,11 @@ final class CueReader {
   private Optional<Said> accusation(PhraseIndex.Hit<Cue> hit) {
     Token verb = hit.first();
     List<Span> content = new ArrayList<>();
-    for (Token noun : Clause.joined(sentence, verb, "of")) {
+    List<Token> nouns = new ArrayList<>(Clause.joined(sentence, verb, "of"));
+    for (Token accused : sentence.children(verb, "obj")) {
+      nouns.addAll(Clause.joined(sentence, accused, "of"));
+    }
+    for (Token noun : nouns) {
       content.addAll(ContentSpans.below(report, sentence, noun, verb));
     }
     for (Token child : sentence.children(verb)) {
