@@ -25,6 +25,9 @@ final class Muc4Task extends JsonLinesTask {
     ArrayNode templates = prediction.putObject("pred").putArray("templates");
     for (MucTemplate template :
         new MucTemplates(incidents, nouns, report, reader.read(report)).make()) {
+      // Where a text gives no day, the keys give the day of the report.
+      template.date =
+          template.date.or(() -> report.published().map(java.time.LocalDate::toString));
       template.write(templates);
     }
     return prediction;

@@ -15,6 +15,7 @@ final class MucIncidents {
   private final Map<String, String> byTrigger = new HashMap<>();
   private final Map<String, String> byMode = new HashMap<>();
   private final Set<String> military = new HashSet<>();
+  private final Set<String> rebels = new HashSet<>();
 
   MucIncidents() {
     for (DataTable.Row row : DataTable.load("org/attest/bench/muc4/incidents.tsv", 2)) {
@@ -22,7 +23,8 @@ final class MucIncidents {
         case "trigger" -> byTrigger.put(row.cell(1), row.cell(2));
         case "mode" -> byMode.put(row.cell(1), row.cell(2));
         case "military" -> military.add(row.cell(1));
-        default -> throw row.error("'" + row.cell(0) + "' is none of trigger, mode, military");
+        case "rebel" -> rebels.add(row.cell(1));
+        default -> throw row.error("'" + row.cell(0) + "' is none of trigger, mode, military, rebel");
       }
     }
   }
@@ -49,9 +51,18 @@ final class MucIncidents {
 
   /// Whether the words speak of somebody who fights: clashes between them are no incidents.
   boolean isMilitary(String words) {
+    return has(military, words);
+  }
+
+  /// Whether the words speak of members of an armed group.
+  boolean isRebel(String words) {
+    return has(rebels, words);
+  }
+
+  private static boolean has(Set<String> list, String words) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
       String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-      if (military.contains(word) || military.contains(singular)) {
+      if (list.contains(word) || list.contains(singular)) {
         return true;
       }
     }

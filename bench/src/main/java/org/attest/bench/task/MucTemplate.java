@@ -13,7 +13,10 @@ import java.util.Optional;
 final class MucTemplate {
   static final List<String> ROLES = List.of("PerpInd", "PerpOrg", "Target", "Victim", "Weapon");
 
+  private static final String FACT = "reported as fact";
+
   final String type;
+  final Map<String, String> confidenceOf = new LinkedHashMap<>();
   final Map<String, List<String>> fillers = new LinkedHashMap<>();
   Optional<String> date = Optional.empty();
   Optional<String> country = Optional.empty();
@@ -22,6 +25,7 @@ final class MucTemplate {
   Optional<Long> injured = Optional.empty();
   String stage = "accomplished";
   boolean military;
+  boolean harmed;
   int mentions;
 
   MucTemplate(String type) {
@@ -73,6 +77,7 @@ final class MucTemplate {
     killed = killed.or(() -> other.killed);
     injured = injured.or(() -> other.injured);
     military &= other.military;
+    harmed |= other.harmed;
     mentions += other.mentions;
   }
 
@@ -85,6 +90,8 @@ final class MucTemplate {
     }
     node.put("stage", stage);
     date.ifPresent(day -> node.put("date", day));
+    ObjectNode confidence = node.putObject("confidence");
+    fillers("PerpOrg").forEach(group -> confidence.put(group, confidenceOf.getOrDefault(group, FACT)));
     country.ifPresent(name -> node.put("country", name));
     ArrayNode where = node.putArray("place");
     places.forEach(where::add);

@@ -60,7 +60,25 @@ final class MucTemplates {
       }
     }
     templates.removeIf(MucTemplate::isEmpty);
+    soleGroup().ifPresent(group -> templates.forEach(template -> blame(template, group)));
     return dropWeak(templates);
+  }
+
+  /// The armed group of a report that names only one.
+  private Optional<String> soleGroup() {
+    List<ReportActor> groups =
+        reading.actors().stream()
+            .filter(actor -> actor.named() && actor.kind() == ActorKind.ARMED_GROUP)
+            .toList();
+    return groups.size() == 1 ? Optional.of(groups.getFirst().name()) : Optional.empty();
+  }
+
+  /// "Guerrillas" of a report that names one group are that group's.
+  private void blame(MucTemplate template, String group) {
+    boolean fighters = template.fillers("PerpInd").stream().anyMatch(incidents::isRebel);
+    if (fighters && template.fillers("PerpOrg").isEmpty()) {
+      template.add("PerpOrg", group);
+    }
   }
 
   private static MucTemplate fresh(String type) {
@@ -69,24 +87,16 @@ final class MucTemplates {
     return template;
   }
 
-  /// An attack without any filler of its own besides who did it, next to a better one, is the same.
+  /// An attack that harmed nobody and nothing that can be told is no incident of the task.
   private static List<MucTemplate> dropWeak(List<MucTemplate> templates) {
-    if (templates.size() < 2) {
-      return templates;
-    }
     List<MucTemplate> kept = new ArrayList<>();
     for (MucTemplate template : templates) {
       boolean attack = template.type.equals("attack");
-      boolean bare =
-          template.fillers("Target").isEmpty()
-              && template.fillers("Victim").isEmpty()
-              && template.killed.isEmpty()
-              && template.injured.isEmpty();
-      if (!attack || !bare) {
+      if (!attack || template.harmed) {
         kept.add(template);
       }
     }
-    return kept.isEmpty() ? templates.subList(0, 1) : kept;
+    return kept;
   }
 
   private boolean isAsked(EventMention event) {
@@ -123,10 +133,11 @@ final class MucTemplates {
         case AGENT -> agent(template, argument, words);
         case TARGET, VICTIM -> {
           any = true;
+          template.harmed |= !incidents.isMilitary(words);
           sides &= incidents.isMilitary(words);
           harmed(template, argument, words);
         }
-        case WEAPON -> template.add("Weapon", words);
+        case WEAPON -> template.add("Weapon", withoutNumber(words));
         case PLACE, TIME -> {}
       }
     }
@@ -141,6 +152,7 @@ final class MucTemplates {
       return;
     }
     Optional<ReportActor> actor = argument.actor().map(reading.actors()::get);
+    groupsNamedIn(argument.span()).forEach(name -> template.add("PerpOrg", name));
     boolean organisation = actor.map(MucTemplates::isOrganisation).orElse(false);
     if (!organisation) {
       template.add("PerpInd", words);
@@ -151,6 +163,19 @@ final class MucTemplates {
     if (name.isPresent() && !name.get().equalsIgnoreCase(words)) {
       template.add("PerpInd", words);
     }
+  }
+
+  /// Armed groups whose name is part of the words: "Shining Path guerrillas".
+  private List<String> groupsNamedIn(Span span) {
+    List<String> names = new ArrayList<>();
+    for (ActorMention mention : reading.mentions(ActorMention.class)) {
+      ReportActor actor = reading.actors().get(mention.actor());
+      boolean part = mention.span().overlaps(span) && mention.form() == ActorMention.Form.NAME;
+      if (part && actor.kind() == ActorKind.ARMED_GROUP) {
+        names.add(words(mention.span()));
+      }
+    }
+    return names;
   }
 
   private void harmed(MucTemplate template, Argument argument, String words) {
@@ -165,13 +190,13 @@ final class MucTemplates {
     Optional<ReportActor> actor = argument.actor().map(reading.actors()::get);
     if (actor.isPresent() && actor.get().named() && actor.get().kind() == ActorKind.PERSON) {
       template.add("Victim", nameIn(argument.span(), actor.get()).orElse(actor.get().name()));
-    } else if (argument.role() == Argument.Role.TARGET && isThing(argument, words)) {
-      template.add("Target", words);
+    } else if (argument.role() == Argument.Role.TARGET && isThing(template, argument, words)) {
+      template.add("Target", withoutNumber(words));
     }
   }
 
   /// Whether a target is a building, vehicle or the like, by the last word of its name.
-  private boolean isThing(Argument argument, String words) {
+  private boolean isThing(MucTemplate template, Argument argument, String words) {
     String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
     String head = parts[parts.length - 1];
     NounClass kind = nouns.ofLemma(head);
@@ -181,8 +206,12 @@ final class MucTemplates {
     boolean place =
         reading.mentions(PlaceMention.class).stream()
             .anyMatch(mention -> mention.span().equals(argument.span()));
-    return kind == NounClass.FACILITY
-        || kind == NounClass.UNKNOWN && argument.actor().isEmpty() && !place;
+    boolean unknown =
+        kind == NounClass.UNKNOWN
+            && argument.actor().isEmpty()
+            && !place
+            && !template.type.equals("attack");
+    return kind == NounClass.FACILITY || unknown;
   }
 
   private static boolean isOrganisation(ReportActor actor) {
@@ -232,6 +261,16 @@ final class MucTemplates {
         }
       }
     }
+  }
+
+  /// The keys leave the number of targets and weapons out: "two vehicles" is "vehicles".
+  private static String withoutNumber(String words) {
+    String rest =
+        words.replaceFirst(
+            "(?i)^(at least |about |some |over )?(\\d[\\d,.]*|one|two|three|four|five|six|seven|eight"
+                + "|nine|ten|eleven|twelve|several|various|many|his|her|their|its) ",
+            "");
+    return rest.isBlank() ? words : rest;
   }
 
   private static boolean isPronoun(String words) {

@@ -51,13 +51,26 @@ final class ArgumentNames {
     Token right = b.phrase().head();
     Optional<Integer> one = actor(a);
     Optional<Integer> other = actor(b);
+    if (one.isPresent() && one.equals(other) || sameSurname(a, b)) {
+      return true;
+    }
     if (one.isPresent() && other.isPresent()) {
-      return one.equals(other);
+      return false;
     }
     if (left.upos().equals("PRON") || right.upos().equals("PRON")) {
       return false;
     }
     return left.lemma().toLowerCase(Locale.ROOT).equals(right.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// Within one report a surname is one person.
+  private static boolean sameSurname(Role a, Role b) {
+    boolean names = isPerson(a) && isPerson(b);
+    return names && a.phrase().last().text().equalsIgnoreCase(b.phrase().last().text());
+  }
+
+  private static boolean isPerson(Role role) {
+    return role.phrase().last().nameTag().endsWith("-PERSON");
   }
 
   Optional<Integer> actor(Role role) {

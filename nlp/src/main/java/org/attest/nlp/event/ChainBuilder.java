@@ -78,6 +78,38 @@ final class ChainBuilder {
       best.members.add(draft);
       draft.chain = best.number;
     }
+    mergeLate(chains);
+  }
+
+  /// What a later mention tells may show two chains to be one.
+  private void mergeLate(List<Chain> chains) {
+    for (int i = 0; i < chains.size(); i++) {
+      for (int k = i + 1; k < chains.size(); k++) {
+        Chain first = chains.get(i);
+        Chain second = chains.get(k);
+        if (!first.members.isEmpty() && !second.members.isEmpty() && alike(first, second)) {
+          for (EventDraft draft : second.members) {
+            draft.chain = first.number;
+          }
+          first.members.addAll(second.members);
+          second.members.clear();
+        }
+      }
+    }
+  }
+
+  /// Whether two chains share a participant who suffers, and nothing tells them apart.
+  private boolean alike(Chain first, Chain second) {
+    boolean shared = false;
+    for (EventDraft draft : second.members) {
+      for (EventDraft known : first.members) {
+        if (score(draft, known) == Integer.MIN_VALUE) {
+          return false;
+        }
+        shared |= names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
+      }
+    }
+    return shared;
   }
 
   private int score(EventDraft draft, Chain chain) {
@@ -133,7 +165,7 @@ final class ChainBuilder {
     if (near && hasPronoun(draft)) {
       score += 2;
     }
-    boolean headline = known.sentence().index() == 0 && draft.sentence().index() <= 2;
+    boolean headline = known.sentence().index() == 0 && draft.sentence().index() <= 4;
     if (headline) {
       score += 2;
     }
@@ -193,7 +225,11 @@ final class ChainBuilder {
       return true;
     }
     boolean abduction = draft.modes.contains("abduct");
-    return abduction == known.modes.contains("abduct")
+    boolean ruin = draft.modes.contains("destroy") && draft.tolls.isEmpty();
+    boolean kind =
+        abduction == known.modes.contains("abduct")
+            && (!ruin || known.modes.contains("destroy") || known.modes.contains("explosives"));
+    return kind
         || draft.hit.is(Trigger.Flag.VAGUE)
         || known.hit.is(Trigger.Flag.VAGUE);
   }

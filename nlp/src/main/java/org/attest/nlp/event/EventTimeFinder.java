@@ -29,6 +29,9 @@ final class EventTimeFinder {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
+      if (attachment == Attachment.FOREIGN && follows(sentence, draft.hit, head.get())) {
+        attachment = Attachment.CLAUSE;
+      }
       int far = Math.abs(head.get().index() - draft.hit.head().index());
       if (attachment == Attachment.SENTENCE && others.size() > 1) {
         continue;
@@ -100,6 +103,21 @@ final class EventTimeFinder {
       }
     }
     return false;
+  }
+
+  /// "took responsibility for a bombing outside the airport last month": no verb and no comma part
+  /// the event from the time, so the time is the event's, whatever verb it was attached to.
+  private static boolean follows(ParsedSentence sentence, TriggerHit hit, Token time) {
+    if (hit.isVerb() || time.index() <= hit.last().index()) {
+      return false;
+    }
+    for (int i = hit.last().index() + 1; i < time.index(); i++) {
+      Token between = sentence.token(i);
+      if (NounLike.isVerb(between) || between.text().equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hangsOn(ParsedSentence sentence, Token word, EventDraft draft) {

@@ -24,7 +24,7 @@ final class MentionWriter {
   }
 
   EventMention write(EventDraft draft) {
-    Span trigger = scene.span(draft.hit.first(), draft.hit.last());
+    Span trigger = trigger(draft.hit);
     List<Argument> arguments = new ArrayList<>();
     Span extent = trigger;
     for (TriggerHit effect : draft.effects) {
@@ -58,6 +58,13 @@ final class MentionWriter {
         draft.tolls,
         draft.statement,
         new Derivation("trigger/" + draft.hit.trigger().words().replace(' ', '-'), version));
+  }
+
+  /// The words of the trigger; of one that is split by its object ("set the bus on fire") the first.
+  private Span trigger(TriggerHit hit) {
+    int words = hit.last().index() - hit.first().index() + 1;
+    boolean split = hit.isVerb() && words > hit.trigger().words().split(" ").length;
+    return scene.span(hit.first(), split ? hit.first() : hit.last());
   }
 
   private Argument argument(Role role) {

@@ -1,6 +1,7 @@
 package org.attest.nlp.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
@@ -19,6 +20,7 @@ import org.attest.nlp.syntax.Token;
 /// the verbs and nouns it depends on, then the kind of statement it is told in.
 final class RealisFinder {
   private static final int DEPTH = 6;
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall");
 
   private final RealisRules rules;
 
@@ -51,6 +53,10 @@ final class RealisFinder {
     if (told.isPresent()) {
       return told.get();
     }
+    boolean reported = statement.isPresent() && own.isPresent();
+    if (reported && own.get() == Factuality.HYPOTHETICAL && isFutureOfPast(draft.hit)) {
+      return Factuality.PLANNED;
+    }
     return own.orElseGet(() -> ofTense(draft));
   }
 
@@ -72,10 +78,32 @@ final class RealisFinder {
     return false;
   }
 
+  /// "said a curfew would be imposed": what was to come when it was said.
+  private static boolean isFutureOfPast(TriggerHit hit) {
+    Token verb = hit.anchor();
+    if (!hit.isVerb() && hit.carrier().isEmpty() && !verb.isRoot()) {
+      verb = hit.sentence().token(verb.head());
+    }
+    for (Token child : hit.sentence().children(verb, "aux")) {
+      if (child.lemma().equalsIgnoreCase("would") || child.text().equalsIgnoreCase("would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Factuality> ofWords(TriggerHit hit) {
     Optional<Factuality> found = around(hit.sentence(), hit.head());
     if (found.isEmpty() && hit.carrier().isPresent()) {
       found = around(hit.sentence(), hit.anchor());
+    }
+    boolean subject = !hit.isVerb() && hit.head().is("nsubj") && !hit.head().isRoot();
+    if (found.isEmpty() && subject) {
+      Token verb = hit.sentence().token(hit.head().head());
+      boolean future =
+          hit.sentence().children(verb, "aux").stream()
+              .anyMatch(aux -> FUTURE.contains(aux.lemma().toLowerCase(java.util.Locale.ROOT)));
+      found = future ? around(hit.sentence(), verb) : found;
     }
     return found;
   }

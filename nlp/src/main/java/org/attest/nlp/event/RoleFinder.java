@@ -182,7 +182,11 @@ final class RoleFinder {
       }
       return headlinePassive(hit) ? Clause.joined(hit.sentence(), hit.head(), "by") : List.of();
     }
-    List<Token> found = Clause.joined(hit.sentence(), hit.head(), "by");
+    List<Token> found = new ArrayList<>(Clause.joined(hit.sentence(), hit.head(), "by"));
+    for (Token sufferer : Clause.joined(hit.sentence(), hit.head(), "of")) {
+      // "the execution of the commander by the rebels" may hang "by" on the commander.
+      found.addAll(Clause.joined(hit.sentence(), sufferer, "by"));
+    }
     if (!found.isEmpty() || hit.carrier().isEmpty()) {
       return found;
     }

@@ -301,7 +301,11 @@ final class CueReader {
   private Optional<Said> accusation(PhraseIndex.Hit<Cue> hit) {
     Token verb = hit.first();
     List<Span> content = new ArrayList<>();
-    for (Token noun : Clause.joined(sentence, verb, "of")) {
+    List<Token> nouns = new ArrayList<>(Clause.joined(sentence, verb, "of"));
+    for (Token accused : sentence.children(verb, "obj")) {
+      nouns.addAll(Clause.joined(sentence, accused, "of"));
+    }
+    for (Token noun : nouns) {
       content.addAll(ContentSpans.below(report, sentence, noun, verb));
     }
     for (Token child : sentence.children(verb)) {
@@ -407,6 +411,12 @@ final class CueReader {
     for (String preposition : List.of("by", "from", "of")) {
       for (Token child : Clause.joined(sentence, noun, preposition)) {
         return Optional.of(child);
+      }
+    }
+    if (noun.is("obj") && !noun.isRoot()) {
+      Optional<Token> sender = new Clause(sentence, sentence.token(noun.head())).agent();
+      if (sender.isPresent()) {
+        return sender;
       }
     }
     for (Token child : sentence.children(noun, "acl")) {
