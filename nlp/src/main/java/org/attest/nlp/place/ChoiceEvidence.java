@@ -5,9 +5,6 @@ import java.util.List;
 
 /// Collects the signs for and against each sense of a name, given what is known of the other names.
 final class ChoiceEvidence {
-  /// The signs of a place that is not in the gazetteer.
-  static final double[] OF_UNLISTED = ofUnlisted();
-
   private static final double NEAR_KM = 100;
   private static final double CLOSE_KM = 500;
 
@@ -62,6 +59,14 @@ final class ChoiceEvidence {
     return signs;
   }
 
+  /// The signs of a place that is not in the gazetteer.
+  double[] ofUnlisted(int number) {
+    double[] signs = new double[ChoiceSign.values().length];
+    put(signs, ChoiceSign.UNLISTED, 1);
+    put(signs, ChoiceSign.UNLISTED_SHARE, focus.unlistedShare(toponyms.get(number)));
+    return signs;
+  }
+
   private static void kind(double[] signs, Toponym toponym, PlaceKind kind) {
     switch (kind) {
       case COUNTRY -> put(signs, ChoiceSign.IS_COUNTRY, 1);
@@ -83,10 +88,14 @@ final class ChoiceEvidence {
 
   private void containers(double[] signs, int number, int place) {
     for (int other = 0; other < toponyms.size(); other++) {
+      Toponym outer = toponyms.get(other);
+      if (outer.senses().isEmpty() && pairs.isBehind(number, other)) {
+        // What lies in a place that is not listed is itself hardly listed.
+        raise(signs, ChoiceSign.CONTAINER_CLASHES, 1);
+      }
       if (other == number || divisions.get(other).isEmpty()) {
         continue;
       }
-      Toponym outer = toponyms.get(other);
       boolean contains = false;
       for (int sense : divisions.get(other)) {
         if (outer.place(sense) != place && gazetteer.contains(outer.place(sense), place)) {
@@ -158,12 +167,6 @@ final class ChoiceEvidence {
     }
     double scale = 1 - Math.abs(latitude + latitude2) / 180;
     return 111.2 * Math.sqrt(north * north + east * east * scale);
-  }
-
-  private static double[] ofUnlisted() {
-    double[] signs = new double[ChoiceSign.values().length];
-    put(signs, ChoiceSign.UNLISTED, 1);
-    return signs;
   }
 
   private static void put(double[] signs, ChoiceSign sign, double value) {

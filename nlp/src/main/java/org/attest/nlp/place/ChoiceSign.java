@@ -5,6 +5,7 @@ package org.attest.nlp.place;
 enum ChoiceSign {
   /// None of the gazetteer's places of that name is meant.
   UNLISTED,
+  UNLISTED_SHARE,
   POPULATION,
   IS_COUNTRY,
   IS_PROVINCE,

@@ -45,7 +45,9 @@ final class FacilityFinder {
 
   /// Where the facility that begins at a word ends; the word itself if none begins there.
   private int end(SentenceWords sentence, int first) {
-    if (!sentence.isCapital(first) || sentence.isCapital(first - 1)) {
+    if (!sentence.isCapital(first)
+        || sentence.isCapital(first - 1)
+        || sentence.lower(first - 1).equals("-") && sentence.touches(first - 1)) {
       return first;
     }
     if (sentence.token(first).nameTag().equals("B-FACILITY")) {
@@ -85,7 +87,8 @@ final class FacilityFinder {
     }
     Token token = sentence.token(word);
     return sentence.isCapital(word)
-        || token.text().equals("-") && sentence.isCapital(word + 1)
+        || sentence.touches(word - 1)
+            && (token.text().equals("-") || sentence.token(word - 1).text().equals("-"))
         || (token.text().equals("of") || token.text().equals("al")) && sentence.isCapital(word + 1);
   }
 

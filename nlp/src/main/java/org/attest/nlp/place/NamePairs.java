@@ -28,7 +28,8 @@ final class NamePairs {
     return together[a][b];
   }
 
-  /// Whether `second` stands right behind `first` somewhere.
+  /// Whether `second` stands right behind `first` somewhere; what is not listed counts only if it is
+  /// not one of a list of names.
   boolean isBehind(int first, int second) {
     return behind[first][second];
   }
@@ -43,7 +44,9 @@ final class NamePairs {
       for (Candidate other : toponyms.get(b).mentions()) {
         if (one.sentence() == other.sentence()) {
           together[a][b] = true;
-          behind[a][b] |= surroundings.isBehind(one, other);
+          behind[a][b] |=
+              surroundings.isBehind(one, other)
+                  && !(toponyms.get(b).senses().isEmpty() && surroundings.isListed(other));
           inside[a][b] |= surroundings.isAround(other, one);
         }
       }

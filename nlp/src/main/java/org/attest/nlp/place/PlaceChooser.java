@@ -95,7 +95,7 @@ final class PlaceChooser {
   /// The probability of each sense; what is left to 1 is that of a place that is not listed.
   private double[] weigh(int number, int senses, ChoiceEvidence evidence) {
     double[] scores = new double[senses];
-    double none = weights.score(ChoiceEvidence.OF_UNLISTED);
+    double none = weights.score(evidence.ofUnlisted(number));
     double highest = none;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = weights.score(evidence.of(number, i));

@@ -34,7 +34,7 @@ final class PlaceLayout {
         inReport = inReport.or(() -> around(report, mention, toponym));
       }
       PlaceReference place = place(report, toponym, inReport);
-      String rule = toponym.senses().isEmpty() ? "place/context" : "place/gazetteer";
+      String rule = toponym.best() < 0 ? "place/context" : "place/gazetteer";
       for (Candidate mention : toponym.mentions()) {
         mentions.add(
             new PlaceMention(
@@ -55,11 +55,10 @@ final class PlaceLayout {
     if (best >= 0) {
       return gazetteer.place(toponym.senses().get(best).place()).reference(gazetteer);
     }
-    Candidate first = toponym.mentions().getFirst();
     Optional<PlaceReference> container =
         around.flatMap(Around::place).map(place -> place.reference(gazetteer));
     return new PlaceReference(
-        report.report().text().slice(first.start(), first.end()),
+        name(report, toponym),
         Optional.empty(),
         container.flatMap(PlaceReference::country),
         container.flatMap(PlaceReference::admin1),
@@ -69,11 +68,26 @@ final class PlaceLayout {
         precision(toponym));
   }
 
-  private static Precision precision(Toponym toponym) {
-    for (PlaceKind kind : toponym.cuedKinds()) {
-      return kind.precision();
+  /// The name as the text writes it, rather not in capitals.
+  private static String name(ParsedReport report, Toponym toponym) {
+    String name = "";
+    for (Candidate mention : toponym.mentions()) {
+      String words = report.report().text().slice(mention.start(), mention.end());
+      if (name.isEmpty() || words.chars().anyMatch(Character::isLowerCase)) {
+        name = words;
+      }
     }
-    return Precision.UNKNOWN;
+    return name;
+  }
+
+  private Precision precision(Toponym toponym) {
+    if (surroundings.isFacility(toponym.mentions().getFirst())) {
+      return Precision.FACILITY;
+    }
+    return toponym.cuedKinds().stream()
+        .findFirst()
+        .map(PlaceKind::precision)
+        .orElse(Precision.UNKNOWN);
   }
 
   /// The place behind a comma ("Dar Melhun, Tarsheban") or behind "in" ("a village in Helmand").

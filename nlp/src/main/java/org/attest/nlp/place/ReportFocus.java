@@ -9,6 +9,8 @@ final class ReportFocus {
   private final Map<Integer, Double> countries = new HashMap<>();
   private final Map<Integer, Double> divisions = new HashMap<>();
   private double total;
+  private double unlisted;
+  private double names;
 
   /// @param peoples how often the report speaks of the people of a country, by its number
   ReportFocus(List<Toponym> toponyms, Map<Integer, Integer> peoples) {
@@ -18,6 +20,8 @@ final class ReportFocus {
         countries.merge(toponym.country(i), weight, Double::sum);
         divisions.merge(toponym.admin1(i), weight, Double::sum);
       }
+      unlisted += toponym.weight() * toponym.unlisted();
+      names += toponym.weight();
       total += toponym.senses().isEmpty() ? 0 : toponym.weight();
     }
     for (Map.Entry<Integer, Integer> people : peoples.entrySet()) {
@@ -51,6 +55,14 @@ final class ReportFocus {
       own += toponym.admin1(i) == division ? toponym.probabilities()[i] : 0;
     }
     return share(divisions.getOrDefault(division, 0.0) - own * toponym.weight(), toponym);
+  }
+
+  /// The part of all other names that the gazetteer does not have.
+  double unlistedShare(Toponym toponym) {
+    double others = names - toponym.weight();
+    return others <= 0
+        ? 0
+        : (unlisted - toponym.weight() * toponym.unlisted()) / (others + 1);
   }
 
   private double share(double weight, Toponym toponym) {

@@ -39,11 +39,16 @@ final class Surroundings {
     if (isBehind(inner, outer, sentence)) {
       return true;
     }
+    return isBehindIn(outer, inner, sentence) || isTownOf(outer, inner, sentence);
+  }
+
+  /// "Dar Sul in northern Helmand", "Chardara district of Kunduz"
+  private boolean isBehindIn(Candidate outer, Candidate inner, SentenceWords sentence) {
     int at = inner.last() + 1;
-    boolean kind = !words.kinds(sentence.lower(at)).isEmpty();
-    at += kind ? 1 : 0;
+    boolean division = isKind(sentence.lower(at)) && !isSettlement(sentence.lower(at));
+    at += isKind(sentence.lower(at)) ? 1 : 0;
     at += sentence.lower(at).equals(",") ? 1 : 0;
-    if (!sentence.lower(at).equals("in") && !(kind && sentence.lower(at).equals("of"))) {
+    if (!sentence.lower(at).equals("in") && !(division && sentence.lower(at).equals("of"))) {
       return false;
     }
     at++;
@@ -54,12 +59,35 @@ final class Surroundings {
     return at == outer.first();
   }
 
+  /// "the Helmand town of Dar Sul"
+  private boolean isTownOf(Candidate outer, Candidate inner, SentenceWords sentence) {
+    return inner.first() == outer.last() + 3
+        && sentence.lower(outer.last() + 2).equals("of")
+        && isSettlement(sentence.lower(outer.last() + 1));
+  }
+
+  private boolean isKind(String word) {
+    return !words.kinds(word).isEmpty();
+  }
+
+  private boolean isSettlement(String word) {
+    return words.kinds(word).contains(PlaceKind.SETTLEMENT);
+  }
+
+  /// Whether a name's last word says that it is a street or a facility.
+  boolean isFacility(Candidate name) {
+    String last = sentences.get(name.sentence()).lower(name.last());
+    return name.length() > 1 && (words.is(Cue.STREET, last) || words.is(Cue.FACILITY, last));
+  }
+
   /// Whether a name is followed by another one as in a list.
   boolean isListed(Candidate name) {
     SentenceWords sentence = sentences.get(name.sentence());
     String next = sentence.lower(name.last() + 1);
     return next.equals("and")
         || next.equals("or")
-        || next.equals(",") && sentence.isCapital(name.last() + 2);
+        || next.equals(",")
+            && sentence.isCapital(name.last() + 2)
+            && !words.is(Cue.CALENDAR, sentence.lower(name.last() + 2));
   }
 }

@@ -123,6 +123,11 @@ final class Toponym {
     return populations[sense] == mostPeople;
   }
 
+  /// How probable it is that a place is meant that is not listed.
+  double unlisted() {
+    return senses.isEmpty() ? 1 : unlisted;
+  }
+
   /// The index of the most probable sense; -1 if a place that is not listed is more probable.
   int best() {
     int best = -1;

@@ -89,6 +89,34 @@ class PlaceFinderTest {
   }
 
   @Test
+  void theRegionBeforeTheTownContainsIt() {
+    ParsedReport report =
+        MarkedReport.of("Raiders left the [PLACE Helmand] town of [PLACE Dar Sulvane] .");
+    assertThat(mention(report, "Dar Sulvane").container()).contains("Helmand");
+    assertThat(mention(report, "Helmand").container()).isEmpty();
+  }
+
+  @Test
+  void anUnlistedContainerIsKeptByName() {
+    ParsedReport report =
+        MarkedReport.filedFrom(
+            Optional.of("Dar Sulvane"),
+            "[PLACE DAR SULVANE] , [PLACE Orvenia] , May 3 - Raiders burned the market .",
+            "The town of [PLACE Dar Sulvane] lies in the east .");
+    PlaceMention town = mention(report, "DAR SULVANE");
+    assertThat(town.container()).contains("Orvenia");
+    assertThat(town.place().name()).isEqualTo("Dar Sulvane");
+    assertThat(town.place().country()).isEmpty();
+  }
+
+  @Test
+  void facilityNamesMayHaveHyphens() {
+    ParsedReport report = MarkedReport.of("Guards fled from Gul-i-Zard prison on Monday .");
+    assertThat(mention(report, "Gul-i-Zard prison").place().precision())
+        .isEqualTo(Precision.FACILITY);
+  }
+
+  @Test
   void aPlaceOfTheSameNameElsewhereIsNotMeant() {
     ParsedReport report =
         MarkedReport.of("They met in the [PLACE Ashton] district of [PLACE Helmand] in Afghanistan .");
