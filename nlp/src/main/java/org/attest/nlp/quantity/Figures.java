@@ -67,7 +67,7 @@ final class Figures {
 
   /// "22,24,26": a list without blanks rather than one malformed figure.
   private static boolean isList(Pieces pieces, int comma) {
-    return isJoined(pieces, comma + 2, ",")
+    return (isJoined(pieces, comma + 2, ",") || isJoined(pieces, comma - 2, ","))
         && pieces.word(comma + 1).length() == pieces.word(comma - 1).length();
   }
 }

@@ -49,8 +49,8 @@ final class Fractions {
       Optional<Numeral> fraction =
           alone(pieces, end + 1).filter(found -> found.value().compareTo(BigDecimal.ONE) < 0);
       if (fraction.isPresent()) {
-        return numeral(
-            fraction.get().end(), whole.value().add(fraction.get().value()), whole.figures());
+        BigDecimal part = fraction.get().value().multiply(scaleBefore(pieces, end));
+        return numeral(fraction.get().end(), whole.value().add(part), whole.figures());
       }
     }
     if (whole.figures()) {
@@ -66,6 +66,13 @@ final class Fractions {
       }
     }
     return whole;
+  }
+
+  /// "a million and a half" is half a million more, "a hundred and a half" a half more.
+  private static BigDecimal scaleBefore(Pieces pieces, int end) {
+    return NumberWords.value(Kind.SCALE, pieces.word(end - 1))
+        .filter(scale -> scale.compareTo(BigDecimal.valueOf(1000)) >= 0)
+        .orElse(BigDecimal.ONE);
   }
 
   /// "3/4": single figures over single figures, so that dates and scores stay out.

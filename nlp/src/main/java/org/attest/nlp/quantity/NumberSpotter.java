@@ -43,7 +43,7 @@ public final class NumberSpotter {
                 pieces.start(negative ? at - 1 : at), pieces.end(numeral.get().end() - 1), value));
         at = numeral.get().end();
       } else {
-        at++;
+        at = numeral.map(Numeral::end).orElse(at + 1);
       }
     }
     return found;
