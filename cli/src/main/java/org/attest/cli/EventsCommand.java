@@ -76,7 +76,7 @@ final class EventsCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
 
   /// What `--json` prints.
-  private record Listing(List<EventRow> events) {}
+  private record Listing(int count, List<EventRow> events) {}
 
   @Override
   public Integer call() throws IOException {
@@ -85,7 +85,7 @@ final class EventsCommand implements Callable<Integer> {
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
       List<EventRow> events = workspace.events(filter());
       if (options.json) {
-        RecordCodec.of(Listing.class).print(new Listing(events), out);
+        RecordCodec.of(Listing.class).print(new Listing(events.size(), events), out);
       } else {
         out.print(new EventTable(Style.ofOutput()).list(events, all));
       }

@@ -3,6 +3,9 @@ package org.attest.nlp.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.reading.Mention.TimeMention;
+import org.attest.core.reading.TimeExpression.Anchor;
+import org.attest.core.report.Span;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -19,12 +22,27 @@ final class TriggerConditions {
   }
 
   boolean hold(Scene scene, TriggerHit hit) {
+    if (!hit.isVerb() && isPartOfDate(scene, hit)) {
+      return false;
+    }
     for (Trigger.Condition condition : hit.trigger().conditions()) {
       if (!holds(scene, hit, condition)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// The March of "March 12" is a month. Times that rest on an event may hold its name: "the day of
+  /// the attack".
+  private static boolean isPartOfDate(Scene scene, TriggerHit hit) {
+    Span words = scene.span(hit.first(), hit.last());
+    for (TimeMention mention : scene.times()) {
+      if (mention.span().contains(words) && mention.time().anchor() != Anchor.EVENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holds(Scene scene, TriggerHit hit, Trigger.Condition condition) {
