@@ -79,8 +79,8 @@ final class SourceTree {
     }
   }
 
-  /// Whether a type of this simple name exists, also among the tests; nested types of the code count
-  /// by their own name.
+  /// Whether a type of this simple name exists, also among the tests; nested types of the code
+  /// count by their own name.
   boolean hasType(String simpleName) {
     return types.contains(simpleName) || hasPath(simpleName + ".java");
   }
