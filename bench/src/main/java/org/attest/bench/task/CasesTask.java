@@ -64,7 +64,8 @@ final class CasesTask implements Task {
           reports.put(report.id(), report);
         }
       }
-      List<ReadReport> readings = InOrder.map(
+      List<ReadReport> readings =
+          InOrder.map(
               List.copyOf(reports.values()),
               threads,
               report -> new ReadReport(report, reader.read(report)));

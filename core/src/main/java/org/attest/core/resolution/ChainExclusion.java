@@ -40,9 +40,7 @@ final class ChainExclusion {
   }
 
   private static boolean datesExclude(EventChain a, EventChain b) {
-    return a.time().isPresent()
-        && b.time().isPresent()
-        && !a.time().get().overlaps(b.time().get());
+    return a.time().isPresent() && b.time().isPresent() && !a.time().get().overlaps(b.time().get());
   }
 
   private static boolean placesExclude(EventChain a, EventChain b) {

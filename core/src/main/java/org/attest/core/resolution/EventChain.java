@@ -57,7 +57,8 @@ public final class EventChain {
     this.mentions = List.copyOf(mentions);
     key =
         new MentionKey(
-            report.report().id(), mentions.stream().mapToInt(EventMention::chain).min().orElseThrow());
+            report.report().id(),
+            mentions.stream().mapToInt(EventMention::chain).min().orElseThrow());
     type = commonType(mentions);
     time = finest(mentions);
     place = finestPlace(mentions);
@@ -284,8 +285,7 @@ public final class EventChain {
     for (int i = 0; i < all.size(); i++) {
       Sentence sentence = all.get(i);
       boolean lead =
-          isHeadline(sentence)
-              || (sentence.block() == Block.Kind.BODY && body++ < LEAD_SENTENCES);
+          isHeadline(sentence) || (sentence.block() == Block.Kind.BODY && body++ < LEAD_SENTENCES);
       for (EventMention mention : mentions) {
         if (sentence.span().overlaps(mention.trigger())) {
           words.add(report.report().text().slice(sentence.span()));

@@ -77,12 +77,12 @@ final class EventMatcher {
     SortedSet<String> modes = new TreeSet<>(a.modes());
     modes.retainAll(b.modes());
     if (modes.isEmpty() && !a.modes().isEmpty() && !b.modes().isEmpty()) {
-      reasons.add(
-          weights.reason("mode.other", a.modes().first() + " and " + b.modes().first()));
+      reasons.add(weights.reason("mode.other", a.modes().first() + " and " + b.modes().first()));
     }
     double rarest = 0;
     for (String mode : modes) {
-      rarest = Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
+      rarest =
+          Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
     }
     if (rarest > 0) {
       reasons.add(

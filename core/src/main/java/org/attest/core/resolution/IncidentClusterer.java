@@ -26,8 +26,7 @@ public final class IncidentClusterer {
       double numbers,
       double days,
       double sameDay,
-      double otherDay) {
-  }
+      double otherDay) {}
 
   /// The documents' numbers, grouped; groups and members ascending.
   public List<List<Integer>> group(List<NewsText> documents) {

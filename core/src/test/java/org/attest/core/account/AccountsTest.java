@@ -24,7 +24,9 @@ class AccountsTest {
       String outlet, String day, String source, SourceKind kind, String body, long killed) {
     HandRead report =
         HandRead.of(
-            outlet, day, BLAST + ", the " + outlet + " heard.\n" + source + " spoke of " + killed + " dead.");
+            outlet,
+            day,
+            BLAST + ", the " + outlet + " heard.\n" + source + " spoke of " + killed + " dead.");
     int statement = report.statement(source, kind, Act.SAY, body);
     return report
         .event("bomb", EventType.ASSAULT)
@@ -50,7 +52,8 @@ class AccountsTest {
                 blast("Harbour Post", "2031-05-03", "A nurse", SourceKind.MEDICAL, "", 4),
                 blast("Morning Bell", "2031-05-04", "A doctor", SourceKind.MEDICAL, "", 7)));
     Field<TollValue> killed = account.tolls().get(Category.KILLED);
-    assertThat(killed.values()).extracting(Value::relation)
+    assertThat(killed.values())
+        .extracting(Value::relation)
         .containsExactly(Value.Relation.FIRST, Value.Relation.UPDATE);
     assertThat(killed.disputed()).isFalse();
     assertThat(killed.bestValue().orElseThrow().value().quantity()).isEqualTo(Quantity.exactly(7));
@@ -87,7 +90,12 @@ class AccountsTest {
             List.of(
                 blast("Harbour Post", "2031-05-03", "A captain", SourceKind.OFFICIAL, "police", 4),
                 blast(
-                    "Morning Bell", "2031-05-03", "A minister", SourceKind.OFFICIAL, "ministry", 4)));
+                    "Morning Bell",
+                    "2031-05-03",
+                    "A minister",
+                    SourceKind.OFFICIAL,
+                    "ministry",
+                    4)));
     assertThat(account.independence().count()).isEqualTo(1);
     assertThat(account.status()).isEqualTo(Status.REPORTED);
   }
@@ -121,7 +129,8 @@ class AccountsTest {
     }
     Account account = only(reports);
     assertThat(account.independence().count()).isEqualTo(1);
-    assertThat(account.independence().discounted()).extracting(Independence.Origin::name)
+    assertThat(account.independence().discounted())
+        .extracting(Independence.Origin::name)
         .containsExactly("Morning Bell");
   }
 
@@ -227,7 +236,8 @@ class AccountsTest {
             .read();
     Account account = only(List.of(claiming, denying));
     assertThat(account.status()).isEqualTo(Status.DISPUTED);
-    assertThat(account.history()).extracting(StatusChange::status)
+    assertThat(account.history())
+        .extracting(StatusChange::status)
         .containsExactly(Status.CLAIMED, Status.DENIED);
   }
 
@@ -239,8 +249,7 @@ class AccountsTest {
           HandRead.of(
               "Harbour Post", "2031-05-04", "The " + name + " said it had bombed Ostrell station.");
       int group = report.actor(name, ActorKind.ARMED_GROUP);
-      int claim =
-          report.statement(name, SourceKind.ARMED_GROUP, Act.CLAIM_RESPONSIBILITY, name);
+      int claim = report.statement(name, SourceKind.ARMED_GROUP, Act.CLAIM_RESPONSIBILITY, name);
       reports.add(
           report
               .event("bombed", EventType.ASSAULT)
@@ -261,7 +270,8 @@ class AccountsTest {
     reports.add(killing("Morning Bell", "Mira Tolven", "2031-05-03"));
     reports.add(killing("Evening Bell", "Josef Tolven", "2031-05-04"));
     for (int i = 0; i < 4; i++) {
-      reports.add(blast("Outlet " + i, "2031-05-0" + (3 + i), "A nurse", SourceKind.MEDICAL, "", i));
+      reports.add(
+          blast("Outlet " + i, "2031-05-0" + (3 + i), "A nurse", SourceKind.MEDICAL, "", i));
     }
     Accounts expected = Accounts.of(reports);
     Random random = new Random(7);

@@ -23,9 +23,7 @@ class ActorResolverTest {
   private static List<Actor> resolve(ReadReport... reports) {
     return new ActorResolver(Weights.standard())
         .resolve(
-            Stream.of(reports)
-                .sorted(Comparator.comparing(read -> read.report().id()))
-                .toList());
+            Stream.of(reports).sorted(Comparator.comparing(read -> read.report().id())).toList());
   }
 
   @Test

@@ -26,7 +26,8 @@ final class ActorDictionary {
 
   /// @param parent id of the entry it belongs to
   /// @param countries ISO codes of where it is based or active; empty if worldwide
-  record Entry(String id, String name, ActorKind kind, Optional<String> parent, List<String> countries) {}
+  record Entry(
+      String id, String name, ActorKind kind, Optional<String> parent, List<String> countries) {}
 
   /// @param capitals which pieces are written with a capital in the list, and so must be in the
   ///     text
@@ -53,7 +54,8 @@ final class ActorDictionary {
       if (row.cell(0).equals("id")) {
         continue;
       }
-      Entry entry = new Entry(
+      Entry entry =
+          new Entry(
               row.cell(0),
               row.cell(1),
               kind(row),

@@ -25,7 +25,8 @@ public final class ActorFinder {
   private final LooseNames looseNames;
   private final RoleJoiner roles;
 
-  private ActorFinder(DraftFinder drafts, AliasFinder aliases, LooseNames looseNames, RoleJoiner roles) {
+  private ActorFinder(
+      DraftFinder drafts, AliasFinder aliases, LooseNames looseNames, RoleJoiner roles) {
     this.drafts = drafts;
     this.aliases = aliases;
     this.looseNames = looseNames;

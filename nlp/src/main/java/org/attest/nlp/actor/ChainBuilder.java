@@ -93,7 +93,10 @@ final class ChainBuilder {
   private void addOther(Draft draft) {
     Optional<Chain> antecedent =
         switch (draft.form()) {
-          case PRONOUN -> draft.isPerson() ? nearest(draft, Chain::isPerson) : nearest(draft, ChainBuilder::isBody);
+          case PRONOUN ->
+              draft.isPerson()
+                  ? nearest(draft, Chain::isPerson)
+                  : nearest(draft, ChainBuilder::isBody);
           case DESCRIPTOR -> described(draft);
           case NAME -> throw new IllegalArgumentException("names are joined first");
         };
@@ -175,8 +178,8 @@ final class ChainBuilder {
     return Optional.empty();
   }
 
-  /// Whether a name in apposition hangs on a descriptor or on a noun inside it: in "the commander of
-  /// the wing, Omar Idris" parsers often hang the name on "wing".
+  /// Whether a name in apposition hangs on a descriptor or on a noun inside it: in "the
+  /// commander of the wing, Omar Idris" parsers often hang the name on "wing".
   private static boolean renames(Draft name, Draft descriptor) {
     Token up = name.sentence().token(name.head().head());
     while (up.index() != descriptor.head().index() && up.is("nmod") && !up.isRoot()) {

@@ -59,7 +59,8 @@ final class LooseNames {
     for (Draft draft : parent.drafts()) {
       (isStrict(draft) ? strict : loose).add(draft);
     }
-    if (loose.stream().filter(Draft::isName).count() <= branch.drafts().stream().filter(Draft::isName).count()) {
+    if (loose.stream().filter(Draft::isName).count()
+        <= branch.drafts().stream().filter(Draft::isName).count()) {
       return;
     }
     String id = branch.entryId().orElseThrow();
@@ -79,7 +80,10 @@ final class LooseNames {
     for (Chain chain : chains) {
       Optional<ActorDictionary.Entry> entry = chain.entryId().flatMap(dictionary::entry);
       boolean below =
-          entry.flatMap(ActorDictionary.Entry::parent).filter(id -> parent.entryId().equals(Optional.of(id))).isPresent();
+          entry
+              .flatMap(ActorDictionary.Entry::parent)
+              .filter(id -> parent.entryId().equals(Optional.of(id)))
+              .isPresent();
       if (below
           && entry.get().kind() == parent.kind()
           && isNamedAfter(chain, parent)

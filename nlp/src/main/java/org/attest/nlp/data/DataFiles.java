@@ -43,7 +43,8 @@ public final class DataFiles {
       sums =
           location.openConnection() instanceof JarURLConnection jar
               ? sumsOfJar(Path.of(jar.getJarFileURL().toURI()))
-              : sumsOfFolder(above(Path.of(location.toURI()), Path.of(self).getNameCount()), folder);
+              : sumsOfFolder(
+                  above(Path.of(location.toURI()), Path.of(self).getNameCount()), folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the data files below " + folder, e);
     } catch (URISyntaxException e) {
@@ -85,8 +86,7 @@ public final class DataFiles {
     return sums;
   }
 
-  private static SortedMap<String, Long> sumsOfFolder(Path root, String folder)
-      throws IOException {
+  private static SortedMap<String, Long> sumsOfFolder(Path root, String folder) throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root.resolve(folder))) {
       for (Path file : (Iterable<Path>) files::iterator) {

@@ -221,8 +221,7 @@ public final class EventFinder {
   private static boolean hasParties(EventDraft draft) {
     return switch (draft.hit.trigger().type()) {
       case ASSAULT, PROTEST, OTHER -> true;
-      case COERCE ->
-          !draft.roles.isEmpty() || draft.hit.trigger().frame().name().equals("impose");
+      case COERCE -> !draft.roles.isEmpty() || draft.hit.trigger().frame().name().equals("impose");
       case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, COOPERATE ->
           draft.has(Argument.Role.AGENT);
       case AID, RETREAT, SANCTION, MOBILIZE -> !draft.roles.isEmpty();

@@ -33,9 +33,7 @@ final class EventPlaceFinder {
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
       boolean loose = attachment == Attachment.SENTENCE || attachment == Attachment.CLAUSE;
       boolean crowded = attachment == Attachment.SENTENCE && others.size() > 1;
-      if (attachment == Attachment.FOREIGN
-          || crowded
-          || loose && !located(sentence, head.get())) {
+      if (attachment == Attachment.FOREIGN || crowded || loose && !located(sentence, head.get())) {
         continue;
       }
       // How close comes first; among places as close, the finest.
@@ -60,7 +58,8 @@ final class EventPlaceFinder {
     for (String preposition : new String[] {"in", "at", "near"}) {
       for (Token noun : joined(draft, preposition)) {
         boolean definite =
-            sentence.children(noun, "det").stream().anyMatch(det -> det.lemma().equalsIgnoreCase("the"));
+            sentence.children(noun, "det").stream()
+                .anyMatch(det -> det.lemma().equalsIgnoreCase("the"));
         if (definite && TOWNS.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT))) {
           return lastTown(scene, noun.start());
         }

@@ -28,7 +28,8 @@ public final class Grammar<S> {
   /// @param terminals the symbols that code reads
   /// @throws org.attest.nlp.data.DataException if a pattern is malformed or names what does not
   ///     exist
-  public Grammar(DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
+  public Grammar(
+      DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {
     this.lexicon = lexicon;
     this.meanings = meanings;
     Map<String, Node> roots = new LinkedHashMap<>();
@@ -87,7 +88,11 @@ public final class Grammar<S> {
     return new Rule(order, parts[0], Map.copyOf(constants));
   }
 
-  private void check(DataTable.Row row, Element element, Map<String, Node> roots, Map<String, Terminal> terminals) {
+  private void check(
+      DataTable.Row row,
+      Element element,
+      Map<String, Node> roots,
+      Map<String, Terminal> terminals) {
     if (element instanceof Element.Category category && !lexicon.knows(category.category())) {
       throw row.error("no words have the category " + category.category());
     }
@@ -99,7 +104,8 @@ public final class Grammar<S> {
   }
 
   /// Works out what a symbol may begin with, and with it all symbols it may begin with.
-  private Symbol symbol(String name, Map<String, Node> roots, Map<String, Terminal> terminals, Set<String> above) {
+  private Symbol symbol(
+      String name, Map<String, Node> roots, Map<String, Terminal> terminals, Set<String> above) {
     Symbol known = symbols.get(name);
     if (known != null) {
       return known;
@@ -111,7 +117,8 @@ public final class Grammar<S> {
     Optional<Terminal> terminal = Optional.ofNullable(terminals.get(name));
     Set<String> words = new HashSet<>(root.words.keySet());
     words.addAll(terminal.map(Terminal::firstWords).orElse(Set.of()));
-    boolean digits = !root.digits.isEmpty() || terminal.map(Terminal::startsWithDigits).orElse(false);
+    boolean digits =
+        !root.digits.isEmpty() || terminal.map(Terminal::startsWithDigits).orElse(false);
     for (Node.Edge<Element.Category> edge : root.categories) {
       words.addAll(lexicon.firstWords(edge.element().category()));
     }

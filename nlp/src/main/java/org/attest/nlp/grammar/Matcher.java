@@ -60,10 +60,7 @@ public final class Matcher<S> {
     List<Match<S>> matches = new ArrayList<>();
     for (Reached candidate : reached) {
       if (matches.stream().noneMatch(match -> match.end() == candidate.end())) {
-        meaning(candidate)
-            .ifPresent(
-                meaning ->
-                    matches.add(new Match<>(candidate.end(), meaning)));
+        meaning(candidate).ifPresent(meaning -> matches.add(new Match<>(candidate.end(), meaning)));
       }
     }
     return matches;
@@ -88,7 +85,10 @@ public final class Matcher<S> {
     }
     List<? extends Match<?>> found = known[symbol.id()][at];
     if (found == null) {
-      found = symbol.terminal().isPresent() ? symbol.terminal().get().at(pieces, at) : matches(symbol, at);
+      found =
+          symbol.terminal().isPresent()
+              ? symbol.terminal().get().at(pieces, at)
+              : matches(symbol, at);
       known[symbol.id()][at] = found;
     }
     return found;
@@ -124,19 +124,27 @@ public final class Matcher<S> {
       Symbol symbol = grammar.symbol(edge.element().symbol());
       if ((glued || !edge.element().glued()) && symbol.mayStart(pieces, at)) {
         for (Match<?> match : symbol(symbol, at)) {
-          walk(edge.to(), match.end(), captures.with(edge.element().capture(), match.meaning()), reached);
+          walk(
+              edge.to(),
+              match.end(),
+              captures.with(edge.element().capture(), match.meaning()),
+              reached);
         }
       }
     }
   }
 
-  private void category(Node node, Lexicon.Entry entry, int at, Captures captures, List<Reached> reached) {
+  private void category(
+      Node node, Lexicon.Entry entry, int at, Captures captures, List<Reached> reached) {
     for (Node.Edge<Element.Category> edge : node.categories) {
       if (entry.category().equals(edge.element().category())
           && (pieces.isGlued(at) || !edge.element().glued())
           && grammar.lexicon().stands(entry, pieces, at)) {
         walk(
-            edge.to(), at + entry.pieces().size(), captures.with(edge.element().capture(), entry.value()), reached);
+            edge.to(),
+            at + entry.pieces().size(),
+            captures.with(edge.element().capture(), entry.value()),
+            reached);
       }
     }
   }

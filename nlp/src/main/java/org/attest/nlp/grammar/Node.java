@@ -23,7 +23,8 @@ final class Node {
   /// The state that an element leads to, made if it is new.
   Node step(Element element) {
     return switch (element) {
-      case Element.Word word -> to(words.computeIfAbsent(word.word(), w -> new ArrayList<>(1)), word);
+      case Element.Word word ->
+          to(words.computeIfAbsent(word.word(), w -> new ArrayList<>(1)), word);
       case Element.Category category -> to(categories, category);
       case Element.Digits number -> to(digits, number);
       case Element.Symbol symbol -> to(symbols, symbol);

@@ -131,14 +131,16 @@ final class CandidateFinder {
   /// Names that the report plainly uses for places, where they stand without context, and its
   /// dateline.
   void repeated(
-      int index, SentenceWords sentence, SourceText text, ReportNames names, List<Candidate> found) {
+      int index,
+      SentenceWords sentence,
+      SourceText text,
+      ReportNames names,
+      List<Candidate> found) {
     Set<Long> spans = new HashSet<>();
     found.forEach(candidate -> spans.add(span(candidate.first(), candidate.last())));
     for (int first = 0; first < sentence.size(); first++) {
       StringBuilder key = new StringBuilder();
-      for (int last = first;
-          sentence.isCapital(last) && last - first < LONGEST_NAME;
-          last++) {
+      for (int last = first; sentence.isCapital(last) && last - first < LONGEST_NAME; last++) {
         extend(key, sentence, last);
         if (names.isPlace(key.toString())) {
           unlisted(index, sentence, text, first, last, found, spans);

@@ -102,7 +102,8 @@ public final class PlaceFinder {
   /// The candidates that are places, in text order, none overlapping another.
   List<Candidate> accept(ParsedReport report, List<SentenceWords> sentences) {
     List<List<Candidate>> all = new ArrayList<>(sentences.size());
-    FindingEvidence evidence = new FindingEvidence(gazetteer, words, candidates(report, sentences, all));
+    FindingEvidence evidence =
+        new FindingEvidence(gazetteer, words, candidates(report, sentences, all));
     List<Candidate> accepted = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       List<Candidate> here = all.get(i);

@@ -94,8 +94,7 @@ final class PlaceLayout {
   private Optional<Around> around(ParsedReport report, Candidate inner, Toponym ofInner) {
     for (Toponym toponym : toponyms) {
       for (Candidate outer : toponym.mentions()) {
-        if (surroundings.isAround(outer, inner)
-            && couldContain(toponym, outer, ofInner)) {
+        if (surroundings.isAround(outer, inner) && couldContain(toponym, outer, ofInner)) {
           return Optional.of(
               new Around(
                   report.report().text().slice(outer.start(), outer.end()), chosen(toponym)));

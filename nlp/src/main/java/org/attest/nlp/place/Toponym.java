@@ -29,8 +29,7 @@ final class Toponym {
   private boolean country;
 
   Toponym(Candidate first, Gazetteer gazetteer) {
-    this.senses =
-        first.senses().subList(0, Math.min(first.senses().size(), MOST_SENSES));
+    this.senses = first.senses().subList(0, Math.min(first.senses().size(), MOST_SENSES));
     int count = senses.size();
     this.probabilities = new double[count];
     this.kinds = new PlaceKind[count];

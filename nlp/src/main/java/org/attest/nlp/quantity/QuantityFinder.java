@@ -17,7 +17,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 /// one have no whole number and are left out. Thread-safe.
 ///
 /// ```java
-/// new QuantityFinder().find(parsed, times).mentions(); // "at least 12 people" -> 12 and no upper bound, unit person
+/// // "at least 12 people": 12 and no upper bound, unit person
+/// new QuantityFinder().find(parsed, times).mentions();
 /// ```
 public final class QuantityFinder {
   private static final String VERSION = "quantity-1";

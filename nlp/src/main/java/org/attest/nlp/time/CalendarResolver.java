@@ -120,7 +120,11 @@ final class CalendarResolver {
   /// past, unless the tense says that it is to come or it lies so far back that a writer would have
   /// said the year.
   private static int year(
-      Toward toward, LocalDate report, Tense tense, Granularity granularity, IntFunction<DateInterval> days) {
+      Toward toward,
+      LocalDate report,
+      Tense tense,
+      Granularity granularity,
+      IntFunction<DateInterval> days) {
     int year = report.getYear();
     LocalDate first = days.apply(year).earliest().orElse(report);
     LocalDate last = days.apply(year).latest().orElse(report);
@@ -137,7 +141,9 @@ final class CalendarResolver {
           yield forth <= FAR_AHEAD ? ahead : past;
         }
         boolean surelyPast = tense == Tense.PAST && granularity != Granularity.DAY;
-        yield surelyPast || back <= (granularity == Granularity.DAY ? FAR_BACK : FAR_BACK_MONTHS) ? past : ahead;
+        yield surelyPast || back <= (granularity == Granularity.DAY ? FAR_BACK : FAR_BACK_MONTHS)
+            ? past
+            : ahead;
       }
     };
   }

@@ -18,7 +18,8 @@ final class History {
   void add(TimeExpression time) {
     if (time.interval().isPresent() && (time.type() == Type.DATE || time.type() == Type.TIME)) {
       last = Optional.of(time);
-      byGranularity.put(isWithinDay(time.granularity()) ? Granularity.DAY : time.granularity(), time);
+      byGranularity.put(
+          isWithinDay(time.granularity()) ? Granularity.DAY : time.granularity(), time);
     }
   }
 
@@ -33,7 +34,8 @@ final class History {
 
   /// The first day of the last expression that can serve to count a unit from.
   Optional<LocalDate> dayFor(Unit unit) {
-    Optional<TimeExpression> from = unit == Unit.DAY || unit.isClock() ? last(Granularity.DAY) : last;
+    Optional<TimeExpression> from =
+        unit == Unit.DAY || unit.isClock() ? last(Granularity.DAY) : last;
     return from.flatMap(TimeExpression::interval).flatMap(DateInterval::earliest);
   }
 

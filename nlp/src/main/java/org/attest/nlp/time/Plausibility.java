@@ -37,7 +37,9 @@ final class Plausibility {
   /// "24-year-old", "30 years old"
   private static boolean isAge(Pieces pieces, int end) {
     int old = pieces.is(end, "-") ? end + 1 : end;
-    return pieces.is(old, "old") || pieces.is(old, "olds") || (pieces.is(end, "of") && pieces.is(end + 1, "age"));
+    return pieces.is(old, "old")
+        || pieces.is(old, "olds")
+        || (pieces.is(end, "of") && pieces.is(end + 1, "age"));
   }
 
   /// "a day" in "24 hours a day", "$500 a month".

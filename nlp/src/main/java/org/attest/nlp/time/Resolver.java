@@ -144,7 +144,8 @@ final class Resolver {
   private static TimeExpression limited(Sense.Limited limited, Context context) {
     TimeExpression whole = resolve(limited.whole(), context);
     Optional<DateInterval> days = whole.interval();
-    boolean narrows = whole.type() == Type.DATE && whole.granularity().compareTo(Granularity.DAY) > 0;
+    boolean narrows =
+        whole.type() == Type.DATE && whole.granularity().compareTo(Granularity.DAY) > 0;
     return switch (limited.mod()) {
       case "EARLIER" ->
           Expressions.with(
@@ -154,7 +155,9 @@ final class Resolver {
               whole, "END", days.map(all -> cut(all, context.report().map(DateInterval::from))));
       default ->
           Expressions.with(
-              whole, limited.mod(), narrows ? days.map(all -> Days.third(all, limited.mod())) : days);
+              whole,
+              limited.mod(),
+              narrows ? days.map(all -> Days.third(all, limited.mod())) : days);
     };
   }
 

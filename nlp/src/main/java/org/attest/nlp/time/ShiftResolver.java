@@ -40,7 +40,10 @@ final class ShiftResolver {
     }
     Optional<LocalDate> quarter = quarter(shift, context);
     if (quarter.isPresent()) {
-      return at(unit.move(quarter.get(), shift.direction() * count.get()), Granularity.QUARTER, Anchor.EXPRESSION);
+      return at(
+          unit.move(quarter.get(), shift.direction() * count.get()),
+          Granularity.QUARTER,
+          Anchor.EXPRESSION);
     }
     Granularity granularity = granularity(shift);
     if (unit.isClock()) {
@@ -59,7 +62,10 @@ final class ShiftResolver {
     // "two years ago" is half a year more or less; "last year" is a year of the calendar.
     long half = ChronoUnit.DAYS.between(moved, unit.move(moved, 1)) / 2;
     return Expressions.date(
-        stretch.value(), DateInterval.of(moved.minusDays(half), moved.plusDays(half)), granularity, anchor);
+        stretch.value(),
+        DateInterval.of(moved.minusDays(half), moved.plusDays(half)),
+        granularity,
+        anchor);
   }
 
   /// The stretch of the calendar of some granularity around a day.
@@ -96,15 +102,24 @@ final class ShiftResolver {
   }
 
   private static Granularity granularity(Shift shift) {
-    return shift.amount().unit() == Unit.FORTNIGHT ? Granularity.WEEK : shift.amount().unit().granularity();
+    return shift.amount().unit() == Unit.FORTNIGHT
+        ? Granularity.WEEK
+        : shift.amount().unit().granularity();
   }
 
   /// "a year earlier" in a text about quarters is the same quarter of another year.
   private static Optional<LocalDate> quarter(Shift shift, Context context) {
-    boolean years = shift.amount().unit() == Unit.YEAR && shift.direction() != 0 && shift.from().isEmpty();
-    boolean compares = shift.base() == Base.EXPRESSION || (!shift.aligned() && shift.amount().whole().equals(Optional.of(1L)));
+    boolean years =
+        shift.amount().unit() == Unit.YEAR && shift.direction() != 0 && shift.from().isEmpty();
+    boolean compares =
+        shift.base() == Base.EXPRESSION
+            || (!shift.aligned() && shift.amount().whole().equals(Optional.of(1L)));
     return years && compares
-        ? context.history().last(Granularity.QUARTER).flatMap(TimeExpression::interval).flatMap(DateInterval::earliest)
+        ? context
+            .history()
+            .last(Granularity.QUARTER)
+            .flatMap(TimeExpression::interval)
+            .flatMap(DateInterval::earliest)
         : Optional.empty();
   }
 

@@ -20,7 +20,10 @@ enum Tense {
   /// word before it that points to a time to come.
   static Tense at(Pieces pieces, int at, Lexicon words) {
     for (int back = 1; back <= 3; back++) {
-      if (words.longest("AHEAD", pieces, at - back).filter(phrase -> phrase.end() == at).isPresent()) {
+      if (words
+          .longest("AHEAD", pieces, at - back)
+          .filter(phrase -> phrase.end() == at)
+          .isPresent()) {
         return FUTURE;
       }
     }

@@ -82,7 +82,9 @@ public final class TimeFinder {
 
   /// "a year earlier" looks aside; the text goes on from where it was.
   private static boolean compares(Sense sense) {
-    return sense instanceof Sense.Shift shift && shift.amount().unit() == Unit.YEAR && shift.direction() != 0;
+    return sense instanceof Sense.Shift shift
+        && shift.amount().unit() == Unit.YEAR
+        && shift.direction() != 0;
   }
 
   private static Optional<Match<Sense>> match(Matcher<Sense> matcher, Pieces pieces, int at) {

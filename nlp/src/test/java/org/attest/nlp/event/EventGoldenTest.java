@@ -19,8 +19,8 @@ import org.attest.nlp.AttestReader;
 import org.attest.nlp.data.DataTable;
 import org.junit.jupiter.api.Test;
 
-/// Reads the golden sentences of `events.tsv`. The grammar behind them is a model's, which gets some
-/// of them wrong, so the share of right ones is held, and the wrong ones are listed.
+/// Reads the golden sentences of `events.tsv`. The grammar behind them is a model's, which gets
+/// some of them wrong, so the share of right ones is held, and the wrong ones are listed.
 class EventGoldenTest {
   private static final double RIGHT = 0.9;
 

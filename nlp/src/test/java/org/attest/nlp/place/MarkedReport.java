@@ -52,8 +52,7 @@ final class MarkedReport {
             Optional.empty(),
             dateline.map(
                 place ->
-                    new Dateline.Sourced<>(
-                        place, Optional.empty(), new Derivation("test", "1")))),
+                    new Dateline.Sourced<>(place, Optional.empty(), new Derivation("test", "1")))),
         List.of(),
         parsed);
   }

@@ -51,11 +51,13 @@ class PlaceFinderTest {
   void theOtherPlacesOfTheReportDecide() {
     ParsedReport report =
         MarkedReport.of(
-            "Shells fell on Tripoli on Friday .", "Fighters from Misrata and Benghazi left Libya .");
+            "Shells fell on Tripoli on Friday .",
+            "Fighters from Misrata and Benghazi left Libya .");
     assertThat(place(report, "Tripoli").country()).contains("LY");
     ParsedReport other =
         MarkedReport.of(
-            "Clashes broke out in Tripoli on Friday .", "Soldiers from Beirut and Sidon secured Lebanon .");
+            "Clashes broke out in Tripoli on Friday .",
+            "Soldiers from Beirut and Sidon secured Lebanon .");
     assertThat(place(other, "Tripoli").country()).contains("LB");
   }
 
@@ -81,7 +83,8 @@ class PlaceFinderTest {
   @Test
   void whatTheTextPutsAroundAnUnlistedNameContainsIt() {
     ParsedReport report =
-        MarkedReport.of("Raiders burned the village of [PLACE Dar Sulvane] in [PLACE Kandahar] province .");
+        MarkedReport.of(
+            "Raiders burned the village of [PLACE Dar Sulvane] in [PLACE Kandahar] province .");
     PlaceMention village = mention(report, "Dar Sulvane");
     assertThat(village.container()).contains("Kandahar");
     assertThat(village.place().country()).contains("AF");
@@ -119,7 +122,8 @@ class PlaceFinderTest {
   @Test
   void aPlaceOfTheSameNameElsewhereIsNotMeant() {
     ParsedReport report =
-        MarkedReport.of("They met in the [PLACE Ashton] district of [PLACE Helmand] in Afghanistan .");
+        MarkedReport.of(
+            "They met in the [PLACE Ashton] district of [PLACE Helmand] in Afghanistan .");
     assertThat(place(report, "Ashton").country()).contains("AF");
   }
 
@@ -167,7 +171,8 @@ class PlaceFinderTest {
 
   @Test
   void abbreviationsOfStatesAloneAreNoPlaces() {
-    assertThat(names("SOLDIERS FIRED IN THE AIR OR LEFT , AND THE CROWD CHEERED ME ON .")).isEmpty();
+    assertThat(names("SOLDIERS FIRED IN THE AIR OR LEFT , AND THE CROWD CHEERED ME ON ."))
+        .isEmpty();
   }
 
   @Test
@@ -190,7 +195,8 @@ class PlaceFinderTest {
             "Rebels in Homs and Hama , Syria , shelled Aleppo .", "Shops in Beirut closed .");
     List<PlaceMention> found = FINDER.find(report);
     for (int i = 1; i < found.size(); i++) {
-      assertThat(found.get(i).span().start()).isGreaterThanOrEqualTo(found.get(i - 1).span().start());
+      assertThat(found.get(i).span().start())
+          .isGreaterThanOrEqualTo(found.get(i - 1).span().start());
     }
     assertThat(found).allMatch(mention -> Character.isUpperCase(text(report, mention).charAt(0)));
   }

@@ -29,7 +29,8 @@ class QuantityFinderTest {
   private final TimeFinder times = new TimeFinder();
 
   static Stream<List<String>> sentences() {
-    return DataTable.load("org/attest/nlp/quantity/sentences.tsv", 2).rows().stream().map(DataTable.Row::cells);
+    return DataTable.load("org/attest/nlp/quantity/sentences.tsv", 2).rows().stream()
+        .map(DataTable.Row::cells);
   }
 
   @ParameterizedTest
@@ -37,7 +38,9 @@ class QuantityFinderTest {
   void readsSentences(List<String> row) {
     ParsedReport report = PlainReport.of(row.get(0), Optional.empty());
     String found =
-        find(report).mentions().stream().map(mention -> words(report, mention)).collect(Collectors.joining(" ; "));
+        find(report).mentions().stream()
+            .map(mention -> words(report, mention))
+            .collect(Collectors.joining(" ; "));
     assertThat(found.isEmpty() ? "none" : found).isEqualTo(row.get(1));
   }
 
@@ -85,7 +88,16 @@ class QuantityFinderTest {
       int head = Integer.parseInt(tag[3]);
       tokens.add(
           new Token(
-              token.index(), token.start(), token.end(), token.text(), tag[0], tag[1], tag[2], head, tag[4], "O"));
+              token.index(),
+              token.start(),
+              token.end(),
+              token.text(),
+              tag[0],
+              tag[1],
+              tag[2],
+              head,
+              tag[4],
+              "O"));
     }
     List<ParsedSentence> sentences = List.of(new ParsedSentence(0, Block.Kind.BODY, tokens));
     ParsedReport report = new ParsedReport(plain.report(), plain.dateline(), List.of(), sentences);
@@ -99,8 +111,10 @@ class QuantityFinderTest {
   void survivesAnyText(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     String[] parts = {
-      "at least", "12", "3,00", "1,000", "to", "-", "million", "hundred", "and", "a", "half", "dozens", "of", "men", "over",
-      "99999999999999999999", "%", "$", "/", "one", "third", "between", "few", "\n", "😀", ".", ",", "thousand", "½", "twenty"
+      "at least", "12", "3,00", "1,000", "to", "-", "million", "hundred", "and", "a", "half",
+          "dozens", "of", "men", "over",
+      "99999999999999999999", "%", "$", "/", "one", "third", "between", "few", "\n", "😀", ".", ",",
+          "thousand", "½", "twenty"
     };
     StringBuilder text = new StringBuilder("x");
     for (int i = 0; i < 200; i++) {

@@ -24,7 +24,8 @@ class TimeFinderTest {
   private final TimeFinder finder = new TimeFinder();
 
   static Stream<List<String>> sentences() {
-    return DataTable.load("org/attest/nlp/time/sentences.tsv", 3).rows().stream().map(DataTable.Row::cells);
+    return DataTable.load("org/attest/nlp/time/sentences.tsv", 3).rows().stream()
+        .map(DataTable.Row::cells);
   }
 
   @ParameterizedTest
@@ -34,7 +35,9 @@ class TimeFinderTest {
         row.get(0).equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(row.get(0)));
     ParsedReport report = PlainReport.of(row.get(1), published);
     String found =
-        finder.find(report).stream().map(mention -> words(report, mention)).collect(Collectors.joining(" ; "));
+        finder.find(report).stream()
+            .map(mention -> words(report, mention))
+            .collect(Collectors.joining(" ; "));
     assertThat(found.isEmpty() ? "none" : found).isEqualTo(row.get(2));
   }
 
@@ -57,7 +60,9 @@ class TimeFinderTest {
   @Test
   void saysWhatAnExpressionRestsOn() {
     ParsedReport report =
-        PlainReport.of("On 5 May 2030 it fell; the next day, and on Tuesday.", Optional.of(LocalDate.of(2030, 5, 9)));
+        PlainReport.of(
+            "On 5 May 2030 it fell; the next day, and on Tuesday.",
+            Optional.of(LocalDate.of(2030, 5, 9)));
     assertThat(finder.find(report))
         .extracting(mention -> mention.time().anchor())
         .containsExactly(Anchor.NONE, Anchor.EXPRESSION, Anchor.REPORT);
@@ -66,7 +71,9 @@ class TimeFinderTest {
   @Test
   void countsOffsetsInCodePoints() {
     ParsedReport report = PlainReport.of("😀 On 5 May 2030 it fell.", Optional.empty());
-    assertThat(finder.find(report)).singleElement().satisfies(m -> assertThat(m.span().start()).isEqualTo(5));
+    assertThat(finder.find(report))
+        .singleElement()
+        .satisfies(m -> assertThat(m.span().start()).isEqualTo(5));
   }
 
   /// Any string: no crash, spans in order and inside the text.
@@ -74,8 +81,36 @@ class TimeFinderTest {
   void survivesAnyText(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     String[] parts = {
-      "last", "May", "of", "the", "31", "2030", "-", "/", ":", "week", "two", "ago", "99999999999", "0", "early", ",", "a",
-      "first", "quarter", "Tuesday", "night", "year", "after", "\n", "😀", "’s", "century", "ten million", "before", "12:60"
+      "last",
+      "May",
+      "of",
+      "the",
+      "31",
+      "2030",
+      "-",
+      "/",
+      ":",
+      "week",
+      "two",
+      "ago",
+      "99999999999",
+      "0",
+      "early",
+      ",",
+      "a",
+      "first",
+      "quarter",
+      "Tuesday",
+      "night",
+      "year",
+      "after",
+      "\n",
+      "😀",
+      "’s",
+      "century",
+      "ten million",
+      "before",
+      "12:60"
     };
     StringBuilder text = new StringBuilder("x");
     for (int i = 0; i < 200; i++) {
