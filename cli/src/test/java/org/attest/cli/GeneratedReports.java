@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/// Many short reports about a few events, some of them copies of others.
+/// Many short reports about a few events; some repeat others, a few of them byte for byte.
 final class GeneratedReports {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
@@ -34,6 +36,15 @@ final class GeneratedReports {
       files.add(file);
     }
     return files;
+  }
+
+  /// How many different texts the files hold.
+  static int distinct(List<Path> files) throws IOException {
+    Set<String> texts = new HashSet<>();
+    for (Path file : files) {
+      texts.add(Files.readString(file));
+    }
+    return texts.size();
   }
 
   private static String text(int i) {

@@ -114,12 +114,18 @@ public final class Workspace implements AccountStore, AutoCloseable {
 
   /// Notes that a report which is there already was found again under another name, and forgets
   /// the failure of that input.
-  public void addName(ReportId id, String name, String input) {
+  ///
+  /// @return whether the report is there; if not, nothing is noted
+  public boolean addName(ReportId id, String name, String input) {
+    if (reports.input(id).isEmpty()) {
+      return false;
+    }
     sql.transaction(
         () -> {
           reports.rename(id, name, input);
           reports.succeed(input);
         });
+    return true;
   }
 
   /// Keeps inputs that could not be read, so that they can be tried again.

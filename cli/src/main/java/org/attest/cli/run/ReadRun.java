@@ -216,9 +216,8 @@ public final class ReadRun {
       workspace.add(batch);
       batch.clear();
     }
-    // After the batch: it may hold the reports that these are names of.
-    names.forEach(known -> workspace.addName(known.report(), known.name(), known.input()));
-    names.clear();
+    // A report that is known only from this run may still be with a reader: its name waits.
+    names.removeIf(known -> workspace.addName(known.report(), known.name(), known.input()));
     if (!failing.isEmpty()) {
       workspace.fail(failing);
       failures.addAll(failing);
