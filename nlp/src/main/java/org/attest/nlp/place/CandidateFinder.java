@@ -2,8 +2,8 @@ package org.attest.nlp.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.core.report.SourceText;
@@ -122,8 +122,14 @@ final class CandidateFinder {
       while (last + 1 < sentence.size() && sentence.token(last + 1).nameTag().equals("I-PLACE")) {
         last++;
       }
-      if (sentence.isCapital(i) && last - i < LONGEST_NAME) {
-        unlisted(index, sentence, text, i, last, found, spans);
+      int first = i;
+      while (first < last
+          && words.is(Cue.DIRECTION, sentence.lower(first))
+          && (!sentence.isCapital(first) || sentence.isMostlyCapitals())) {
+        first++;
+      }
+      if (sentence.isCapital(first) && last - first < LONGEST_NAME) {
+        unlisted(index, sentence, text, first, last, found, spans);
       }
     }
   }
@@ -221,7 +227,7 @@ final class CandidateFinder {
             end,
             key,
             isBehindComma(sentence, first) ? senses : withoutAbbreviations(senses),
-            cuedKinds(sentence, first, last)));
+            cuedKinds(sentence, first, last, !senses.isEmpty())));
   }
 
   private static boolean isBehindComma(SentenceWords sentence, int first) {
@@ -239,9 +245,11 @@ final class CandidateFinder {
     return senses;
   }
 
-  /// What the words around a name, or its own last word, say of its kind.
-  private Set<PlaceKind> cuedKinds(SentenceWords sentence, int first, int last) {
-    Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+  /// What the words around a name say of its kind, or, if the gazetteer does not have it, its own
+  /// words do.
+  private Set<PlaceKind> cuedKinds(
+      SentenceWords sentence, int first, int last, boolean listed) {
+    Set<PlaceKind> kinds = new LinkedHashSet<>();
     String behind = sentence.lower(last + 1);
     boolean plural = behind.equals("and") && words.isMarked(sentence.lower(last + 3), "keep");
     kinds.addAll(words.kinds(plural ? sentence.lower(last + 3) : behind));
@@ -250,7 +258,7 @@ final class CandidateFinder {
     } else if (words.isMarked(sentence.lower(first - 1), "before")) {
       kinds.addAll(words.kinds(sentence.lower(first - 1)));
     }
-    if (kinds.isEmpty() && last > first) {
+    if (kinds.isEmpty() && last > first && !listed) {
       kinds.addAll(words.kinds(sentence.lower(last)));
       if (words.isMarked(sentence.lower(first), "before")) {
         kinds.addAll(words.kinds(sentence.lower(first)));

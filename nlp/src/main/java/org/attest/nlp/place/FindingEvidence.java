@@ -79,7 +79,7 @@ final class FindingEvidence {
     set(signs, FindingSign.PLACE_ELSEWHERE, names.isPlace(key));
   }
 
-  private static void tags(double[] signs, Candidate candidate, SentenceWords sentence) {
+  private void tags(double[] signs, Candidate candidate, SentenceWords sentence) {
     int place = 0;
     for (int i = candidate.first(); i <= candidate.last(); i++) {
       String tag = sentence.token(i).nameTag();
@@ -97,10 +97,12 @@ final class FindingEvidence {
         set(signs, FindingSign.TAGGED_OTHER, true);
       }
     }
-    boolean begins = !sentence.token(candidate.first()).nameTag().startsWith("I-");
-    boolean ends =
-        candidate.last() + 1 >= sentence.size()
-            || !sentence.token(candidate.last() + 1).nameTag().startsWith("I-");
+    int begin = candidate.first();
+    while (isInside(sentence, begin) && words.is(Cue.DIRECTION, sentence.lower(begin - 1))) {
+      begin--;
+    }
+    boolean begins = !isInside(sentence, begin);
+    boolean ends = !isInside(sentence, candidate.last() + 1);
     boolean whole = begins && ends;
     set(signs, FindingSign.TAGGED_PLACE, place == candidate.length() && whole);
     set(
@@ -115,6 +117,11 @@ final class FindingEvidence {
         signs,
         FindingSign.NO_PROPER_NOUN,
         !sentence.token(candidate.last()).upos().equals("PROPN"));
+  }
+
+  /// Whether a word goes on with the tagged name before it.
+  private static boolean isInside(SentenceWords sentence, int word) {
+    return word < sentence.size() && sentence.token(word).nameTag().startsWith("I-");
   }
 
   private void before(double[] signs, Candidate candidate, SentenceWords sentence) {

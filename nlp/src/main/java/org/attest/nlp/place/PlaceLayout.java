@@ -74,7 +74,7 @@ final class PlaceLayout {
     for (Candidate mention : toponym.mentions()) {
       String words = report.report().text().slice(mention.start(), mention.end());
       if (name.isEmpty() || words.chars().anyMatch(Character::isLowerCase)) {
-        name = words;
+        name = words.replaceAll("\\s+", " ");
       }
     }
     return name;

@@ -1,9 +1,9 @@
 package org.attest.nlp.place;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.attest.nlp.data.DataTable;
@@ -53,7 +53,7 @@ final class PlaceWords {
           .addAll(row.list(1));
     }
     for (DataTable.Row row : DataTable.load(folder + "kind-words.tsv", 3)) {
-      Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+      Set<PlaceKind> kinds = new LinkedHashSet<>();
       for (String kind : row.list(1)) {
         kinds.add(kind(row, kind));
       }
@@ -108,7 +108,7 @@ final class PlaceWords {
     return others.getOrDefault(other, Set.of()).contains(key);
   }
 
-  /// The kinds that a word in lower case names; none if it names none.
+  /// The kinds that a word in lower case names, the usual one first; none if it names none.
   Set<PlaceKind> kinds(String word) {
     return kindWords.getOrDefault(word, Set.of());
   }

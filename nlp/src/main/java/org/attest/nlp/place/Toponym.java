@@ -1,7 +1,7 @@
 package org.attest.nlp.place;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ final class Toponym {
   private static final int MOST_SENSES = 40;
 
   private final List<Candidate> mentions = new ArrayList<>();
-  private final Set<PlaceKind> cuedKinds = EnumSet.noneOf(PlaceKind.class);
+  private final Set<PlaceKind> cuedKinds = new LinkedHashSet<>();
   private final List<Sense> senses;
   private final double[] probabilities;
   private double unlisted;
