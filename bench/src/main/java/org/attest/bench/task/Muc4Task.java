@@ -26,8 +26,7 @@ final class Muc4Task extends JsonLinesTask {
     for (MucTemplate template :
         new MucTemplates(incidents, nouns, report, reader.read(report)).make()) {
       // Where a text gives no day, the keys give the day of the report.
-      template.date =
-          template.date.or(() -> report.published().map(java.time.LocalDate::toString));
+      template.date = template.date.or(() -> report.published().map(java.time.LocalDate::toString));
       template.write(templates);
     }
     return prediction;

@@ -24,7 +24,8 @@ final class MucIncidents {
         case "mode" -> byMode.put(row.cell(1), row.cell(2));
         case "military" -> military.add(row.cell(1));
         case "rebel" -> rebels.add(row.cell(1));
-        default -> throw row.error("'" + row.cell(0) + "' is none of trigger, mode, military, rebel");
+        default ->
+            throw row.error("'" + row.cell(0) + "' is none of trigger, mode, military, rebel");
       }
     }
   }

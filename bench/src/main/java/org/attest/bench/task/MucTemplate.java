@@ -91,7 +91,8 @@ final class MucTemplate {
     node.put("stage", stage);
     date.ifPresent(day -> node.put("date", day));
     ObjectNode confidence = node.putObject("confidence");
-    fillers("PerpOrg").forEach(group -> confidence.put(group, confidenceOf.getOrDefault(group, FACT)));
+    fillers("PerpOrg")
+        .forEach(group -> confidence.put(group, confidenceOf.getOrDefault(group, FACT)));
     country.ifPresent(name -> node.put("country", name));
     ArrayNode where = node.putArray("place");
     places.forEach(where::add);

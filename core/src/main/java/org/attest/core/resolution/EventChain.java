@@ -206,6 +206,8 @@ public final class EventChain {
   }
 
   /// Whether it says enough to be an event of its own: when, where, who, to whom or to how many.
+  // What
+  /// is only warned of or planned has no victims yet: there the words for its target are enough.
   boolean isIdentified() {
     boolean harmed =
         tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
@@ -213,7 +215,13 @@ public final class EventChain {
         || !agents.isEmpty()
         || !targets.isEmpty()
         || time.isPresent()
-        || place.isPresent();
+        || place.isPresent()
+        || !happened() && namesTarget();
+  }
+
+  private boolean namesTarget() {
+    return mentions.stream()
+        .anyMatch(mention -> !mention.arguments(Argument.Role.TARGET).isEmpty());
   }
 
   /// Whether every mention tells it as the past of the story.
@@ -258,7 +266,8 @@ public final class EventChain {
     }
   }
 
-  /// Whether the words look like a full name that no finder of names took up: two words or more, each
+  /// Whether the words look like a full name that no finder of names took up: two words or more,
+  // each
   /// with a capital, in a sentence that is not a headline.
   private boolean isFullName(Span span) {
     String[] words = report.report().text().slice(span).split(" ");
@@ -270,7 +279,9 @@ public final class EventChain {
     boolean inHeadline =
         report.reading().sentences().stream()
             .anyMatch(sentence -> isHeadline(sentence) && sentence.span().overlaps(span));
-    return words.length > 1 && !inHeadline && !GENERIC.touches(FoldedName.of(String.join(" ", words)));
+    return words.length > 1
+        && !inHeadline
+        && !GENERIC.touches(FoldedName.of(String.join(" ", words)));
   }
 
   private static boolean isPerson(ReportActor actor) {

@@ -229,9 +229,7 @@ final class ChainBuilder {
     boolean kind =
         abduction == known.modes.contains("abduct")
             && (!ruin || known.modes.contains("destroy") || known.modes.contains("explosives"));
-    return kind
-        || draft.hit.is(Trigger.Flag.VAGUE)
-        || known.hit.is(Trigger.Flag.VAGUE);
+    return kind || draft.hit.is(Trigger.Flag.VAGUE) || known.hit.is(Trigger.Flag.VAGUE);
   }
 
   private boolean forbidden(EventDraft draft, EventDraft known) {

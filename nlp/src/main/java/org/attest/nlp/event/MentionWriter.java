@@ -60,7 +60,8 @@ final class MentionWriter {
         new Derivation("trigger/" + draft.hit.trigger().words().replace(' ', '-'), version));
   }
 
-  /// The words of the trigger; of one that is split by its object ("set the bus on fire") the first.
+  /// The words of the trigger; of one that is split by its object ("set the bus on fire") the
+  // first.
   private Span trigger(TriggerHit hit) {
     int words = hit.last().index() - hit.first().index() + 1;
     boolean split = hit.isVerb() && words > hit.trigger().words().split(" ").length;

@@ -247,8 +247,7 @@ final class CandidateFinder {
 
   /// What the words around a name say of its kind, or, if the gazetteer does not have it, its own
   /// words do.
-  private Set<PlaceKind> cuedKinds(
-      SentenceWords sentence, int first, int last, boolean listed) {
+  private Set<PlaceKind> cuedKinds(SentenceWords sentence, int first, int last, boolean listed) {
     Set<PlaceKind> kinds = new LinkedHashSet<>();
     String behind = sentence.lower(last + 1);
     boolean plural = behind.equals("and") && words.isMarked(sentence.lower(last + 3), "keep");

@@ -60,9 +60,7 @@ final class ReportFocus {
   /// The part of all other names that the gazetteer does not have.
   double unlistedShare(Toponym toponym) {
     double others = names - toponym.weight();
-    return others <= 0
-        ? 0
-        : (unlisted - toponym.weight() * toponym.unlisted()) / (others + 1);
+    return others <= 0 ? 0 : (unlisted - toponym.weight() * toponym.unlisted()) / (others + 1);
   }
 
   private double share(double weight, Toponym toponym) {
