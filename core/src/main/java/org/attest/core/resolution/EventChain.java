@@ -205,12 +205,14 @@ public final class EventChain {
         && !background();
   }
 
-  /// Whether it says enough to be an event of its own: when, where, who, to whom or to how many.
+  /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was, or
+  /// who did it to whom.
   boolean isIdentified() {
     boolean harmed =
         tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
+    boolean between = !agents.isEmpty() && !targetWords.isEmpty();
     return harmed
-        || !agents.isEmpty()
+        || between
         || !targets.isEmpty()
         || time.isPresent()
         || place.isPresent();
