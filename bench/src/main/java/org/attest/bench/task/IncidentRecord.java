@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.attest.core.account.Account;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.Field;
+import org.attest.core.account.TollValue;
 import org.attest.core.account.Value;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.DateInterval;
@@ -115,22 +116,18 @@ final class IncidentRecord {
 
   /// The number to show; where only the other kind of harm is reported, nobody came to this one.
   private static Optional<Long> toll(Account account, Toll.Category category) {
-    Field<?> any = account.tolls().get(category);
-    if (any == null) {
+    Field<TollValue> reported = account.tolls().get(category);
+    if (reported == null) {
       return account.tolls().isEmpty() ? Optional.empty() : Optional.of(0L);
     }
-    return account
-        .tolls()
-        .get(category)
-        .bestValue()
-        .map(best -> best.value().quantity().low().orElse(0));
+    return reported.bestValue().map(best -> best.value().quantity().low().orElse(0));
   }
 
   private SortedSet<String> victims(Account account) {
-    Map<ActorId, Actor> people = new TreeMap<>();
+    Map<ActorId, String> people = new TreeMap<>();
     for (Actor actor : accounts.actors()) {
       if (actor.kind() == ActorKind.PERSON) {
-        people.put(actor.id(), actor);
+        people.put(actor.id(), actor.name());
       }
     }
     SortedSet<String> names = new TreeSet<>();
@@ -140,8 +137,8 @@ final class IncidentRecord {
             field ->
                 field.values().stream()
                     .flatMap(value -> value.value().actor().stream())
-                    .filter(people::containsKey)
-                    .forEach(id -> names.add(people.get(id).name())));
+                    .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                    .forEach(names::add));
     return names;
   }
 }

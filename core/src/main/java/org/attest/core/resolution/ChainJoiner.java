@@ -75,10 +75,7 @@ final class ChainJoiner {
 
   /// Whether a vague chain can be another word for the full one: it is of no other mode.
   private static boolean recalls(EventChain vague, EventChain full) {
-    return vague.isVague()
-        && (vague.modes().isEmpty()
-            || full.modes().isEmpty()
-            || !Collections.disjoint(vague.modes(), full.modes()));
+    return vague.isVague() && Modes.agree(vague.modes(), full.modes());
   }
 
   /// Whether the later one goes on with the earlier one: it stands in the next sentence or the one

@@ -205,23 +205,19 @@ public final class EventChain {
         && !background();
   }
 
-  /// Whether it says enough to be an event of its own: when, where, who, to whom or to how many.
-  // What
-  /// is only warned of or planned has no victims yet: there the words for its target are enough.
+  /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was, or
+  /// who did it to whom. What is only warned of or planned has harmed nobody yet: there the words
+  /// for its target are enough.
   boolean isIdentified() {
     boolean harmed =
         tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
+    boolean between = !agents.isEmpty() && !targetWords.isEmpty();
     return harmed
-        || !agents.isEmpty()
+        || between
         || !targets.isEmpty()
         || time.isPresent()
         || place.isPresent()
-        || !happened() && namesTarget();
-  }
-
-  private boolean namesTarget() {
-    return mentions.stream()
-        .anyMatch(mention -> !mention.arguments(Argument.Role.TARGET).isEmpty());
+        || !happened() && !targetWords.isEmpty();
   }
 
   /// Whether every mention tells it as the past of the story.

@@ -76,7 +76,7 @@ final class EventMatcher {
     }
     SortedSet<String> modes = new TreeSet<>(a.modes());
     modes.retainAll(b.modes());
-    if (modes.isEmpty() && !a.modes().isEmpty() && !b.modes().isEmpty()) {
+    if (!Modes.agree(a.modes(), b.modes())) {
       reasons.add(weights.reason("mode.other", a.modes().first() + " and " + b.modes().first()));
     }
     double rarest = 0;

@@ -18,6 +18,9 @@ final class NewsTerms {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int LEAD = 350;
 
+  /// In a smaller collection a word is taken to be as rare as in one of this size.
+  private static final int SMALL = 1000;
+
   enum Kind {
     WORDS,
     LEAD,
@@ -90,7 +93,7 @@ final class NewsTerms {
           .forEach(
               (term, count) -> {
                 double rarity =
-                    Math.log((documents.size() + 1.0) / (frequency.getOrDefault(term, 0) + 0.5));
+                    Math.log((Math.max(documents.size(), SMALL) + 1.0) / (frequency.getOrDefault(term, 0) + 0.5));
                 components.put(index.get(term), (1 + Math.log(count)) * rarity);
               });
       vectors.add(new SparseVector(components));

@@ -17,8 +17,10 @@ final class PartyComparison {
   }
 
   void compare(EventChain a, EventChain b, List<Reason> reasons) {
-    actors("agent", a.agents(), b.agents(), a.agentWords(), b.agentWords(), reasons);
-    actors("target", a.targets(), b.targets(), a.targetWords(), b.targetWords(), reasons);
+    actors("agent", a.agents(), b.agents(), a.agentWords(), b.agentWords(), true, reasons);
+    // A market and its shoppers are one target; a named person and somebody else are two.
+    boolean person = !a.victims().isEmpty() || !b.victims().isEmpty();
+    actors("target", a.targets(), b.targets(), a.targetWords(), b.targetWords(), person, reasons);
     victims(a, b, reasons);
     toll(a, b, reasons);
   }
@@ -29,6 +31,7 @@ final class PartyComparison {
       SortedSet<ActorId> right,
       SortedSet<String> leftWords,
       SortedSet<String> rightWords,
+      boolean comparable,
       List<Reason> reasons) {
     SortedSet<ActorId> both = new TreeSet<>(left);
     both.retainAll(right);
@@ -43,7 +46,7 @@ final class PartyComparison {
       words.retainAll(rightWords);
       if (!words.isEmpty()) {
         reasons.add(weights.reason(role + ".word", role + " called alike: " + words.first()));
-      } else if (!leftWords.isEmpty() && !rightWords.isEmpty()) {
+      } else if (comparable && !leftWords.isEmpty() && !rightWords.isEmpty()) {
         reasons.add(
             weights.reason(
                 role + ".unlike",

@@ -1,0 +1,63 @@
+package org.attest.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll.Category;
+import org.junit.jupiter.api.Test;
+
+class ChainsOfOneReportTest {
+  private static int events(HandRead report) {
+    return Accounts.of(List.of(report.read())).accounts().size();
+  }
+
+  @Test
+  void whatOnlyCountsTheHurtGoesWithTheEventBefore() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post", "2031-05-03", "A bomb hit Ostrell on Saturday.\nForty were injured.");
+    report.event("bomb", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
+    report
+        .event("injured", EventType.ASSAULT)
+        .toll(Category.INJURED, Quantity.exactly(40), "Forty")
+        .add(1);
+    assertThat(events(report)).isEqualTo(1);
+  }
+
+  @Test
+  void thePastOfTheStoryStaysApart() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post", "2031-05-03", "A bomb hit Ostrell on Saturday.\nA blast killed 9 in 2027.");
+    report.event("bomb", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
+    report
+        .event("blast", EventType.ASSAULT)
+        .during("2027-01-01", "2027-12-31")
+        .toll(Category.KILLED, Quantity.exactly(9), "9")
+        .background()
+        .add(1);
+    assertThat(events(report)).isEqualTo(2);
+  }
+
+  @Test
+  void twoNamedVictimsOfOneReportAreTwoEvents() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post", "2031-05-03", "Mira Tolven was shot.\nJosef Adler was stabbed there.");
+    int first = report.actor("Mira Tolven", ActorKind.PERSON);
+    int second = report.actor("Josef Adler", ActorKind.PERSON);
+    report.event("shot", EventType.ASSAULT).target(first).on("2031-05-03").add(0);
+    report.event("stabbed", EventType.ASSAULT).target(second).on("2031-05-03").add(1);
+    assertThat(events(report)).isEqualTo(2);
+  }
+
+  @Test
+  void aWordAloneIsNoEvent() {
+    HandRead report = HandRead.of("Harbour Post", "2031-05-03", "The carnage shocked many.");
+    report.event("carnage", EventType.ASSAULT).add(0);
+    assertThat(events(report)).isZero();
+  }
+}
