@@ -205,7 +205,8 @@ public final class EventChain {
         && !background();
   }
 
-  /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was, or
+  /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was,
+  // or
   /// who did it to whom. What is only warned of or planned has harmed nobody yet: there the words
   /// for its target are enough.
   boolean isIdentified() {

@@ -93,7 +93,9 @@ final class NewsTerms {
           .forEach(
               (term, count) -> {
                 double rarity =
-                    Math.log((Math.max(documents.size(), SMALL) + 1.0) / (frequency.getOrDefault(term, 0) + 0.5));
+                    Math.log(
+                        (Math.max(documents.size(), SMALL) + 1.0)
+                            / (frequency.getOrDefault(term, 0) + 0.5));
                 components.put(index.get(term), (1 + Math.log(count)) * rarity);
               });
       vectors.add(new SparseVector(components));

@@ -31,7 +31,9 @@ class ChainsOfOneReportTest {
   void thePastOfTheStoryStaysApart() {
     HandRead report =
         HandRead.of(
-            "Harbour Post", "2031-05-03", "A bomb hit Ostrell on Saturday.\nA blast killed 9 in 2027.");
+            "Harbour Post",
+            "2031-05-03",
+            "A bomb hit Ostrell on Saturday.\nA blast killed 9 in 2027.");
     report.event("bomb", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
     report
         .event("blast", EventType.ASSAULT)
