@@ -206,9 +206,8 @@ public final class EventChain {
   }
 
   /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was,
-  // or
-  /// who did it to whom. What is only warned of or planned has harmed nobody yet: there the words
-  /// for its target are enough.
+  /// or who did it to whom. What is only warned of or planned has harmed nobody yet: there the
+  /// words for its target are enough.
   boolean isIdentified() {
     boolean harmed =
         tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
@@ -263,9 +262,8 @@ public final class EventChain {
     }
   }
 
-  /// Whether the words look like a full name that no finder of names took up: two words or more,
-  // each
-  /// with a capital, in a sentence that is not a headline.
+  /// Whether the words look like a full name that no finder of names took up: two words or
+  /// more, each with a capital, in a sentence that is not a headline.
   private boolean isFullName(Span span) {
     String[] words = report.report().text().slice(span).split(" ");
     for (String word : words) {

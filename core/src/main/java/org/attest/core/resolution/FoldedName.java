@@ -94,9 +94,8 @@ public record FoldedName(List<String> tokens) {
     return true;
   }
 
-  /// Whether two names of people can denote one person: spellings of one name, or one of them is
-  // the
-  /// other shortened from the front, down to the family name.
+  /// Whether two names of people can denote one person: spellings of one name, or one of them
+  /// is the other shortened from the front, down to the family name.
   public boolean mayDenote(FoldedName other) {
     int shared = Math.min(tokens.size(), other.tokens.size());
     return shared > 0 && lastTokens(shared).isVariantOf(other.lastTokens(shared));

@@ -61,7 +61,7 @@ final class MentionWriter {
   }
 
   /// The words of the trigger; of one that is split by its object ("set the bus on fire") the
-  // first.
+  /// first.
   private Span trigger(TriggerHit hit) {
     int words = hit.last().index() - hit.first().index() + 1;
     boolean split = hit.isVerb() && words > hit.trigger().words().split(" ").length;

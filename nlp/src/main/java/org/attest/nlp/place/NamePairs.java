@@ -28,9 +28,8 @@ final class NamePairs {
     return together[a][b];
   }
 
-  /// Whether `second` stands right behind `first` somewhere; what is not listed counts only if it
-  // is
-  /// not one of a list of names.
+  /// Whether `second` stands right behind `first` somewhere; what is not listed counts only if
+  /// it is not one of a list of names.
   boolean isBehind(int first, int second) {
     return behind[first][second];
   }
