@@ -42,8 +42,12 @@ final class RunCommand implements Callable<Integer> {
       description = "threads that read at the same time (default: all processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  /// What is measured, taken before the results page itself changes the tree.
+  private String commit = "";
+
   @Override
   public Integer call() throws Exception {
+    commit = commitNow();
     List<Figure> figures = Figures.load();
     List<Benchmark> benchmarks =
         figures.stream()
@@ -97,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
                 figure.name(),
                 value,
                 LocalDate.now().toString(),
-                commit(),
+                commit,
                 seconds));
         boolean good = figure.reached(value);
         reached &= good;
@@ -128,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
     return figure.scale() == Figure.Scale.COUNT ? sum : sum / scores.size();
   }
 
-  private static String commit() throws IOException {
+  private static String commitNow() throws IOException {
     return git("rev-parse", "--short", "HEAD")
         + (git("status", "--porcelain").isEmpty() ? "" : "+");
   }
