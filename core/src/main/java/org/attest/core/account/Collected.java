@@ -2,10 +2,12 @@ package org.attest.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.attest.core.reading.DateInterval;
 
 /// Values of one field while they are gathered: equal values are one, each with its supporters, in
@@ -68,6 +70,39 @@ final class Collected<T> {
     Entry<T> entry = new Entry<>(value);
     entries.add(entry);
     return entry;
+  }
+
+  /// Sets each value beside those before it: compatible with all, or in contradiction to one.
+  ///
+  /// @param exclude whether a value, given first, and an earlier one cannot both hold
+  /// @param reason what the dispute is about, in words
+  /// @return the values in dispute; absent if all can hold together
+  Optional<Dispute> exclusions(BiPredicate<T, T> exclude, String reason) {
+    SortedSet<Integer> disputed = new TreeSet<>();
+    for (int i = 1; i < entries.size(); i++) {
+      entries.get(i).relation = Value.Relation.COMPATIBLE;
+      for (int j = 0; j < i; j++) {
+        if (exclude.test(entries.get(i).value, entries.get(j).value)) {
+          entries.get(i).relation = Value.Relation.CONTRADICTION;
+          disputed.add(i);
+          disputed.add(j);
+        }
+      }
+    }
+    return disputed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dispute(List.copyOf(disputed), reason));
+  }
+
+  /// The index of the greatest value in an order of indices; of equals the one known first.
+  int best(Comparator<Integer> order) {
+    int best = 0;
+    for (int i = 1; i < entries.size(); i++) {
+      if (order.compare(i, best) > 0) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   boolean isEmpty() {

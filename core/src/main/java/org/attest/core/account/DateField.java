@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
 
 /// When an event happened. Intervals that overlap say the same more or less precisely. Neighbouring
@@ -26,23 +24,9 @@ final class DateField {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
-    List<Collected.Entry<DateInterval>> entries = collected.entries;
-    SortedSet<Integer> disputed = new TreeSet<>();
-    for (int i = 1; i < entries.size(); i++) {
-      entries.get(i).relation = Value.Relation.COMPATIBLE;
-      for (int j = 0; j < i; j++) {
-        if (apart(entries.get(i).value, entries.get(j).value)) {
-          entries.get(i).relation = Value.Relation.CONTRADICTION;
-          disputed.add(i);
-          disputed.add(j);
-        }
-      }
-    }
     Optional<Dispute> dispute =
-        disputed.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Dispute(List.copyOf(disputed), "days that exclude each other"));
-    return Optional.of(collected.field("date", Optional.of(best(entries)), dispute));
+        collected.exclusions(DateField::apart, "days that exclude each other");
+    return Optional.of(collected.field("date", Optional.of(best(collected)), dispute));
   }
 
   private static boolean apart(DateInterval a, DateInterval b) {
@@ -57,7 +41,8 @@ final class DateField {
 
   /// The shortest interval among those that most original reports allow; the one known first when
   /// that leaves several.
-  private static int best(List<Collected.Entry<DateInterval>> entries) {
+  private static int best(Collected<DateInterval> collected) {
+    List<Collected.Entry<DateInterval>> entries = collected.entries;
     Comparator<Integer> order =
         Comparator.comparingInt((Integer i) -> allowing(entries, i))
             .thenComparing(i -> -entries.get(i).value.days().orElse(Long.MAX_VALUE / 2))
@@ -66,13 +51,7 @@ final class DateField {
                 i -> entries.get(i).value.earliest().orElse(LocalDate.MAX),
                 Comparator.reverseOrder())
             .thenComparing(i -> -i);
-    int best = 0;
-    for (int i = 1; i < entries.size(); i++) {
-      if (order.compare(i, best) > 0) {
-        best = i;
-      }
-    }
-    return best;
+    return collected.best(order);
   }
 
   private static int allowing(List<Collected.Entry<DateInterval>> entries, int index) {

@@ -67,12 +67,6 @@ final class KindFields {
         Comparator.comparingInt((Integer i) -> entries.get(i).weight())
             .thenComparing(i -> entries.get(i).supporters.size())
             .thenComparing(i -> -i);
-    int best = 0;
-    for (int i = 1; i < entries.size(); i++) {
-      if (order.compare(i, best) > 0) {
-        best = i;
-      }
-    }
-    return best;
+    return collected.best(order);
   }
 }

@@ -49,29 +49,16 @@ final class PartyFields {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
-    List<Collected.Entry<Party>> entries = collected.entries;
-    SortedSet<Integer> rivals = new TreeSet<>();
-    for (int i = 1; i < entries.size(); i++) {
-      entries.get(i).relation = Value.Relation.COMPATIBLE;
-      for (int j = 0; j < i; j++) {
-        Party left = entries.get(j).value;
-        Party right = entries.get(i).value;
-        if (name.equals("agent")
-            && isBody(left, actors)
-            && isBody(right, actors)
-            && !related(left, right)
-            && !together.contains(pair(left, right))) {
-          entries.get(i).relation = Value.Relation.CONTRADICTION;
-          rivals.add(i);
-          rivals.add(j);
-        }
-      }
-    }
     Optional<Dispute> dispute =
-        rivals.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Dispute(List.copyOf(rivals), "each is said to have done it"));
-    return Optional.of(collected.field(name, Optional.of(best(entries)), dispute));
+        collected.exclusions(
+            (later, earlier) ->
+                name.equals("agent")
+                    && isBody(earlier, actors)
+                    && isBody(later, actors)
+                    && !related(earlier, later)
+                    && !together.contains(pair(earlier, later)),
+            "each is said to have done it");
+    return Optional.of(collected.field(name, Optional.of(best(collected)), dispute));
   }
 
   /// Whether the words tell who it is: a pronoun whose actor is unknown and a bare number do not.
@@ -135,18 +122,13 @@ final class PartyFields {
   }
 
   /// A named party before a descriptor, then the one that most original reports give.
-  private static int best(List<Collected.Entry<Party>> entries) {
+  private static int best(Collected<Party> collected) {
+    List<Collected.Entry<Party>> entries = collected.entries;
     Comparator<Integer> order =
         Comparator.comparing((Integer i) -> entries.get(i).value.actor().isPresent())
             .thenComparing(i -> entries.get(i).weight())
             .thenComparing(i -> entries.get(i).supporters.size())
             .thenComparing(i -> -i);
-    int best = 0;
-    for (int i = 1; i < entries.size(); i++) {
-      if (order.compare(i, best) > 0) {
-        best = i;
-      }
-    }
-    return best;
+    return collected.best(order);
   }
 }

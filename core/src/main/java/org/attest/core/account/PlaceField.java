@@ -3,8 +3,6 @@ package org.attest.core.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.resolution.Places;
 
@@ -25,23 +23,9 @@ final class PlaceField {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
-    List<Collected.Entry<PlaceReference>> entries = collected.entries;
-    SortedSet<Integer> disputed = new TreeSet<>();
-    for (int i = 1; i < entries.size(); i++) {
-      entries.get(i).relation = Value.Relation.COMPATIBLE;
-      for (int j = 0; j < i; j++) {
-        if (exclude(entries.get(i).value, entries.get(j).value)) {
-          entries.get(i).relation = Value.Relation.CONTRADICTION;
-          disputed.add(i);
-          disputed.add(j);
-        }
-      }
-    }
     Optional<Dispute> dispute =
-        disputed.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Dispute(List.copyOf(disputed), "places that exclude each other"));
-    return Optional.of(collected.field("place", Optional.of(best(entries)), dispute));
+        collected.exclusions(PlaceField::exclude, "places that exclude each other");
+    return Optional.of(collected.field("place", Optional.of(best(collected)), dispute));
   }
 
   /// Whether no event can be at both. Of names that the gazetteer does not know, one may be the
@@ -64,19 +48,14 @@ final class PlaceField {
   }
 
   /// The place that most original reports allow, then the finest, then the one known first.
-  private static int best(List<Collected.Entry<PlaceReference>> entries) {
+  private static int best(Collected<PlaceReference> collected) {
+    List<Collected.Entry<PlaceReference>> entries = collected.entries;
     Comparator<Integer> order =
         Comparator.comparingInt((Integer i) -> allowing(entries, i))
             .thenComparing(i -> entries.get(i).value.precision(), Comparator.reverseOrder())
             .thenComparing(i -> entries.get(i).weight())
             .thenComparing(i -> -i);
-    int best = 0;
-    for (int i = 1; i < entries.size(); i++) {
-      if (order.compare(i, best) > 0) {
-        best = i;
-      }
-    }
-    return best;
+    return collected.best(order);
   }
 
   private static int allowing(List<Collected.Entry<PlaceReference>> entries, int index) {
