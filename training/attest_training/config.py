@@ -10,13 +10,16 @@ from dataclasses import dataclass
 
 SEED = 20261122
 MODEL_NAME = "attest-reader"
-MODEL_VERSION = "reader-1"
+MODEL_VERSION = "reader-2"
 
 NAME_TYPES = [
     "PERSON", "ORGANISATION", "ARMED_GROUP", "STATE_BODY", "PLACE", "FACILITY",
     "NORP", "WEAPON", "QUANTITY", "TIME", "EVENT",
 ]
 NAME_TAGS = ["O"] + [f"{p}-{t}" for t in NAME_TYPES for p in ("B", "I")]
+
+# Parts of re3d whose licence forbids commercial use: not trained on.
+NON_COMMERCIAL = {"BBC Online"}
 
 # Gold value that no loss and no score looks at.
 IGNORE = -100
@@ -75,8 +78,13 @@ ENCODERS = {
 
 @dataclass(frozen=True)
 class Settings:
-    """The training recipe."""
+    """The training recipe.
 
+    bfloat16: matrix products in half precision, which is twice as fast where the processor knows it; sums, losses
+    and weights stay in single precision.
+    """
+
+    bfloat16: bool = True
     encoder_rate: float = 2e-4
     layer_decay: float = 0.9
     head_rate: float = 2e-3

@@ -56,7 +56,7 @@ class Tags(nn.Module):
         return self.net(words)
 
     def loss(self, words, rooted, gold, batch):
-        return F.cross_entropy(self.net(words).flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
+        return F.cross_entropy(self.net(words).flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 
 class Arcs(nn.Module):
@@ -74,7 +74,7 @@ class Arcs(nn.Module):
     def loss(self, words, rooted, gold, batch):
         scores = self(words, rooted)
         scores = scores.masked_fill(~batch["candidate_mask"][:, None, :], -1e4)
-        return F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
+        return F.cross_entropy(scores.flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 
 class Labels(nn.Module):
@@ -94,7 +94,7 @@ class Labels(nn.Module):
         candidates = self.candidate(rooted)
         at_head = candidates.gather(1, heads[..., None].expand(-1, -1, candidates.shape[2]))
         scores = self.score.chosen(self.dependant(words), at_head)
-        return F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
+        return F.cross_entropy(scores.flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 
 KINDS = {"tags": Tags, "deep_tags": Tags, "arcs": Arcs, "labels": Labels}

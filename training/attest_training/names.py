@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from . import decode, kinds
+from .config import NON_COMMERCIAL
 from .treebank import Sentence
 from .words import words
 
@@ -47,11 +48,12 @@ def _bio(cut, spans):
 
 
 def read_re3d(path):
-    """(train, held out): the last fifth of the documents is held out."""
+    """(train, held out): the last fifth of the documents is held out; what may not be used freely is left out."""
     with open(path, encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
     cut = len(documents) * 4 // 5
-    return ([s for d in documents[:cut] for s in _re3d(d)], [s for d in documents[cut:] for s in _re3d(d)])
+    free = [d for d in documents[:cut] if d["corpus"] not in NON_COMMERCIAL]
+    return ([s for d in free for s in _re3d(d)], [s for d in documents[cut:] for s in _re3d(d)])
 
 
 def _re3d(document):

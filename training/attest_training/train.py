@@ -149,7 +149,9 @@ def train(args):
             for g in optimizer.param_groups:
                 g["lr"] = g["full_rate"] * rate_at(progress, settings.warm_up)
             chosen = [units[i] for i in groups[number]]
-            loss, shares = model.loss(batch(chosen, settings, seeded(SEED, "case", epoch, number)))
+            inputs = batch(chosen, settings, seeded(SEED, "case", epoch, number))
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=settings.bfloat16):
+                loss, shares = model.loss(inputs)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
