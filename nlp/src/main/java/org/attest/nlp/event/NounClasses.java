@@ -1,9 +1,11 @@
 package org.attest.nlp.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.report.Span;
 import org.attest.nlp.actor.ActorsFound;
@@ -17,13 +19,43 @@ import org.attest.nlp.syntax.WordForms;
 /// `nouns.tsv`.
 public final class NounClasses {
   private final Map<String, NounClass> classes = new HashMap<>();
+  private final Set<String> collectives = new HashSet<>();
+  private final Set<String> figures = new HashSet<>();
 
   public NounClasses() {
     for (DataTable.Row row : DataTable.load("org/attest/nlp/event/nouns.tsv", 2)) {
       if (classes.put(row.cell(0), row.choice(1, NounClass.class)) != null) {
         throw row.error("'" + row.cell(0) + "' stands twice");
       }
+      row.optional(2).ifPresent(use -> add(row, use));
     }
+  }
+
+  private void add(DataTable.Row row, String use) {
+    switch (use) {
+      case "many" -> collectives.add(row.cell(0));
+      case "figure" -> figures.add(row.cell(0));
+      default -> throw row.error("'" + use + "' is neither many nor figure");
+    }
+  }
+
+  /// Whether the singular of a noun denotes many people: "the patrol", "a family".
+  boolean isCollective(Token token) {
+    return isIn(collectives, token);
+  }
+
+  /// Whether a noun counts those that follow "of": "the number of people".
+  boolean isFigure(Token token) {
+    return isIn(figures, token);
+  }
+
+  private static boolean isIn(Set<String> nouns, Token token) {
+    for (String form : WordForms.of(token)) {
+      if (nouns.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the noun at a token denotes in its sentence.

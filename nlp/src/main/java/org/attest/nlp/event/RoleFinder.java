@@ -2,6 +2,7 @@ package org.attest.nlp.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.reading.Argument;
 import org.attest.nlp.syntax.Clause;
@@ -21,12 +22,54 @@ final class RoleFinder {
     List<Role> roles = new ArrayList<>();
     for (Frame.Slot slot : hit.trigger().frame().slots()) {
       for (Token noun : fillers(scene, hit, slot.relation())) {
-        for (NounPhrase phrase : NounPhrase.coordinated(hit.sentence(), noun)) {
-          add(scene, hit, slot, phrase, roles);
+        for (NounPhrase phrase : phrases(hit.sentence(), noun)) {
+          add(scene, hit, slot, trimmed(hit, phrase), roles);
         }
       }
     }
     return roles;
+  }
+
+  /// The participants that a noun and those coordinated with it name. The subject of "was" is one:
+  /// in "X, a sergeant and, they say, the mayor's nephew, was shot" nobody is added to X.
+  private static List<NounPhrase> phrases(ParsedSentence sentence, Token noun) {
+    return isSingular(sentence, noun)
+        ? List.of(NounPhrase.around(sentence, noun))
+        : NounPhrase.coordinated(sentence, noun);
+  }
+
+  private static boolean isSingular(ParsedSentence sentence, Token noun) {
+    if (!noun.is("nsubj") || noun.isRoot()) {
+      return false;
+    }
+    for (Token child : sentence.children(sentence.token(noun.head()))) {
+      boolean auxiliary = child.is("aux") || child.is("cop");
+      if (auxiliary && child.index() > noun.index()) {
+        switch (child.text().toLowerCase(Locale.ROOT)) {
+          case "was", "is", "has" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Without words of the trigger itself: "shot dead nurses and doctors".
+  private static NounPhrase trimmed(TriggerHit hit, NounPhrase phrase) {
+    boolean shared =
+        hit.isVerb()
+            && phrase.first().index() > hit.first().index()
+            && phrase.first().index() <= hit.last().index()
+            && phrase.head().index() > hit.last().index();
+    return shared
+        ? new NounPhrase(
+            phrase.sentence(),
+            phrase.head(),
+            phrase.sentence().token(hit.last().index() + 1),
+            phrase.last())
+        : phrase;
   }
 
   private void add(
@@ -162,7 +205,24 @@ final class RoleFinder {
     if (patient.isEmpty() && headlinePassive(hit)) {
       return listed(hit.clause().subject());
     }
-    return listed(patient);
+    return listed(patient.map(noun -> takenUp(hit, noun)));
+  }
+
+  /// Whom "them" takes up within the sentence: "dragged A and eight others out before shooting
+  /// them".
+  private static Token takenUp(TriggerHit hit, Token object) {
+    Token verb = hit.head();
+    boolean them = object.text().equalsIgnoreCase("them");
+    if (!them || verb.isRoot() || !verb.is("advcl") && !verb.is("conj")) {
+      return object;
+    }
+    List<Token> before = hit.sentence().children(hit.sentence().token(verb.head()), "obj");
+    boolean many =
+        before.size() == 1
+            && before.getFirst().index() < object.index()
+            && (before.getFirst().xpos().endsWith("S")
+                || !hit.sentence().children(before.getFirst(), "conj").isEmpty());
+    return many ? before.getFirst() : object;
   }
 
   /// "12 killed in market blast": a past form without object of a verb that needs one.

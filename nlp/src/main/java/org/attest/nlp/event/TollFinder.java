@@ -2,11 +2,9 @@ package org.attest.nlp.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.attest.core.reading.Derivation;
+import org.attest.core.reading.Argument;
 import org.attest.core.reading.Mention.QuantityMention;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
@@ -18,12 +16,10 @@ import org.attest.nlp.syntax.Token;
 
 /// Finds how many people an event did what to.
 final class TollFinder {
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
-
-  private final String version;
+  private final PeopleCounter people;
 
   TollFinder(String version) {
-    this.version = version;
+    this.people = new PeopleCounter(version);
   }
 
   /// The figures that one trigger gives.
@@ -37,129 +33,81 @@ final class TollFinder {
     List<Toll> tolls = new ArrayList<>();
     for (Role role : roles) {
       boolean harmed =
-          role.role() == org.attest.core.reading.Argument.Role.TARGET
-              || role.role() == org.attest.core.reading.Argument.Role.VICTIM;
+          role.role() == Argument.Role.TARGET
+              || role.role() == Argument.Role.VICTIM;
       if (harmed) {
-        ofPhrase(scene, category.get(), role.phrase()).ifPresent(tolls::add);
+        people
+            .ofPhrase(scene, category.get(), role.phrase())
+            .or(() -> ofFigure(scene, category.get(), role))
+            .ifPresent(tolls::add);
       }
     }
     if (tolls.isEmpty() && !hit.isVerb()) {
       ofNumber(scene, category.get(), hit).ifPresent(tolls::add);
     }
     List<Toll> parts = parts(scene, category.get(), hit, roles);
-    sum(scene, category.get(), tolls).ifPresent(total -> tolls.add(0, total));
+    sum(category.get(), tolls).ifPresent(total -> tolls.add(0, total));
     tolls.addAll(parts);
     return tolls;
-  }
-
-  /// The number of people that a phrase speaks of: "at least 12 people", "a police officer", a
-  /// name.
-  Optional<Toll> ofPhrase(Scene scene, Toll.Category category, NounPhrase phrase) {
-    Span span = scene.span(phrase.first(), phrase.last());
-    Optional<QuantityMention> quantity = quantityIn(scene, widened(phrase, span, scene));
-    Token head = phrase.head();
-    if (quantity.isPresent()) {
-      Span words = span.cover(quantity.get().span());
-      return Optional.of(
-          toll(
-              category,
-              quantity.get().quantity(),
-              group(phrase, quantity.get()),
-              false,
-              words,
-              "counted"));
-    }
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    if (NOBODY.contains(lemma) || isNoOne(phrase.sentence(), head)) {
-      Token from = determiner(phrase.sentence(), head).orElse(phrase.first());
-      return Optional.of(
-          toll(
-              category,
-              Quantity.exactly(0),
-              Optional.empty(),
-              false,
-              scene.span(from, phrase.last()),
-              "none"));
-    }
-    boolean singular = head.xpos().equals("NN") || head.xpos().equals("NNP");
-    NounClass kind = scene.nounClass(phrase.sentence(), head);
-    boolean person =
-        head.nameTag().endsWith("-PERSON")
-            || singular
-                && (kind == NounClass.PERSON || kind == NounClass.ARMED || kind == NounClass.STATE)
-                && isOnePerson(phrase);
-    if (person && singular) {
-      return Optional.of(
-          toll(category, Quantity.exactly(1), Optional.of(phrase.text()), false, span, "one"));
-    }
-    return Optional.empty();
-  }
-
-  /// A singular noun counts one person only if it is introduced as one: "a soldier", "the mayor".
-  private static boolean isOnePerson(NounPhrase phrase) {
-    String lemma = phrase.head().lemma().toLowerCase(Locale.ROOT);
-    return switch (lemma) {
-      case "army",
-          "police",
-          "force",
-          "group",
-          "government",
-          "people",
-          "population",
-          "family",
-          "patrol",
-          "convoy",
-          "unit",
-          "column",
-          "squad",
-          "gang",
-          "battalion",
-          "crew",
-          "military",
-          "brigade",
-          "coalition",
-          "public",
-          "state",
-          "party",
-          "movement",
-          "cell",
-          "cartel" ->
-          false;
-      default -> true;
-    };
   }
 
   /// "12 dead", "the death toll rose to 19", "number of dead: 7".
   private Optional<Toll> ofNumber(Scene scene, Toll.Category category, TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
-    Optional<QuantityMention> before = quantityIn(scene, scene.span(hit.first(), hit.last()));
-    if (before.isEmpty() && hit.first().index() > 0) {
-      Token previous = sentence.token(hit.first().index() - 1);
-      before = quantityIn(scene, scene.span(previous, hit.last()));
+    Token from = hit.first().index() > 0 ? sentence.token(hit.first().index() - 1) : hit.first();
+    return PeopleCounter.quantityIn(scene, scene.span(hit.first(), hit.last()))
+        .or(() -> PeopleCounter.quantityIn(scene, scene.span(from, hit.last())))
+        .or(() -> level(scene, sentence, hit.head()))
+        .or(() -> joined(scene, sentence, hit.head(), "of"))
+        .map(mention -> ofMention(category, mention, scene.span(hit.first(), hit.last())));
+  }
+
+  /// "The number of people killed in the bombing has risen to 19."
+  private Optional<Toll> ofFigure(Scene scene, Toll.Category category, Role role) {
+    Token people = role.phrase().head();
+    if (!people.is("nmod") || people.isRoot()) {
+      return Optional.empty();
     }
-    if (before.isEmpty() && hit.head().is("nsubj")) {
-      Token verb = sentence.token(hit.head().head());
-      for (Token noun : Clause.joined(sentence, verb, "to")) {
-        before = quantityIn(scene, phraseSpan(scene, sentence, noun));
-      }
-      for (Token noun : Clause.joined(sentence, verb, "at")) {
-        before = before.isPresent() ? before : quantityIn(scene, phraseSpan(scene, sentence, noun));
+    ParsedSentence sentence = role.phrase().sentence();
+    Token figure = sentence.token(people.head());
+    if (!scene.nouns().isFigure(figure)) {
+      return Optional.empty();
+    }
+    return level(scene, sentence, figure)
+        .map(mention -> ofMention(category, mention, scene.span(figure, role.phrase().last())));
+  }
+
+  /// What the verb of a figure says it has come to: "rose to 19", "stands at 19".
+  private static Optional<QuantityMention> level(
+      Scene scene, ParsedSentence sentence, Token figure) {
+    if (!figure.is("nsubj") || figure.isRoot()) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(figure.head());
+    return joined(scene, sentence, verb, "to").or(() -> joined(scene, sentence, verb, "at"));
+  }
+
+  private static Optional<QuantityMention> joined(
+      Scene scene, ParsedSentence sentence, Token word, String preposition) {
+    for (Token noun : Clause.joined(sentence, word, preposition)) {
+      NounPhrase phrase = NounPhrase.around(sentence, noun);
+      Optional<QuantityMention> found =
+          PeopleCounter.quantityIn(scene, scene.span(phrase.first(), phrase.last()));
+      if (found.isPresent()) {
+        return found;
       }
     }
-    if (before.isEmpty()) {
-      for (Token noun : Clause.joined(sentence, hit.head(), "of")) {
-        before = quantityIn(scene, phraseSpan(scene, sentence, noun));
-      }
-    }
-    return before.map(
-        mention ->
-            toll(
-                category,
-                mention.quantity(),
-                Optional.empty(),
-                false,
-                mention.span().cover(scene.span(hit.first(), hit.last())),
-                "number"));
+    return Optional.empty();
+  }
+
+  private Toll ofMention(Toll.Category category, QuantityMention mention, Span words) {
+    return people.toll(
+        category,
+        mention.quantity(),
+        Optional.empty(),
+        false,
+        mention.span().cover(words),
+        "number");
   }
 
   /// "over 183 people, including 13 members of the US military", "12 people, of whom five".
@@ -171,7 +119,7 @@ final class TollFinder {
         Optional<Token> member = includedNoun(sentence, child);
         if (member.isPresent() && child.index() > role.phrase().head().index()) {
           for (NounPhrase phrase : NounPhrase.coordinated(sentence, member.get())) {
-            ofPhrase(scene, category, phrase).map(TollFinder::asPart).ifPresent(parts::add);
+            people.ofPhrase(scene, category, phrase).map(TollFinder::asPart).ifPresent(parts::add);
           }
         }
       }
@@ -181,7 +129,7 @@ final class TollFinder {
         Optional<Token> member = includedNoun(hit.sentence(), child);
         if (member.isPresent()) {
           for (NounPhrase phrase : NounPhrase.coordinated(hit.sentence(), member.get())) {
-            ofPhrase(scene, category, phrase).map(TollFinder::asPart).ifPresent(parts::add);
+            people.ofPhrase(scene, category, phrase).map(TollFinder::asPart).ifPresent(parts::add);
           }
         }
       }
@@ -207,7 +155,7 @@ final class TollFinder {
   }
 
   /// "two soldiers and three civilians" are five, told in parts.
-  private Optional<Toll> sum(Scene scene, Toll.Category category, List<Toll> tolls) {
+  private Optional<Toll> sum(Toll.Category category, List<Toll> tolls) {
     if (tolls.size() < 2) {
       return Optional.empty();
     }
@@ -230,69 +178,11 @@ final class TollFinder {
             open ? OptionalLong.empty() : OptionalLong.of(high),
             Optional.empty());
     tolls.replaceAll(TollFinder::asPart);
-    return Optional.of(toll(category, total, Optional.empty(), false, span, "sum"));
+    return Optional.of(people.toll(category, total, Optional.empty(), false, span, "sum"));
   }
 
   private static Span phraseSpan(Scene scene, ParsedSentence sentence, Token noun) {
     NounPhrase phrase = NounPhrase.around(sentence, noun);
     return scene.span(phrase.first(), phrase.last());
-  }
-
-  /// With the words in front that can belong to a number: "no fewer than", "a total of".
-  private static Span widened(NounPhrase phrase, Span span, Scene scene) {
-    Optional<Token> determiner = determiner(phrase.sentence(), phrase.head());
-    return determiner.map(token -> span.cover(scene.span(token, token))).orElse(span);
-  }
-
-  private static Optional<Token> determiner(ParsedSentence sentence, Token head) {
-    List<Token> found = sentence.children(head, "det");
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
-  }
-
-  private static boolean isNoOne(ParsedSentence sentence, Token head) {
-    return determiner(sentence, head)
-        .map(token -> token.lemma().equalsIgnoreCase("no"))
-        .orElse(false);
-  }
-
-  private static Optional<QuantityMention> quantityIn(Scene scene, Span span) {
-    for (QuantityMention mention : scene.quantities().mentions()) {
-      if (mention.span().overlaps(span)) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> group(NounPhrase phrase, QuantityMention quantity) {
-    var words = new StringBuilder();
-    for (int i = phrase.first().index(); i <= phrase.last().index(); i++) {
-      Token token = phrase.sentence().token(i);
-      if (token.start() < quantity.span().end() && quantity.span().start() < token.end()) {
-        continue;
-      }
-      boolean leading = words.isEmpty();
-      if (leading
-          && (token.is("case") || token.upos().equals("DET") || token.upos().equals("NUM"))) {
-        continue;
-      }
-      words.append(leading ? "" : " ").append(token.text());
-    }
-    String group = words.toString();
-    return switch (group.toLowerCase(Locale.ROOT)) {
-      case "", "people", "persons", "others", "other", "person", "more" -> Optional.empty();
-      default -> Optional.of(group);
-    };
-  }
-
-  private Toll toll(
-      Toll.Category category,
-      Quantity quantity,
-      Optional<String> group,
-      boolean part,
-      Span span,
-      String rule) {
-    return new Toll(
-        category, quantity, group, part, span, new Derivation("event/toll/" + rule, version));
   }
 }

@@ -70,6 +70,7 @@ public final class Clause {
     boolean perfect = false;
     boolean object = false;
     boolean by = false;
+    boolean subject = false;
     for (Token child : sentence.children(verb)) {
       if (child.deprel().equals("aux:pass")
           || child.deprel().equals("nsubj:pass")
@@ -78,14 +79,15 @@ public final class Clause {
         return true;
       }
       perfect |= child.is("aux") && child.lemma().equals("have");
-      object |= child.is("obj");
+      object |= child.is("obj") || child.is("iobj");
+      subject |= child.deprel().equals("nsubj");
       by |= child.is("obl") && NounPhrase.hasCase(sentence, child, "by") && !isTemporal(child);
     }
     if (!participle || object) {
       return false;
     }
     if (by && !perfect) {
-      return true;
+      return !(subject && verb.xpos().equals("VBD") && isByMeans());
     }
     if (!verb.xpos().equals("VBN") || perfect) {
       return false;
@@ -113,6 +115,13 @@ public final class Clause {
       return clause.passive() && first.index() < verb.index() ? clause.byAgent() : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /// "said by telephone", "fled by boat": a bare noun after "by" is the means, not the doer.
+  private boolean isByMeans() {
+    return byAgent()
+        .map(noun -> noun.xpos().equals("NN") && sentence.children(noun).size() == 1)
+        .orElse(false);
   }
 
   private static boolean isTemporal(Token token) {

@@ -145,12 +145,16 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
         && hasCase(sentence, child, "of");
   }
 
-  /// Whether a noun is introduced by a preposition.
+  /// Whether a noun is introduced by a preposition. The "of" of "outside of the airport" and "out
+  /// of prison" belongs to the preposition before it and does not count.
   public static boolean hasCase(ParsedSentence sentence, Token noun, String preposition) {
+    boolean first = true;
     for (Token child : sentence.children(noun, "case")) {
-      if (child.text().equalsIgnoreCase(preposition)) {
+      boolean whole = first || !preposition.equals("of");
+      if (whole && child.text().equalsIgnoreCase(preposition)) {
         return true;
       }
+      first = false;
     }
     return false;
   }
