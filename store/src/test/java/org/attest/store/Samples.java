@@ -67,6 +67,7 @@ final class Samples {
             Quantity.exactly(4),
             Optional.empty(),
             false,
+            false,
             span(id, text, "4 people"),
             RULE);
     EventMention event =
@@ -81,6 +82,7 @@ final class Samples {
             false,
             Optional.of(DateInterval.day(day)),
             Optional.of(span(id, text, day.toString())),
+            Optional.empty(),
             Optional.of(where),
             Optional.of(span(id, text, place)),
             List.of(toll),

@@ -25,10 +25,19 @@ import org.attest.core.resolution.Resolution;
 final class AccountBuilder {
   private final Resolution resolution;
   private final Map<MentionKey, Actor> actors;
+  private final AnchorDates anchors;
 
   AccountBuilder(Resolution resolution) {
     this.resolution = resolution;
     this.actors = resolution.actorsByMention();
+    this.anchors = new AnchorDates(resolution.events(), this::ownDate);
+  }
+
+  /// When an event happened by the words of its own mentions.
+  private Optional<DateInterval> ownDate(EventGroup event) {
+    return DateField.of(
+            realised(Telling.of(event, resolution, actors)), telling -> Optional.empty())
+        .map(Field::shown);
   }
 
   /// The accounts by id.
@@ -49,7 +58,7 @@ final class AccountBuilder {
     Optional<Field<Party>> agents = PartyFields.of("agent", EnumSet.of(Role.AGENT), tellings);
     Optional<Field<Party>> targets =
         PartyFields.of("target", EnumSet.of(Role.TARGET, Role.VICTIM), tellings);
-    Optional<Field<DateInterval>> date = DateField.of(real);
+    Optional<Field<DateInterval>> date = DateField.of(real, anchors::bound);
     Optional<Field<PlaceReference>> place = PlaceField.of(real);
     SortedMap<Toll.Category, Field<TollValue>> tolls = TollFields.of(tellings);
     Origins origins = new Origins(tellings);

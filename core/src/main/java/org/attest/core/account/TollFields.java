@@ -14,7 +14,8 @@ import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 
-/// Tolls of an event. A later, larger number is an update. A number that a later and larger one
+/// Tolls of an event. One person named among the harmed is a part wherever somebody gives a number.
+/// A later, larger number is an update. A number that a later and larger one
 /// outgrew is no longer claimed by anybody; of those still claimed, two that exclude each other
 /// are a
 /// dispute. Parts of another figure and malformed figures are kept apart.
@@ -23,8 +24,17 @@ final class TollFields {
 
   static SortedMap<Toll.Category, Field<TollValue>> of(List<Telling> tellings) {
     SortedMap<Toll.Category, Collected<TollValue>> collected = new TreeMap<>();
+    SortedSet<Toll.Category> numbered = new TreeSet<>();
     for (Telling telling : tellings) {
       for (Toll toll : telling.mention().tolls()) {
+        if (!toll.part() && !toll.individual()) {
+          numbered.add(toll.category());
+        }
+      }
+    }
+    for (Telling telling : tellings) {
+      for (Toll told : telling.mention().tolls()) {
+        Toll toll = told.individual() && numbered.contains(told.category()) ? told.asPart() : told;
         Optional<String> group = toll.part() ? toll.group() : Optional.empty();
         collected
             .computeIfAbsent(toll.category(), category -> new Collected<>())

@@ -22,6 +22,7 @@ import org.attest.core.report.Span;
 /// @param time when it happened, with the words that say so among the arguments or in
 ///     `timeEvidence`
 /// @param timeEvidence the words the time rests on, possibly in another sentence
+/// @param anchor the event that it is told to come after or before
 /// @param place where it happened
 /// @param placeEvidence the words the place rests on
 /// @param tolls people harmed, held or freed
@@ -38,6 +39,7 @@ public record EventMention(
     boolean background,
     Optional<DateInterval> time,
     Optional<Span> timeEvidence,
+    Optional<EventAnchor> anchor,
     Optional<PlaceReference> place,
     Optional<Span> placeEvidence,
     List<Toll> tolls,

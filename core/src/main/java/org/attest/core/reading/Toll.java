@@ -11,14 +11,22 @@ import org.attest.core.report.Span;
 ///     people as such
 /// @param part whether this figure is a part of another one of the same event ("including 13",
 ///     "of whom")
+/// @param individual whether it counts one person who is named or pointed at ("killed the mayor"):
+///     that person may be one of many
 /// @param span the words of number and group
 public record Toll(
     Category category,
     Quantity quantity,
     Optional<String> group,
     boolean part,
+    boolean individual,
     Span span,
     Derivation derivation) {
+  /// The same figure as a part of another one.
+  public Toll asPart() {
+    return new Toll(category, quantity, group, true, individual, span, derivation);
+  }
+
   public enum Category {
     KILLED,
     INJURED,

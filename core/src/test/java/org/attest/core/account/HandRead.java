@@ -194,7 +194,7 @@ public final class HandRead {
     }
 
     public Event toll(Toll.Category category, Quantity quantity, String words) {
-      tolls.add(new Toll(category, quantity, Optional.empty(), false, span(words), BY_HAND));
+      tolls.add(new Toll(category, quantity, Optional.empty(), false, false, span(words), BY_HAND));
       return this;
     }
 
@@ -235,6 +235,7 @@ public final class HandRead {
               background,
               time,
               time.map(known -> extent),
+              Optional.empty(),
               place,
               placeEvidence,
               tolls,

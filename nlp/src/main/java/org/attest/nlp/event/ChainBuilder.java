@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.reading.Argument;
+import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
+import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Decides which mentions of a report speak of the same event.
@@ -43,9 +45,11 @@ final class ChainBuilder {
           "past",
           "recent");
 
+  private final Scene scene;
   private final ArgumentNames names;
 
   ChainBuilder(Scene scene) {
+    this.scene = scene;
     this.names = new ArgumentNames(scene);
   }
 
@@ -134,8 +138,14 @@ final class ChainBuilder {
     int score = 0;
     boolean definite =
         !draft.hit.isVerb() && (RealisFinder.isDefinite(draft.hit) || isPredicate(draft.hit));
-    if (definite) {
+    if (definite || isPresupposed(draft)) {
       score += named(draft) ? 1 : 3;
+    }
+    if (takesUpClause(draft, known)) {
+      score += 4;
+    }
+    if (isSameSeizureOfPower(draft, known)) {
+      score += 3;
     }
     if (draft.hit.head().lemma().equalsIgnoreCase(known.hit.head().lemma())) {
       score += 1;
@@ -173,6 +183,51 @@ final class ChainBuilder {
       score -= 1;
     }
     return score;
+  }
+
+  /// "two groups claim attack": what a headline says was claimed or denied has been told.
+  private boolean isPresupposed(EventDraft draft) {
+    if (draft.hit.isVerb()
+        || draft.sentence().block() != Block.Kind.HEADLINE
+        || draft.statement.isEmpty()) {
+      return false;
+    }
+    return switch (scene.statements().get(draft.statement.get()).act()) {
+      case CLAIM_RESPONSIBILITY, ADMIT, DENY, ACCUSE -> true;
+      default -> false;
+    };
+  }
+
+  /// "A bomb killed 31 people, an attack blamed on rebels": the noun takes up the clause before it.
+  private static boolean takesUpClause(EventDraft draft, EventDraft known) {
+    Token noun = draft.hit.first();
+    if (draft.hit.isVerb() || known.sentence() != draft.sentence() || !isIndefinite(draft.hit)) {
+      return false;
+    }
+    int comma = noun.index() - 2;
+    boolean listed =
+        draft.hit.head().is("conj")
+            || !draft.sentence().children(draft.hit.head(), "conj").isEmpty();
+    return !listed
+        && comma > known.hit.last().index()
+        && draft.sentence().token(comma).text().equals(",");
+  }
+
+  /// Power is seized once: "days after their takeover" and "since defeating the government".
+  private boolean isSameSeizureOfPower(EventDraft draft, EventDraft known) {
+    return draft.modes.contains("seize")
+        && known.modes.contains("seize")
+        && (isOverPower(draft) || isOverPower(known))
+        && names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT);
+  }
+
+  /// Whether what is seized is power itself, or a government.
+  private boolean isOverPower(EventDraft draft) {
+    for (Role role : draft.roles(Argument.Role.TARGET)) {
+      ParsedSentence sentence = role.phrase().sentence();
+      return scene.nounClass(sentence, role.phrase().head()) == NounClass.STATE;
+    }
+    return draft.hit.isVerb();
   }
 
   /// "the Kabul airport bombing" says itself which one is meant.
@@ -249,6 +304,7 @@ final class ChainBuilder {
     return disjointTimes(draft, known)
         || disjointPlaces(draft, known)
         || isPlural(draft.hit) != isPlural(known.hit) && !draft.hit.isVerb() && !known.hit.isVerb()
+        || isPlural(draft.hit) && known.hit.isVerb() && !hasArticle(draft.hit)
         || names.clash(draft, known)
         || disjointTolls(draft, known);
   }
@@ -259,6 +315,11 @@ final class ChainBuilder {
 
   private static boolean isPlural(TriggerHit hit) {
     return hit.head().xpos().equals("NNS") || hit.head().xpos().equals("NNPS");
+  }
+
+  /// "the attacks" may take up what was told; "its attacks" are whatever it does.
+  private static boolean hasArticle(TriggerHit hit) {
+    return !hit.sentence().children(hit.head(), "det").isEmpty();
   }
 
   private static boolean isApart(TriggerHit hit) {

@@ -73,7 +73,13 @@ final class EffectJoiner {
         || hit.is(Trigger.Flag.DEVICE)
         || hit.trigger().toll().isPresent() && hit.trigger().type() == EventType.ASSAULT
         || hit.trigger().frame().name().startsWith("blast")
-        || hit.isVerb() && hit.trigger().modes().contains("destroy");
+        || hit.isVerb() && hit.trigger().modes().contains("destroy")
+        || isArrest(hit) && hit.head().is("conj");
+  }
+
+  /// "killed three and arrested one in a raid": the arrest is part of the raid.
+  private static boolean isArrest(TriggerHit hit) {
+    return hit.isVerb() && hit.trigger().modes().contains("arrest");
   }
 
   private static TriggerHit top(int index, List<TriggerHit> hits, TriggerHit[] cause) {
@@ -208,6 +214,11 @@ final class EffectJoiner {
     }
     if (effect.is(Trigger.Flag.EFFECT)) {
       return true;
+    }
+    if (isArrest(effect)) {
+      return candidate.isVerb()
+          && candidate.trigger().toll().isPresent()
+          && effect.sentence().children(effect.head(), "nsubj").isEmpty();
     }
     // A deed of its own joins only what merely hints at the means or the scene of it.
     return candidate.is(Trigger.Flag.DEVICE)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
@@ -25,12 +26,16 @@ final class EventDraft {
   Factuality factuality = Factuality.HAPPENED;
   boolean background;
   Optional<Sourced<DateInterval>> time = Optional.empty();
+  Optional<Anchor> anchor = Optional.empty();
   Optional<Sourced<PlaceReference>> place = Optional.empty();
   Optional<Integer> statement = Optional.empty();
   int chain = -1;
 
   /// A value with the words it rests on.
   record Sourced<T>(T value, Span span) {}
+
+  /// The event that this one is told to come after or before.
+  record Anchor(EventAnchor.Side side, EventDraft event) {}
 
   EventDraft(TriggerHit hit) {
     this.hit = hit;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
+import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.Statement;
@@ -23,6 +24,9 @@ import org.attest.nlp.syntax.Token;
 /// mentions are one event. Pure and safe for use by many threads.
 public final class EventFinder {
   private static final String VERSION = "event-1";
+
+  /// Several events told with one time longer than this are a count over them.
+  private static final int SUMMARY_DAYS = 31;
 
   private final Weapons weapons = new Weapons();
   private final NounClasses nouns = new NounClasses();
@@ -91,10 +95,24 @@ public final class EventFinder {
           RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));
       draft.factuality = realisFinder.decide(draft, draft.statement.map(scene.statements()::get));
       draft.time = timeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
+      if (draft.factuality.counts() && isSummary(draft)) {
+        draft.factuality = Factuality.GENERIC;
+      }
       draft.place = placeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
       draft.background = backgroundFinder.isBackground(scene, draft);
     }
     return drafts;
+  }
+
+  /// "Six people have been killed in attacks this year": a count over many events is none of them.
+  private static boolean isSummary(EventDraft draft) {
+    boolean many = draft.hit.head().xpos().equals("NNS") && !draft.hit.isVerb();
+    return many
+        && draft
+            .time
+            .flatMap(time -> time.value().days())
+            .map(days -> days > SUMMARY_DAYS)
+            .orElse(false);
   }
 
   private void fillRoles(Scene scene, EventDraft draft) {
@@ -236,9 +254,7 @@ public final class EventFinder {
           others.add(other);
         }
       }
-      if (draft.time.isEmpty()) {
-        draft.time = EventTimeFinder.bound(draft, others);
-      }
+      draft.anchor = EventTimeFinder.anchor(draft, others);
       boolean told =
           draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
       if (told) {

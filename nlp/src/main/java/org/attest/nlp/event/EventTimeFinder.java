@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.TimeExpression;
 import org.attest.core.report.Span;
+import org.attest.nlp.event.EventDraft.Anchor;
 import org.attest.nlp.event.EventDraft.Sourced;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -23,9 +25,10 @@ final class EventTimeFinder {
     int distance = Integer.MAX_VALUE;
     ParsedSentence sentence = draft.sentence();
     for (TimeMention mention : scene.times()) {
-      Optional<DateInterval> interval = interval(mention);
       Optional<Token> head = within(sentence, mention.span());
-      if (interval.isEmpty() || head.isEmpty() || bounds(sentence, head.get())) {
+      Optional<DateInterval> interval =
+          head.flatMap(word -> interval(mention).flatMap(days -> limited(sentence, word, days)));
+      if (interval.isEmpty() || head.isEmpty()) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -44,27 +47,39 @@ final class EventTimeFinder {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(time -> untilPublished(scene, draft, time));
   }
 
-  /// "days after their takeover": not before it; "two days before he was killed": not after it.
-  static Optional<Sourced<DateInterval>> bound(EventDraft draft, List<EventDraft> others) {
+  /// What is told as having happened was over when the report came out: "this week" and "at
+  /// midnight" end with its day.
+  private static Sourced<DateInterval> untilPublished(
+      Scene scene, EventDraft draft, Sourced<DateInterval> time) {
+    if (!draft.factuality.counts()) {
+      return time;
+    }
+    return BackgroundFinder.published(scene.report())
+        .flatMap(day -> DateInterval.until(day).intersect(time.value()))
+        .map(days -> new Sourced<>(days, time.span()))
+        .orElse(time);
+  }
+
+  /// The event that an event is told to come after or before: "days after their takeover", "two
+  /// days before he was killed".
+  static Optional<Anchor> anchor(EventDraft draft, List<EventDraft> others) {
     ParsedSentence sentence = draft.sentence();
     for (EventDraft other : others) {
-      if (other == draft || other.time.isEmpty() || other.chain == draft.chain) {
+      if (other == draft || other.chain == draft.chain) {
         continue;
       }
       Token anchor = other.hit.anchor();
       if (!hangsOn(sentence, anchor, draft)) {
         continue;
       }
-      DateInterval time = other.time.get().value();
-      Span evidence = other.time.get().span();
       if (introducedBy(sentence, anchor, "after") || introducedBy(sentence, anchor, "since")) {
-        return time.earliest().map(day -> new Sourced<>(DateInterval.from(day), evidence));
+        return Optional.of(new Anchor(EventAnchor.Side.AFTER, other));
       }
       if (introducedBy(sentence, anchor, "before")) {
-        return time.latest().map(day -> new Sourced<>(DateInterval.until(day), evidence));
+        return Optional.of(new Anchor(EventAnchor.Side.BEFORE, other));
       }
     }
     return Optional.empty();
@@ -148,9 +163,15 @@ final class EventTimeFinder {
     return false;
   }
 
-  /// "before Friday", "until May", "since 2015" are bounds, not the time itself; only days are.
-  private static boolean bounds(ParsedSentence sentence, Token head) {
-    return NounPhrase.hasCase(sentence, head, "until");
+  /// "as of noon" and "by Friday" say no more than that it was so by then; "until May" says when
+  /// something ended.
+  private static Optional<DateInterval> limited(
+      ParsedSentence sentence, Token head, DateInterval days) {
+    if (NounPhrase.hasCase(sentence, head, "until")) {
+      return Optional.empty();
+    }
+    boolean by = NounPhrase.hasCase(sentence, head, "by") || NounPhrase.hasCase(sentence, head, "as");
+    return by ? days.latest().map(DateInterval::until) : Optional.of(days);
   }
 
   private static Optional<DateInterval> interval(TimeMention mention) {

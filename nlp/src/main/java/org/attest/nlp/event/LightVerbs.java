@@ -40,7 +40,8 @@ final class LightVerbs {
       return carrier(carryObject, sentence, head, true);
     }
     if (noun.is("obl") && !new Clause(sentence, head).passive()) {
-      return carrier(carryObject, sentence, head, true);
+      return carrier(carryObject, sentence, head, true)
+          .filter(carrier -> isIntroduced(sentence, noun, head));
     }
     if (noun.is("nsubj")) {
       return carrier(carrySubject, sentence, head, false);
@@ -54,6 +55,19 @@ final class LightVerbs {
       }
     }
     return Optional.empty();
+  }
+
+  /// "took part in an attack": the preposition belongs to the light verb. In "executed him after an
+  /// attack" it does not.
+  private boolean isIntroduced(ParsedSentence sentence, Token noun, Token verb) {
+    for (PhraseIndex.Hit<Optional<Factuality>> hit :
+        carryObject.allAt(sentence, verb.index(), true)) {
+      Token last = hit.last();
+      if (last.is("case") && !last.isRoot() && last.head() == noun.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "an operation carried out by the army", "the attack which the group launched".

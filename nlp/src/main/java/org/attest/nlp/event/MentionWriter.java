@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Derivation;
+import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.EventMention;
 import org.attest.core.report.Span;
 
@@ -53,11 +54,16 @@ final class MentionWriter {
         draft.background,
         draft.time.map(EventDraft.Sourced::value),
         draft.time.map(EventDraft.Sourced::span),
+        draft.anchor.map(this::anchor),
         draft.place.map(EventDraft.Sourced::value),
         draft.place.map(EventDraft.Sourced::span),
         draft.tolls,
         draft.statement,
         new Derivation("trigger/" + draft.hit.trigger().words().replace(' ', '-'), version));
+  }
+
+  private EventAnchor anchor(EventDraft.Anchor anchor) {
+    return new EventAnchor(anchor.side(), anchor.event().chain, trigger(anchor.event().hit));
   }
 
   /// The words of the trigger; of one that is split by its object ("set the bus on fire") the

@@ -52,22 +52,38 @@ final class PeopleCounter {
               scene.span(from, phrase.last()),
               "none"));
     }
-    if (isOneOfThem(head)) {
-      return Optional.of(
-          toll(category, Quantity.exactly(1), Optional.empty(), false, span, "pronoun"));
-    }
     boolean singular = head.xpos().equals("NN") || head.xpos().equals("NNP");
     NounClass kind = scene.nounClass(phrase.sentence(), head);
     boolean person =
-        head.nameTag().endsWith("-PERSON")
-            || singular
-                && (kind == NounClass.PERSON || kind == NounClass.ARMED || kind == NounClass.STATE)
-                && !scene.nouns().isCollective(head);
-    if (person && singular) {
-      return Optional.of(
-          toll(category, Quantity.exactly(1), Optional.of(phrase.text()), false, span, "one"));
+        singular
+            && (head.nameTag().endsWith("-PERSON")
+                || (kind == NounClass.PERSON || kind == NounClass.ARMED || kind == NounClass.STATE)
+                    && !scene.nouns().isCollective(head));
+    if (isOneOfThem(head)) {
+      return Optional.of(one(category, Optional.empty(), true, span));
     }
-    return Optional.empty();
+    return person
+        ? Optional.of(one(category, Optional.of(phrase.text()), !isIndefinite(phrase), span))
+        : Optional.empty();
+  }
+
+  private Toll one(
+      Toll.Category category, Optional<String> group, boolean individual, Span span) {
+    return new Toll(
+        category,
+        Quantity.exactly(1),
+        group,
+        false,
+        individual,
+        span,
+        new Derivation("event/toll/one", version));
+  }
+
+  /// "a police officer" counts; "the mayor" points at somebody.
+  private static boolean isIndefinite(NounPhrase phrase) {
+    return determiner(phrase.sentence(), phrase.head())
+        .map(det -> det.text().equalsIgnoreCase("a") || det.text().equalsIgnoreCase("an"))
+        .orElse(false);
   }
 
   private static boolean isOneOfThem(Token head) {
@@ -136,6 +152,6 @@ final class PeopleCounter {
       Span span,
       String rule) {
     return new Toll(
-        category, quantity, group, part, span, new Derivation("event/toll/" + rule, version));
+        category, quantity, group, part, false, span, new Derivation("event/toll/" + rule, version));
   }
 }

@@ -177,6 +177,10 @@ final class RoleFinder {
     if (hit.trigger().partOfSpeech() == Trigger.PartOfSpeech.A) {
       return predicated(hit);
     }
+    if (NounPhrase.hasCase(hit.sentence(), hit.head(), "behind")) {
+      // "the group was behind the attack"
+      return hit.sentence().children(hit.head(), "nsubj");
+    }
     return List.of();
   }
 

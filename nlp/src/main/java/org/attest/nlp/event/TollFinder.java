@@ -119,7 +119,7 @@ final class TollFinder {
         Optional<Token> member = includedNoun(sentence, child);
         if (member.isPresent() && child.index() > role.phrase().head().index()) {
           for (NounPhrase phrase : NounPhrase.coordinated(sentence, member.get())) {
-            people.ofPhrase(scene, category, phrase).map(TollFinder::asPart).ifPresent(parts::add);
+            people.ofPhrase(scene, category, phrase).map(Toll::asPart).ifPresent(parts::add);
           }
         }
       }
@@ -129,7 +129,7 @@ final class TollFinder {
         Optional<Token> member = includedNoun(hit.sentence(), child);
         if (member.isPresent()) {
           for (NounPhrase phrase : NounPhrase.coordinated(hit.sentence(), member.get())) {
-            people.ofPhrase(scene, category, phrase).map(TollFinder::asPart).ifPresent(parts::add);
+            people.ofPhrase(scene, category, phrase).map(Toll::asPart).ifPresent(parts::add);
           }
         }
       }
@@ -147,11 +147,6 @@ final class TollFinder {
       return objects.isEmpty() ? Optional.empty() : Optional.of(objects.getFirst());
     }
     return Optional.empty();
-  }
-
-  private static Toll asPart(Toll toll) {
-    return new Toll(
-        toll.category(), toll.quantity(), toll.group(), true, toll.span(), toll.derivation());
   }
 
   /// "two soldiers and three civilians" are five, told in parts.
@@ -177,7 +172,7 @@ final class TollFinder {
             OptionalLong.of(low),
             open ? OptionalLong.empty() : OptionalLong.of(high),
             Optional.empty());
-    tolls.replaceAll(TollFinder::asPart);
+    tolls.replaceAll(Toll::asPart);
     return Optional.of(people.toll(category, total, Optional.empty(), false, span, "sum"));
   }
 

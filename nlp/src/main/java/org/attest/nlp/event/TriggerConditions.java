@@ -54,6 +54,10 @@ final class TriggerConditions {
       case EXPLOSIVE_OBJECT -> object(hit).map(noun -> isExplosive(hit, noun)).orElse(false);
       case GROUP_OBJECT -> object(hit).map(noun -> isGroup(scene, hit, noun)).orElse(false);
       case OBJECT_OR_PLACE -> object(hit).map(noun -> canBeSeized(scene, hit, noun)).orElse(false);
+      case OBJECT_WORD ->
+          object(hit)
+              .map(noun -> condition.words().contains(noun.lemma().toLowerCase(Locale.ROOT)))
+              .orElse(false);
       case HUMAN_SUBJECT -> subject(hit).map(noun -> canAct(scene, hit, noun)).orElse(true);
       case ARMED_SUBJECT -> subject(hit).map(noun -> canFight(scene, hit, noun)).orElse(false);
       case STATE_SUBJECT -> subject(hit).map(noun -> canRule(scene, hit, noun)).orElse(true);

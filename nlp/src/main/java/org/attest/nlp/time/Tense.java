@@ -80,6 +80,9 @@ enum Tense {
           case "will", "shall", "'ll" -> {
             return true;
           }
+          case "would" -> {
+            return isReported(sentence, verb);
+          }
           case "have", "do" -> {
             return false;
           }
@@ -95,6 +98,18 @@ enum Tense {
       // "is to meet", "planned to meet" look ahead; "refused to meet", "had to meet" look back.
       Token above = sentence.token(verb.head());
       return isPlan(above, words) || above.xpos().equals("VBZ") || above.xpos().equals("VBP");
+    }
+    return false;
+  }
+
+  /// "said a curfew would be imposed from Wednesday": what is to come, as somebody told it.
+  private static boolean isReported(ParsedSentence sentence, Token verb) {
+    Token token = verb;
+    for (int i = 0; i < CLIMB && !token.isRoot(); i++) {
+      if (token.is("ccomp")) {
+        return sentence.token(token.head()).upos().equals("VERB");
+      }
+      token = sentence.token(token.head());
     }
     return false;
   }
