@@ -207,12 +207,19 @@ public final class EventChain {
 
   /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was,
   /// or who did it to whom. What is only warned of or planned has harmed nobody yet: there the
-  /// words for its target are enough.
+  /// words for its target are enough; what is called off takes up a plan that another report tells.
+  /// What happens in general is no event.
   boolean isIdentified() {
+    if (mentions.stream().allMatch(mention -> mention.factuality() == Factuality.GENERIC)) {
+      return false;
+    }
+    boolean calledOff =
+        mentions.stream().anyMatch(mention -> mention.factuality() == Factuality.CANCELLED);
     boolean harmed =
         tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
     boolean between = !agents.isEmpty() && !targetWords.isEmpty();
     return harmed
+        || calledOff
         || between
         || !targets.isEmpty()
         || time.isPresent()

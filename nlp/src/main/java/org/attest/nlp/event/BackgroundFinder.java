@@ -33,7 +33,25 @@ final class BackgroundFinder {
   }
 
   boolean isBackground(Scene scene, EventDraft draft) {
-    return isOld(scene, draft) || hasWord(draft) || isPastPerfect(draft);
+    return isOld(scene, draft)
+        || hasWord(draft)
+        || isPastPerfect(draft)
+        || datesAnother(draft.sentence(), draft.hit.anchor());
+  }
+
+  /// "since the army took power", "days after their takeover": what only dates something else.
+  private static boolean datesAnother(ParsedSentence sentence, Token word) {
+    for (Token child : sentence.children(word)) {
+      boolean opens = child.is("mark") || child.is("case");
+      if (opens && child.text().equalsIgnoreCase("since")) {
+        return true;
+      }
+      boolean follows = child.is("case") && child.text().equalsIgnoreCase("after");
+      if (follows && !sentence.children(word, "nmod:poss").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOld(Scene scene, EventDraft draft) {

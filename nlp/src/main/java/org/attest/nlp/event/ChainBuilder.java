@@ -230,11 +230,13 @@ final class ChainBuilder {
     return draft.hit.isVerb();
   }
 
-  /// "the Kabul airport bombing" says itself which one is meant.
-  private static boolean named(EventDraft draft) {
+  /// "the Kabul airport bombing" and "their killing" say themselves which one is meant.
+  private boolean named(EventDraft draft) {
     for (Role role : draft.roles) {
       boolean name = role.phrase().head().nameTag().length() > 2;
-      if (name && role.role() != Argument.Role.AGENT) {
+      boolean known =
+          names.actor(role).map(actor -> scene.actors().actors().get(actor).named()).orElse(false);
+      if ((name || known) && role.role() != Argument.Role.AGENT) {
         return true;
       }
     }

@@ -35,7 +35,10 @@ final class RealisFinder {
       return Factuality.NEGATED;
     }
     if (own.isPresent() && own.get() == Factuality.NEGATED) {
-      return hasEffect(draft) ? Factuality.HAPPENED : Factuality.NEGATED;
+      if (hasEffect(draft)) {
+        return Factuality.HAPPENED;
+      }
+      return isCalledOff(hit) ? Factuality.CANCELLED : Factuality.NEGATED;
     }
     Optional<Factuality> carried = hit.carrier().flatMap(TriggerHit.Carrier::factuality);
     if (carried.isPresent()) {
@@ -63,6 +66,20 @@ final class RealisFinder {
   /// "No one was hurt in the attack": the attack happened.
   private static boolean hasEffect(EventDraft draft) {
     return !draft.effects.isEmpty() && draft.hit.is(Trigger.Flag.DEVICE);
+  }
+
+  /// "The curfew will not come into force": what was to come, and now is not.
+  private static boolean isCalledOff(TriggerHit hit) {
+    if (hit.isVerb() || hit.head().isRoot() || !isDefinite(hit)) {
+      return false;
+    }
+    Token verb = hit.sentence().token(hit.head().head());
+    for (Token child : hit.sentence().children(verb, "aux")) {
+      if (FUTURE.contains(child.lemma().toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Nobody had been arrested"; for harm a stated zero is a toll of the event instead.
@@ -93,7 +110,7 @@ final class RealisFinder {
   }
 
   private Optional<Factuality> ofWords(TriggerHit hit) {
-    Optional<Factuality> found = around(hit.sentence(), hit.head());
+    Optional<Factuality> found = around(hit.sentence(), hit.head()).or(() -> ofPredicate(hit));
     if (found.isEmpty() && hit.carrier().isPresent()) {
       found = around(hit.sentence(), hit.anchor());
     }
@@ -106,6 +123,22 @@ final class RealisFinder {
       found = future ? around(hit.sentence(), verb) : found;
     }
     return found;
+  }
+
+  /// "their killing is lawful", "declared the killing lawful".
+  private Optional<Factuality> ofPredicate(TriggerHit hit) {
+    Token noun = hit.head();
+    if (hit.isVerb() || noun.isRoot() || !noun.is("nsubj") && !noun.is("obj")) {
+      return Optional.empty();
+    }
+    Token governor = hit.sentence().token(noun.head());
+    if (noun.is("nsubj")) {
+      return rules.at(Position.PREDICATE, hit.sentence(), governor.index());
+    }
+    for (Token child : hit.sentence().children(governor, "xcomp")) {
+      return rules.at(Position.PREDICATE, hit.sentence(), child.index());
+    }
+    return Optional.empty();
   }
 
   private Optional<Factuality> around(ParsedSentence sentence, Token word) {

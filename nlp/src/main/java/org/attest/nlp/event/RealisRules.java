@@ -14,6 +14,8 @@ final class RealisRules {
     AUX,
     MARK,
     GOVERNOR,
+    /// Adjective that is said of the event noun: "their killing is lawful".
+    PREDICATE,
     ADVERB,
     DETERMINER,
     PREFIX
