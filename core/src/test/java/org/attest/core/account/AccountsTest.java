@@ -2,11 +2,13 @@ package org.attest.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Quantity;
@@ -81,6 +83,73 @@ class AccountsTest {
                 blast("Evening Bell", "2031-05-06", "A porter", SourceKind.WITNESS, "", 8)));
     Field<TollValue> killed = account.tolls().get(Category.KILLED);
     assertThat(killed.dispute().orElseThrow().values()).containsExactly(1, 2);
+  }
+
+  @Test
+  void anEventIsDatedByTheEventItFollowsAndByWhenItWasTold() {
+    HandRead first =
+        HandRead.of(
+            "Harbour Post",
+            "2031-06-20",
+            "Days after the seizure of Ostel, rebels shot Milan Oresk.\nThey had seized it on 3 May.");
+    int oresk = first.actor("Milan Oresk", ActorKind.PERSON);
+    first.event("seizure", EventType.COERCE).on("2031-05-03").in("Ostel").add(0);
+    first
+        .event("shot", EventType.ASSAULT)
+        .target(oresk)
+        .killed("Milan Oresk")
+        .after(0, "seizure of Ostel")
+        .add(1);
+    HandRead second =
+        HandRead.of("Morning Bell", "2031-05-09", "By Thursday rebels had shot Milan Oresk.");
+    int same = second.actor("Milan Oresk", ActorKind.PERSON);
+    second
+        .event("shot", EventType.ASSAULT)
+        .target(same)
+        .killed("Milan Oresk")
+        .until("2031-05-08")
+        .add();
+    Account killing =
+        Accounts.of(List.of(first.read(), second.read())).accounts().stream()
+            .filter(account -> account.type().shown() == EventType.ASSAULT)
+            .findFirst()
+            .orElseThrow();
+    Value<DateInterval> date = killing.date().orElseThrow().bestValue().orElseThrow();
+    assertThat(date.value())
+        .isEqualTo(DateInterval.of(LocalDate.parse("2031-05-03"), LocalDate.parse("2031-05-08")));
+    assertThat(date.supporters()).hasSize(2);
+    assertThat(killing.date().orElseThrow().disputed()).isFalse();
+  }
+
+  @Test
+  void oneNamedVictimDoesNotContradictANumber() {
+    HandRead named =
+        HandRead.of("Harbour Post", "2031-05-03", "A bomb in Ostel on 3 May killed Milan Oresk.");
+    int oresk = named.actor("Milan Oresk", ActorKind.PERSON);
+    named
+        .event("bomb", EventType.ASSAULT)
+        .target(oresk)
+        .on("2031-05-03")
+        .in("Ostel")
+        .killed("Milan Oresk")
+        .add();
+    HandRead counted =
+        HandRead.of(
+            "Morning Bell",
+            "2031-05-04",
+            "The bomb in Ostel on 3 May killed nine people, among them Milan Oresk.");
+    int same = counted.actor("Milan Oresk", ActorKind.PERSON);
+    counted
+        .event("bomb", EventType.ASSAULT)
+        .target(same)
+        .on("2031-05-03")
+        .in("Ostel")
+        .toll(Category.KILLED, Quantity.exactly(9), "nine people")
+        .add();
+    Field<TollValue> killed =
+        only(List.of(named.read(), counted.read())).tolls().get(Category.KILLED);
+    assertThat(killed.disputed()).isFalse();
+    assertThat(killed.shown().quantity()).isEqualTo(Quantity.exactly(9));
   }
 
   @Test

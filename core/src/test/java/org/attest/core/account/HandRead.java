@@ -13,6 +13,7 @@ import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Derivation;
+import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
@@ -141,6 +142,7 @@ public final class HandRead {
     private Factuality factuality = Factuality.HAPPENED;
     private boolean background;
     private Optional<DateInterval> time = Optional.empty();
+    private Optional<EventAnchor> anchor = Optional.empty();
     private Optional<PlaceReference> place = Optional.empty();
     private Optional<Span> placeEvidence = Optional.empty();
     private Optional<Integer> statement = Optional.empty();
@@ -176,6 +178,17 @@ public final class HandRead {
       return this;
     }
 
+    public Event until(String latest) {
+      time = Optional.of(DateInterval.until(LocalDate.parse(latest)));
+      return this;
+    }
+
+    /// @param chain number of the event that it came after
+    public Event after(int chain, String words) {
+      anchor = Optional.of(new EventAnchor(EventAnchor.Side.AFTER, chain, span(words)));
+      return this;
+    }
+
     /// A town that no gazetteer knows.
     public Event in(String town) {
       place =
@@ -195,6 +208,20 @@ public final class HandRead {
 
     public Event toll(Toll.Category category, Quantity quantity, String words) {
       tolls.add(new Toll(category, quantity, Optional.empty(), false, false, span(words), BY_HAND));
+      return this;
+    }
+
+    /// One person harmed, by name.
+    public Event killed(String name) {
+      tolls.add(
+          new Toll(
+              Toll.Category.KILLED,
+              Quantity.exactly(1),
+              Optional.of(name),
+              false,
+              true,
+              span(name),
+              BY_HAND));
       return this;
     }
 
@@ -235,7 +262,7 @@ public final class HandRead {
               background,
               time,
               time.map(known -> extent),
-              Optional.empty(),
+              anchor,
               place,
               placeEvidence,
               tolls,

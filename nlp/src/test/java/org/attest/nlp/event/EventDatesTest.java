@@ -1,0 +1,75 @@
+package org.attest.nlp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventAnchor;
+import org.attest.core.reading.EventMention;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.SourceText;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// When events happened, by what a report of Monday, 2 June 2031, says.
+class EventDatesTest {
+  private static final AttestReader READER = AttestReader.open();
+  private static final LocalDate MONDAY = LocalDate.of(2031, 6, 2);
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void anAnnouncedMeasureLiesAhead() {
+    EventMention curfew = event("The mayor said a curfew would be imposed from Wednesday.", "curfew");
+    assertThat(curfew.time()).contains(DateInterval.day(MONDAY.plusDays(2)));
+  }
+
+  @Test
+  void whatIsToldWasOverWhenTheReportCameOut() {
+    EventMention attack = event("Gunmen attacked a police post at midnight.", "attacked");
+    assertThat(attack.time().flatMap(DateInterval::latest)).contains(MONDAY);
+  }
+
+  @Test
+  void anEventIsDatedByTheOneItFollows() {
+    String text = "Days after their seizure of the city, the rebels executed the governor.";
+    EventMention execution = event(text, "executed");
+    EventMention seizure = event(text, "seizure");
+    assertThat(execution.anchor().map(EventAnchor::side)).contains(EventAnchor.Side.AFTER);
+    assertThat(execution.anchor().map(EventAnchor::chain)).contains(seizure.chain());
+    assertThat(seizure.background()).isTrue();
+  }
+
+  @Test
+  void aFigureAsOfADayIsABound() {
+    EventMention dead = event("Shells hit the market. Nineteen people were dead as of Sunday.", "dead");
+    assertThat(dead.time()).contains(DateInterval.until(MONDAY.minusDays(1)));
+  }
+
+  private static EventMention event(String text, String trigger) {
+    Report report =
+        new Report(
+            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "a report",
+            Optional.empty(),
+            new SourceText(text),
+            Optional.empty(),
+            Optional.of(MONDAY),
+            Optional.empty());
+    List<EventMention> events = READER.read(report).events();
+    for (EventMention event : events) {
+      if (report.text().slice(event.trigger()).equals(trigger)) {
+        return event;
+      }
+    }
+    throw new AssertionError("no event '" + trigger + "' among " + events);
+  }
+}
