@@ -22,6 +22,8 @@ import org.attest.core.resolution.WordList;
 final class Origins {
   private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
 
+  private static final WordList WATCH = WordList.load(Origins.class, "watch-words.txt");
+
   private final List<Telling> tellings;
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
@@ -195,6 +197,12 @@ final class Origins {
       }
     }
     return telling.outlet();
+  }
+
+  /// Whether a publisher is a body that speaks for itself rather than press: a ministry, a group
+  /// that watches and counts.
+  static boolean isBody(String publisher) {
+    return isState(publisher) || WATCH.touches(FoldedName.of(publisher));
   }
 
   private static boolean isState(String name) {

@@ -1,10 +1,12 @@
 package org.attest.core.account;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Statement;
@@ -22,9 +24,9 @@ final class StatusHistory {
     this.independence = independence;
   }
 
-  /// One step for each source and status, in the order in which they became known. An outlet that
-  /// names a source takes no step of its own; one that tells in its own voice what another origin
-  /// told before confirms it.
+  /// One step for each origin and status, in the order in which they became known. An outlet that
+  /// names a source takes no step of its own; a body that tells in its own voice what another origin
+  /// told before confirms it. Those who are not named take a step only where nobody else does.
   List<StatusChange> changes() {
     SortedSet<ReportId> attributed = new TreeSet<>();
     for (Telling telling : tellings) {
@@ -32,8 +34,8 @@ final class StatusHistory {
         attributed.add(telling.report().report().id());
       }
     }
-    List<StatusChange> changes = new ArrayList<>();
-    SortedSet<String> seen = new TreeSet<>();
+    Map<String, Step> steps = new LinkedHashMap<>();
+    Map<String, Step> unnamed = new LinkedHashMap<>();
     SortedSet<String> vouched = new TreeSet<>();
     for (Telling telling : tellings) {
       Status status = StatusOf.telling(telling);
@@ -45,19 +47,48 @@ final class StatusHistory {
       if (relies) {
         continue;
       }
-      if (status == Status.ASSERTED && !telling.mention().background()) {
-        vouched.add(Origins.origin(telling).key());
-        status = vouched.size() > 1 ? Status.CONFIRMED : status;
-      } else if (status == Status.REPORTED) {
-        vouched.add(Origins.origin(telling).key());
+      String origin = Origins.origin(telling).key();
+      boolean vouches =
+          status == Status.REPORTED
+              || status == Status.ASSERTED && !telling.mention().background();
+      if (vouches) {
+        vouched.add(origin);
       }
-      Optional<String> by =
-          telling.ownVoice() ? Optional.of(telling.outlet()) : telling.source().map(telling::name);
-      if (seen.add(status + " " + by.orElse(""))) {
-        changes.add(new StatusChange(status, by, telling.known(), telling.mention().extent()));
-      }
+      boolean confirms =
+          status == Status.ASSERTED && vouched.size() > 1 && Origins.isBody(telling.outlet());
+      Step step = new Step(confirms ? Status.CONFIRMED : status, telling);
+      (step.by().isPresent() ? steps : unnamed)
+          .merge(step.status() + " " + origin, step, Step::better);
     }
-    return changes;
+    return (steps.isEmpty() ? unnamed : steps).values().stream().map(Step::change).toList();
+  }
+
+  /// What one telling made of the event.
+  private record Step(Status status, Telling telling) {
+    Optional<String> by() {
+      return telling.ownVoice()
+          ? Optional.of(telling.outlet())
+          : telling.source().map(telling::name);
+    }
+
+    StatusChange change() {
+      return new StatusChange(status, by(), telling.known(), telling.mention().extent());
+    }
+
+    /// Of two tellings of one origin the earlier, but a person by name before "the police" of the
+    /// same day.
+    Step better(Step later) {
+      boolean named = isPerson() || !later.isPerson();
+      return named || !telling.known().equals(later.telling.known()) ? this : later;
+    }
+
+    private boolean isPerson() {
+      return telling
+          .source()
+          .flatMap(telling::actor)
+          .filter(actor -> actor.kind() == ActorKind.PERSON)
+          .isPresent();
+    }
   }
 
   Status status() {
