@@ -42,7 +42,8 @@ public final class AccountPage {
   }
 
   private void head(Account account) {
-    line(0, style.heading(account.headline()));
+    String date = account.date().map(Field::shown).map(day -> ", " + Words.of(day)).orElse("");
+    line(0, style.heading(account.headline() + date));
     line(0, account.id() + " · " + Words.lower(account.status()) + " · " + counting(account));
     List<String> disputed =
         fields(account).stream().filter(Field::disputed).map(AccountPage::label).toList();

@@ -39,7 +39,7 @@ final class Words {
       return earliest.map(DAY::format).orElse("unknown");
     }
     if (earliest.isEmpty()) {
-      return "until " + latest.map(DAY::format).orElseThrow();
+      return "by " + latest.map(DAY::format).orElseThrow();
     }
     return latest
         .map(end -> DAY.format(earliest.get()) + " to " + DAY.format(end))

@@ -73,7 +73,7 @@ final class AccountBuilder {
     }
     return new Account(
         event.id(),
-        Headline.of(type, modes, agents, targets, date, place, tolls, status),
+        Headline.of(type, modes, agents, targets, place, tolls, status),
         type,
         modes,
         agents,

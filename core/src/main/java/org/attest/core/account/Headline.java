@@ -1,27 +1,20 @@
 package org.attest.core.account;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.core.resolution.DataTable;
 
-/// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, 3 May
-/// 2031,
-/// at least 4 killed".
+/// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at least 4
+/// killed". Its date stands beside it wherever it is shown.
 final class Headline {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   /// What to call an event, by type and mode; by type and `*` for other modes.
   private static final Map<String, String> NOUNS = nouns();
 
@@ -32,7 +25,6 @@ final class Headline {
       Optional<Field<String>> modes,
       Optional<Field<Party>> agents,
       Optional<Field<Party>> targets,
-      Optional<Field<DateInterval>> date,
       Optional<Field<PlaceReference>> place,
       SortedMap<Toll.Category, Field<TollValue>> tolls,
       Status status) {
@@ -40,8 +32,7 @@ final class Headline {
     headline.noun(type, modes);
     headline.party(" by ", agents);
     headline.party(" against ", targets);
-    place.flatMap(Field::bestValue).ifPresent(best -> headline.add(" in " + best.value().name()));
-    date.flatMap(Field::bestValue).ifPresent(best -> headline.add(", " + days(best.value())));
+    place.flatMap(Field::bestValue).ifPresent(best -> headline.place(best.value(), targets));
     tolls.forEach(headline::toll);
     if (!status.counts()) {
       headline.add(" (" + status.name().toLowerCase(Locale.ROOT) + ")");
@@ -67,6 +58,19 @@ final class Headline {
     field.flatMap(Field::bestValue).ifPresent(best -> add(link + best.value().name()));
   }
 
+  /// "in" a town, "at" a building; a building that is the target is not named again.
+  private void place(PlaceReference place, Optional<Field<Party>> targets) {
+    boolean told =
+        targets
+            .flatMap(Field::bestValue)
+            .filter(target -> target.value().name().equalsIgnoreCase(place.name()))
+            .isPresent();
+    if (!told) {
+      boolean building = place.precision() == PlaceReference.Precision.FACILITY;
+      add((building ? " at " : " in ") + place.name());
+    }
+  }
+
   private void toll(Toll.Category category, Field<TollValue> field) {
     field
         .bestValue()
@@ -90,20 +94,6 @@ final class Headline {
     return low == quantity.high().getAsLong()
         ? Long.toString(low)
         : low + " to " + quantity.high().getAsLong();
-  }
-
-  private static String days(DateInterval interval) {
-    Optional<LocalDate> from = interval.earliest();
-    Optional<LocalDate> to = interval.latest();
-    if (from.isEmpty()) {
-      return "until " + to.map(DAY::format).orElse("");
-    }
-    if (to.isEmpty()) {
-      return "from " + DAY.format(from.get());
-    }
-    return from.equals(to)
-        ? DAY.format(from.get())
-        : DAY.format(from.get()) + " to " + DAY.format(to.get());
   }
 
   private static Map<String, String> nouns() {

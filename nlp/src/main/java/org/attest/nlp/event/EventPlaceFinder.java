@@ -98,6 +98,15 @@ final class EventPlaceFinder {
     if (head.is("nsubj") || head.is("nmod:poss") || head.is("obl:agent")) {
       return true;
     }
+    // "with help from the neighbouring country", "a convoy for Ostel"
+    for (Token child : sentence.children(head, "case")) {
+      switch (child.lemma().toLowerCase(java.util.Locale.ROOT)) {
+        case "from", "with", "for", "by", "between" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
     if (head.is("compound") || head.is("amod")) {
       Token noun = sentence.token(head.head());
       return noun.nameTag().endsWith("STATE_BODY")

@@ -33,9 +33,24 @@ final class RoleFinder {
   /// The participants that a noun and those coordinated with it name. The subject of "was" is one:
   /// in "X, a sergeant and, they say, the mayor's nephew, was shot" nobody is added to X.
   private static List<NounPhrase> phrases(ParsedSentence sentence, Token noun) {
+    if (noun.is("compound")) {
+      return List.of(wholeCompound(sentence, noun));
+    }
     return isSingular(sentence, noun)
         ? List.of(NounPhrase.around(sentence, noun))
         : NounPhrase.coordinated(sentence, noun);
+  }
+
+  /// "Ostel airport" of "the Ostel airport bombing", also where both words hang on the last one.
+  private static NounPhrase wholeCompound(ParsedSentence sentence, Token noun) {
+    NounPhrase phrase = NounPhrase.around(sentence, noun);
+    int first = phrase.first().index();
+    while (first > 0
+        && sentence.token(first - 1).is("compound")
+        && sentence.token(first - 1).head() == noun.head()) {
+      first--;
+    }
+    return new NounPhrase(sentence, noun, sentence.token(first), phrase.last());
   }
 
   private static boolean isSingular(ParsedSentence sentence, Token noun) {
@@ -273,13 +288,13 @@ final class RoleFinder {
   }
 
   private static List<Token> compounds(TriggerHit hit) {
-    List<Token> found = new ArrayList<>(1);
+    Token nearest = null;
     for (Token child : hit.sentence().children(hit.head(), "compound")) {
       if (child.index() < hit.first().index()) {
-        found.add(child);
+        nearest = child;
       }
     }
-    return found;
+    return listed(Optional.ofNullable(nearest));
   }
 
   private static List<Token> joined(TriggerHit hit, String preposition) {
