@@ -60,9 +60,14 @@ final class PlaceField {
 
   private static int allowing(List<Collected.Entry<PlaceReference>> entries, int index) {
     int weight = 0;
+    PlaceReference place = entries.get(index).value;
+    // A building that the gazetteer does not know may stand in any town of its country.
+    boolean somewhere =
+        place.precision() == PlaceReference.Precision.FACILITY && place.admin1().isEmpty();
     for (Collected.Entry<PlaceReference> other : entries) {
-      Places places = Places.compare(other.value, entries.get(index).value);
-      if (places == Places.SAME || places == Places.CONTAINS) {
+      Places places = Places.compare(other.value, place);
+      boolean allows = somewhere && places == Places.UNCLEAR;
+      if (allows || places == Places.SAME || places == Places.CONTAINS) {
         weight += other.weight();
       }
     }

@@ -19,9 +19,11 @@ final class FacilityFinder {
   private static final int LONGEST_NAME = 6;
 
   private final PlaceWords words;
+  private final Demonyms demonyms;
 
-  FacilityFinder(PlaceWords words) {
+  FacilityFinder(PlaceWords words, Demonyms demonyms) {
     this.words = words;
+    this.demonyms = demonyms;
   }
 
   /// The facilities of a report, given the places found in it.
@@ -102,7 +104,7 @@ final class FacilityFinder {
         new PlaceReference(
             report.report().text().slice(span),
             Optional.empty(),
-            around.flatMap(PlaceReference::country),
+            around.flatMap(PlaceReference::country).or(() -> countryBehind(sentence, last)),
             around.flatMap(PlaceReference::admin1),
             around.flatMap(PlaceReference::admin2),
             near ? around.orElseThrow().latitude() : OptionalDouble.empty(),
@@ -110,6 +112,20 @@ final class FacilityFinder {
             Precision.FACILITY),
         container.map(place -> report.report().text().slice(place.span())),
         new Derivation("place/facility", PlaceLayout.VERSION));
+  }
+
+  /// "the Mirel prison in the Tarovian capital": the country that the people's name tells.
+  private Optional<String> countryBehind(SentenceWords sentence, int last) {
+    if (!sentence.lower(last + 1).equals("in")) {
+      return Optional.empty();
+    }
+    for (int i = last + 2; i < Math.min(sentence.size(), last + 4); i++) {
+      for (Demonyms.Found people : demonyms.at(sentence, i)) {
+        boolean place = !words.kinds(sentence.lower(people.last() + 1)).isEmpty();
+        return place ? Optional.of(people.country()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<PlaceMention> container(

@@ -44,7 +44,7 @@ public final class PlaceFinder {
     this.candidates = new CandidateFinder(gazetteer, words);
     this.finding = Weights.load("find", FindingSign.class);
     this.chooser = new PlaceChooser(gazetteer, Weights.load("choose", ChoiceSign.class));
-    this.facilities = new FacilityFinder(words);
+    this.facilities = new FacilityFinder(words, demonyms);
   }
 
   /// A finder on the gazetteer that ships with Attest.
