@@ -20,13 +20,19 @@ public final class ActorFinder {
   private static final String VERSION = "1";
   private static final int LONGEST_ROLE = 12;
 
+  private final Titles titles;
   private final DraftFinder drafts;
   private final AliasFinder aliases;
   private final LooseNames looseNames;
   private final RoleJoiner roles;
 
   private ActorFinder(
-      DraftFinder drafts, AliasFinder aliases, LooseNames looseNames, RoleJoiner roles) {
+      Titles titles,
+      DraftFinder drafts,
+      AliasFinder aliases,
+      LooseNames looseNames,
+      RoleJoiner roles) {
+    this.titles = titles;
     this.drafts = drafts;
     this.aliases = aliases;
     this.looseNames = looseNames;
@@ -40,6 +46,7 @@ public final class ActorFinder {
     ActorDictionary dictionary = ActorDictionary.load();
     NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles);
     return new ActorFinder(
+        titles,
         new DraftFinder(names, titles, descriptors),
         AliasFinder.load(),
         LooseNames.load(dictionary, descriptors),
@@ -51,7 +58,7 @@ public final class ActorFinder {
   /// @param places the places of the report: countries among them may act, and what is a place
   ///     is no organisation
   public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
-    List<Chain> joined = aliases.join(ChainBuilder.build(drafts.find(report, places)));
+    List<Chain> joined = aliases.join(ChainBuilder.build(drafts.find(report, places), titles));
     List<Chain> chains = roles.join(looseNames.follow(joined, places));
     List<ReportActor> actors = new ArrayList<>();
     List<ActorMention> mentions = new ArrayList<>();

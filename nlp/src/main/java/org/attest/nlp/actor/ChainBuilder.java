@@ -1,15 +1,19 @@
 package org.attest.nlp.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.Token;
 
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
@@ -20,11 +24,15 @@ final class ChainBuilder {
   private final List<Chain> chains = new ArrayList<>();
   private final Map<String, Chain> byKey = new HashMap<>();
 
-  private ChainBuilder() {}
+  private final Titles titles;
+
+  private ChainBuilder(Titles titles) {
+    this.titles = titles;
+  }
 
   /// The chains in the order of their first mentions.
-  static List<Chain> build(List<Draft> drafts) {
-    ChainBuilder builder = new ChainBuilder();
+  static List<Chain> build(List<Draft> drafts, Titles titles) {
+    ChainBuilder builder = new ChainBuilder(titles);
     List<Draft> names = new ArrayList<>(drafts.stream().filter(Draft::isName).toList());
     names.sort(
         Comparator.comparingInt((Draft draft) -> -draft.pieces().size())
@@ -68,7 +76,38 @@ final class ChainBuilder {
                               draft -> draft.title().toLowerCase(Locale.ROOT).contains(title)))
               .toList();
     }
-    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    return candidates.size() == 1 && titlesAgree(name, candidates.getFirst())
+        ? Optional.of(candidates.getFirst())
+        : Optional.empty();
+  }
+
+  /// "Councillor Dorin" is not "Sergeant Ilya Dorin": a surname with an office is somebody else
+  /// where the fuller name comes with other offices only.
+  private boolean titlesAgree(Draft name, Chain chain) {
+    Set<String> own = offices(name);
+    if (own.isEmpty() || name.pieces().size() > 1) {
+      return true;
+    }
+    boolean told = false;
+    for (Draft draft : chain.drafts()) {
+      Set<String> others = offices(draft);
+      told |= !others.isEmpty();
+      if (!Collections.disjoint(own, others)) {
+        return true;
+      }
+    }
+    return !told;
+  }
+
+  /// The ranks and offices in the title before a name.
+  private Set<String> offices(Draft draft) {
+    Set<String> words = new HashSet<>();
+    for (int i = draft.titleFirst(); i < draft.first(); i++) {
+      if (titles.isOffice(draft.sentence().token(i))) {
+        words.add(draft.sentence().token(i).text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
   }
 
   /// The one body whose initials an abbreviation is.
@@ -120,13 +159,46 @@ final class ChainBuilder {
     for (int back = 0; back <= 1; back++) {
       List<Chain> near = near(pronoun, back, wanted);
       if (near.size() == 1) {
-        return Optional.of(near.getFirst());
+        return near.stream().filter(chain -> !hasRival(pronoun, chain)).findFirst();
       }
       if (near.size() > 1) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether somebody else is described between the name and the pronoun: in "Doran, an expert, said
+  /// that the leader was popular, and the raid targeting him" nobody can be sure. A subject right
+  /// below a verb of saying is who speaks: "Doran told the mayor that he saw".
+  private boolean hasRival(Draft pronoun, Chain named) {
+    if (!pronoun.isPerson() || pronoun.head().is("nsubj")) {
+      return false;
+    }
+    int from = -1;
+    for (Draft draft : named.drafts()) {
+      if (draft.start() < pronoun.start() && draft.sentence() == pronoun.sentence()) {
+        from = Math.max(from, draft.start());
+      }
+    }
+    for (Chain chain : chains) {
+      for (Draft other : chain.drafts()) {
+        boolean between =
+            from >= 0
+                && other.sentence() == pronoun.sentence()
+                && other.start() > from
+                && other.start() < pronoun.start();
+        boolean person =
+            other.form() == Form.DESCRIPTOR
+                && other.isPerson()
+                && other.head().xpos().equals("NN")
+                && other.definite();
+        if (chain != named && between && person) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<Chain> described(Draft draft) {
@@ -201,13 +273,27 @@ final class ChainBuilder {
         if (!other.isName()
             && other.start() < draft.start()
             && other.start() > position
-            && other.head().text().equalsIgnoreCase(draft.head().text())) {
+            && other.head().text().equalsIgnoreCase(draft.head().text())
+            && (complement(draft).isEmpty() || complement(draft).equals(complement(other)))) {
           latest = chain;
           position = other.start();
         }
       }
     }
     return Optional.ofNullable(latest);
+  }
+
+  /// What follows a descriptor with "of": the leader "of the militia" is not any leader.
+  private static Set<String> complement(Draft draft) {
+    Set<String> words = new HashSet<>();
+    for (Token noun : Clause.joined(draft.sentence(), draft.head(), "of")) {
+      for (Token token : draft.sentence().subtree(noun)) {
+        if (token.upos().equals("NOUN") || token.upos().equals("PROPN")) {
+          words.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words;
   }
 
   /// The chains with a name in the sentence of a mention before it, or in the `back` sentences

@@ -45,7 +45,10 @@ final class DraftFinder {
     Set<String> persons = lastNames(found);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < report.sentences().size(); i++) {
-      inSentence(report.sentences().get(i), asPersons(found.get(i), persons), sure, places, drafts);
+      ParsedSentence sentence = report.sentences().get(i);
+      List<FoundName> named = asPersons(found.get(i), persons);
+      named.addAll(surnames(sentence, named, persons));
+      inSentence(sentence, named, sure, places, drafts);
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
@@ -66,17 +69,51 @@ final class DraftFinder {
     return last;
   }
 
-  /// A dictionary's name of one word that a person of this text bears is that person's here.
+  /// A name of one word that a person of this text bears is that person's here, whatever the
+  /// dictionary or the model takes it for.
   private static List<FoundName> asPersons(List<FoundName> names, Set<String> persons) {
-    return names.stream()
-        .map(
-            name ->
-                name.entry().isPresent()
-                        && name.length() == 1
-                        && persons.contains(Pieces.key(name.text()))
-                    ? name.asPerson()
-                    : name)
-        .toList();
+    List<FoundName> corrected = new ArrayList<>(names.size());
+    for (FoundName name : names) {
+      boolean borne = name.length() == 1 && persons.contains(Pieces.key(name.text()));
+      corrected.add(borne ? name.asPerson() : name);
+    }
+    return corrected;
+  }
+
+  /// Last names of the text's persons where nothing else takes them for a name; "in Washington" is
+  /// a place.
+  private static List<FoundName> surnames(
+      ParsedSentence sentence, List<FoundName> found, Set<String> persons) {
+    List<FoundName> surnames = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean name =
+          token.upos().equals("PROPN")
+              && Character.isUpperCase(token.text().codePointAt(0))
+              && !token.is("compound")
+              && persons.contains(Pieces.key(token.text()));
+      boolean taken = found.stream().anyMatch(known -> known.overlaps(token.index(), token.index()));
+      if (name && !taken && !isPlaced(sentence, token)) {
+        surnames.add(
+            new FoundName(
+                sentence,
+                token.index(),
+                token.index(),
+                ActorKind.PERSON,
+                Optional.empty(),
+                false,
+                "actor/surname"));
+      }
+    }
+    return surnames;
+  }
+
+  private static boolean isPlaced(ParsedSentence sentence, Token token) {
+    for (String preposition : new String[] {"in", "at", "near", "from", "to"}) {
+      if (NounPhrase.hasCase(sentence, token, preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void inSentence(

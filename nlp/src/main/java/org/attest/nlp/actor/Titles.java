@@ -12,6 +12,7 @@ final class Titles {
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
 
   private Titles() {}
 
@@ -23,6 +24,11 @@ final class Titles {
       }
       boolean kept = row.cell(2).equals("religious") || row.cell(2).equals("kunya");
       loaded.add(row.cell(0), kept);
+      switch (row.cell(2)) {
+        case "government", "military_rank", "police" ->
+            loaded.offices.add(row.cell(0).toLowerCase(Locale.ROOT));
+        default -> {}
+      }
       for (String abbreviation : row.list(1)) {
         loaded.add(abbreviation.replace("?", ""), kept);
       }
@@ -40,6 +46,11 @@ final class Titles {
   /// Whether a title is used as part of the name, as religious ones and "Abu" are.
   boolean isPartOfName(Token token) {
     return kept.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a token is a rank or an office, by which two bearers of one name can be told apart.
+  boolean isOffice(Token token) {
+    return offices.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /// Whether a token is a title of one word.

@@ -1,8 +1,11 @@
 package org.attest.nlp.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
+import org.attest.core.reading.ReportActor;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.Token;
 
@@ -51,11 +54,11 @@ final class ArgumentNames {
     Token right = b.phrase().head();
     Optional<Integer> one = actor(a);
     Optional<Integer> other = actor(b);
-    if (one.isPresent() && one.equals(other) || sameSurname(a, b)) {
-      return true;
-    }
     if (one.isPresent() && other.isPresent()) {
-      return false;
+      return one.equals(other) || bears(one.get(), right) || bears(other.get(), left);
+    }
+    if (sameSurname(a, b)) {
+      return true;
     }
     if (left.upos().equals("PRON") || right.upos().equals("PRON")) {
       return false;
@@ -63,7 +66,26 @@ final class ArgumentNames {
     return left.lemma().toLowerCase(Locale.ROOT).equals(right.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /// Within one report a surname is one person.
+  /// "A police sergeant was killed ... Sergeant Oresk died in hospital": whether a named person bears
+  /// the title by which somebody is described.
+  private boolean bears(int actor, Token described) {
+    ReportActor person = scene.actors().actors().get(actor);
+    if (!person.named()
+        || person.kind() != ActorKind.PERSON
+        || !described.xpos().equals("NN")
+        || described.nameTag().length() > 1) {
+      return false;
+    }
+    String noun = described.lemma().toLowerCase(Locale.ROOT);
+    for (String role : person.roles()) {
+      if (List.of(role.toLowerCase(Locale.ROOT).split(" ")).contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Of persons whom the finder of actors knows nothing about, a surname is one person.
   private static boolean sameSurname(Role a, Role b) {
     boolean names = isPerson(a) && isPerson(b);
     return names && a.phrase().last().text().equalsIgnoreCase(b.phrase().last().text());

@@ -299,6 +299,12 @@ final class ChainBuilder {
         && draft.hit.head().is("conj")) {
       return true;
     }
+    boolean sameSentence = draft.sentence() == known.sentence();
+    if (sameSentence
+        && (EventTimeFinder.anchor(draft, List.of(known)).isPresent()
+            || EventTimeFinder.anchor(known, List.of(draft)).isPresent())) {
+      return true;
+    }
     if (draft.background != known.background
         && (known.time.isPresent() || draft.time.isPresent())) {
       return true;

@@ -35,6 +35,10 @@ final class EventTimeFinder {
       if (attachment == Attachment.FOREIGN && follows(sentence, draft.hit, head.get())) {
         attachment = Attachment.CLAUSE;
       }
+      if (attachment != Attachment.OWN && isAnchor(draft)) {
+        // "on Sunday, a day after the mayor was shot": Sunday is the day of the other event
+        continue;
+      }
       int far = Math.abs(head.get().index() - draft.hit.head().index());
       if (attachment == Attachment.SENTENCE && others.size() > 1) {
         continue;
@@ -68,7 +72,7 @@ final class EventTimeFinder {
   static Optional<Anchor> anchor(EventDraft draft, List<EventDraft> others) {
     ParsedSentence sentence = draft.sentence();
     for (EventDraft other : others) {
-      if (other == draft || other.chain == draft.chain) {
+      if (other == draft || other.chain >= 0 && other.chain == draft.chain) {
         continue;
       }
       Token anchor = other.hit.anchor();
@@ -149,6 +153,15 @@ final class EventTimeFinder {
       }
     }
     return false;
+  }
+
+  /// Whether an event is told only to date another one: "after the mayor was shot".
+  static boolean isAnchor(EventDraft draft) {
+    Token word = draft.hit.anchor();
+    ParsedSentence sentence = draft.sentence();
+    return introducedBy(sentence, word, "after")
+        || introducedBy(sentence, word, "before")
+        || introducedBy(sentence, word, "since");
   }
 
   private static boolean introducedBy(ParsedSentence sentence, Token token, String word) {

@@ -9,6 +9,7 @@ import org.attest.core.reading.Mention.QuantityMention;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.Span;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -31,14 +32,15 @@ final class PeopleCounter {
     Token head = phrase.head();
     if (quantity.isPresent()) {
       Span words = span.cover(quantity.get().span());
-      return Optional.of(
+      Toll counted =
           toll(
               category,
               quantity.get().quantity(),
               group(phrase, quantity.get()),
               false,
               words,
-              "counted"));
+              "counted");
+      return Optional.of(isShare(scene, phrase) ? counted.asPart() : counted);
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (NOBODY.contains(lemma) || isNoOne(phrase.sentence(), head)) {
@@ -84,6 +86,23 @@ final class PeopleCounter {
     return determiner(phrase.sentence(), phrase.head())
         .map(det -> det.text().equalsIgnoreCase("a") || det.text().equalsIgnoreCase("an"))
         .orElse(false);
+  }
+
+  /// "seven of the wounded", "two of his colleagues": some of people told of already.
+  private static boolean isShare(Scene scene, NounPhrase phrase) {
+    Token head = phrase.head();
+    if (!head.upos().equals("NUM")) {
+      return false;
+    }
+    for (Token whole : Clause.joined(phrase.sentence(), head, "of")) {
+      if (determiner(phrase.sentence(), whole)
+          .map(det -> det.text().equalsIgnoreCase("the"))
+          .orElse(false)
+          && scene.nounClass(phrase.sentence(), whole) != NounClass.AREA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneOfThem(Token head) {

@@ -65,6 +65,12 @@ final class FacilityFinder {
     while (isPartOfName(sentence, last + 1) && last - first < LONGEST_NAME) {
       last++;
     }
+    // "Ostel Airport" of "the Ostel Airport Bombing"
+    while (last > first
+        && sentence.token(last).nameTag().endsWith("-EVENT")
+        && !isFacility(sentence, last)) {
+      last--;
+    }
     int whole = withFacilityWord(sentence, last);
     boolean named = sentence.token(first).upos().equals("PROPN");
     boolean closed = last > first && isFacility(sentence, last);

@@ -155,10 +155,28 @@ public final class Clause {
       Optional<Token> object = governor.child("obj");
       return object.isPresent() ? object : governor.surfaceSubject(depth - 1);
     }
-    if (verb.is("advcl") || verb.is("ccomp") && !verb.xpos().equals("VBD")) {
-      return isPredicate(head)
+    if (verb.is("ccomp")) {
+      Optional<Token> seen = seen(head);
+      if (seen.isPresent()) {
+        return seen;
+      }
+    }
+    boolean infinite = verb.xpos().equals("VB") || verb.xpos().equals("VBG");
+    if (verb.is("advcl") || verb.is("ccomp") && infinite) {
+      return isPredicate(head) || !sentence.children(head, "nsubj").isEmpty()
           ? new Clause(sentence, head).surfaceSubject(depth - 1)
           : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /// "saw troops fire", "let them go": the noun between the two verbs does what the second one says.
+  private Optional<Token> seen(Token governor) {
+    for (Token child : sentence.children(governor)) {
+      boolean between = child.index() > governor.index() && child.index() < verb.index();
+      if (between && (child.is("nsubj") || child.is("obj"))) {
+        return Optional.of(child);
+      }
     }
     return Optional.empty();
   }
