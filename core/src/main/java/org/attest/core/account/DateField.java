@@ -120,12 +120,13 @@ final class DateField {
         interval.latest().map(day -> day.plusDays(1)));
   }
 
-  /// The shortest interval among those that most original reports allow, of bounds the tightest;
-  /// the one known first when that leaves several.
+  /// The shortest interval among those that most original reports allow; where there are only bounds
+  /// the tightest; the one known first when that leaves several.
   private static int best(Collected<DateInterval> collected) {
     List<Collected.Entry<DateInterval>> entries = collected.entries;
     Comparator<Integer> order =
-        Comparator.comparingInt((Integer i) -> allowing(entries, i))
+        Comparator.comparing((Integer i) -> entries.get(i).value.days().isPresent())
+            .thenComparing(i -> allowing(entries, i))
             .thenComparing(i -> -entries.get(i).value.days().orElse(Long.MAX_VALUE / 2))
             .thenComparing(i -> tightness(entries.get(i).value))
             .thenComparing(i -> entries.get(i).weight())

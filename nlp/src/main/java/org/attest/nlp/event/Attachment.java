@@ -18,22 +18,27 @@ enum Attachment {
 
   private static final int DEPTH = 12;
 
-  /// The token that heads the words of a span in a sentence, if the span lies in it.
+  /// The token that heads the words of a span in a sentence, if the span lies in it. Of several
+  /// that hang outside, as parsers sometimes cut a name, the one that a preposition introduces.
   static Optional<Token> headOf(ParsedSentence sentence, Span span) {
+    Optional<Token> first = Optional.empty();
     for (Token token : sentence.tokens()) {
       boolean inside = token.start() >= span.start() && token.end() <= span.end();
-      if (!inside) {
+      if (!inside || token.is("punct")) {
         continue;
       }
       if (token.isRoot()) {
         return Optional.of(token);
       }
       Token head = sentence.token(token.head());
-      if ((head.start() < span.start() || head.end() > span.end()) && !token.is("punct")) {
-        return Optional.of(token);
+      if (head.start() < span.start() || head.end() > span.end()) {
+        if (!sentence.children(token, "case").isEmpty()) {
+          return Optional.of(token);
+        }
+        first = first.isPresent() ? first : Optional.of(token);
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   /// @param others the other events of the sentence

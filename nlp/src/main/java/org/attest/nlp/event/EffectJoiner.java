@@ -1,10 +1,12 @@
 package org.attest.nlp.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.EventType;
 import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
@@ -31,6 +33,7 @@ final class EffectJoiner {
       }
     }
     shareCauses(hits, cause);
+    takeScenes(hits, cause);
     List<EventDraft> drafts = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       if (cause[i] == null) {
@@ -66,6 +69,33 @@ final class EffectJoiner {
         }
       }
     }
+  }
+
+  /// "arrested one in an operation": a vague noun that only sets the scene of a deed is that deed.
+  private static void takeScenes(List<TriggerHit> hits, TriggerHit[] cause) {
+    for (int i = 0; i < hits.size(); i++) {
+      TriggerHit scene = hits.get(i);
+      boolean told =
+          scene.is(Trigger.Flag.VAGUE) && cause[i] == null && !Arrays.asList(cause).contains(scene);
+      if (!told || !isObliqueOf(scene)) {
+        continue;
+      }
+      Token up = scene.sentence().token(scene.head().head());
+      Token verb = up.is("obj") ? scene.sentence().token(up.head()) : up;
+      for (TriggerHit deed : hits) {
+        if (deed != scene && deed.isVerb() && deed.head().index() == verb.index()) {
+          cause[i] = deed;
+        }
+      }
+    }
+  }
+
+  private static boolean isObliqueOf(TriggerHit scene) {
+    Token noun = scene.head();
+    return !noun.isRoot()
+        && (noun.is("obl") || noun.is("nmod"))
+        && (NounPhrase.hasCase(scene.sentence(), noun, "in")
+            || NounPhrase.hasCase(scene.sentence(), noun, "during"));
   }
 
   private static boolean joins(TriggerHit hit) {

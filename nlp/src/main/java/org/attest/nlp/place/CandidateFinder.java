@@ -251,7 +251,11 @@ final class CandidateFinder {
     Set<PlaceKind> kinds = new LinkedHashSet<>();
     String behind = sentence.lower(last + 1);
     boolean plural = behind.equals("and") && words.isMarked(sentence.lower(last + 3), "keep");
-    kinds.addAll(words.kinds(plural ? sentence.lower(last + 3) : behind));
+    // "the Anbar town of Hit": the word tells of the name behind it.
+    boolean ofAnother = sentence.lower(last + 2).equals("of") && sentence.isCapital(last + 3);
+    if (!ofAnother) {
+      kinds.addAll(words.kinds(plural ? sentence.lower(last + 3) : behind));
+    }
     if (sentence.lower(first - 1).equals("of")) {
       kinds.addAll(words.kinds(sentence.lower(first - 2)));
     } else if (words.isMarked(sentence.lower(first - 1), "before")) {
