@@ -159,7 +159,12 @@ final class ChainBuilder {
     for (int back = 0; back <= 1; back++) {
       List<Chain> near = near(pronoun, back, wanted);
       if (near.size() == 1) {
-        return near.stream().filter(chain -> !hasRival(pronoun, chain)).findFirst();
+        List<Chain> rivals = rivals(pronoun, near.getFirst());
+        return switch (rivals.size()) {
+          case 0 -> Optional.of(near.getFirst());
+          case 1 -> Optional.of(rivals.getFirst());
+          default -> Optional.empty();
+        };
       }
       if (near.size() > 1) {
         return Optional.empty();
@@ -168,37 +173,42 @@ final class ChainBuilder {
     return Optional.empty();
   }
 
-  /// Whether somebody else is described between the name and the pronoun: in "Doran, an expert, said
-  /// that the leader was popular, and the raid targeting him" nobody can be sure. A subject right
-  /// below a verb of saying is who speaks: "Doran told the mayor that he saw".
-  private boolean hasRival(Draft pronoun, Chain named) {
+  /// Who else is described between the name and the pronoun: in "Doran, an expert, said that the
+  /// leader was popular, and the raid targeting him", the leader. A subject takes up who speaks:
+  /// "Doran told the mayor that he saw".
+  private List<Chain> rivals(Draft pronoun, Chain named) {
+    List<Chain> rivals = new ArrayList<>();
+    int from =
+        named.drafts().stream()
+            .filter(draft -> draft.sentence() == pronoun.sentence())
+            .mapToInt(Draft::start)
+            .filter(start -> start < pronoun.start())
+            .max()
+            .orElse(Integer.MAX_VALUE);
     if (!pronoun.isPerson() || pronoun.head().is("nsubj")) {
-      return false;
-    }
-    int from = -1;
-    for (Draft draft : named.drafts()) {
-      if (draft.start() < pronoun.start() && draft.sentence() == pronoun.sentence()) {
-        from = Math.max(from, draft.start());
-      }
+      return rivals;
     }
     for (Chain chain : chains) {
-      for (Draft other : chain.drafts()) {
-        boolean between =
-            from >= 0
-                && other.sentence() == pronoun.sentence()
-                && other.start() > from
-                && other.start() < pronoun.start();
-        boolean person =
-            other.form() == Form.DESCRIPTOR
-                && other.isPerson()
-                && other.head().xpos().equals("NN")
-                && other.definite();
-        if (chain != named && between && person) {
-          return true;
-        }
+      boolean between =
+          chain.drafts().stream()
+              .anyMatch(
+                  draft ->
+                      isOnePerson(draft)
+                          && draft.sentence() == pronoun.sentence()
+                          && draft.start() > from
+                          && draft.start() < pronoun.start());
+      if (chain != named && between) {
+        rivals.add(chain);
       }
     }
-    return false;
+    return rivals;
+  }
+
+  private static boolean isOnePerson(Draft draft) {
+    return draft.form() == Form.DESCRIPTOR
+        && draft.isPerson()
+        && draft.head().xpos().equals("NN")
+        && draft.definite();
   }
 
   private Optional<Chain> described(Draft draft) {

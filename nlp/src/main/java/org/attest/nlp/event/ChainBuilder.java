@@ -12,7 +12,6 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
-import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -174,15 +173,6 @@ final class ChainBuilder {
     }
     boolean near = draft.sentence().index() - known.sentence().index() <= 2;
     if (near && hasPronoun(draft)) {
-      score += 2;
-    }
-    boolean claimed =
-        draft.statement
-            .map(index -> scene.statements().get(index).act())
-            .filter(act -> act == Statement.Act.CLAIM_RESPONSIBILITY || act == Statement.Act.ADMIT)
-            .isPresent();
-    if (claimed && isNews(known)) {
-      // somebody claims what the report is about
       score += 2;
     }
     boolean headline = known.sentence().index() == 0 && draft.sentence().index() <= 4;
