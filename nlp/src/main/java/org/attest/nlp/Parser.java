@@ -10,6 +10,7 @@ import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
 import org.attest.nlp.text.SentenceReader;
 import org.attest.nlp.text.TextRange;
@@ -93,6 +94,6 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    return tokens;
+    return Subjects.mended(tokens);
   }
 }

@@ -127,7 +127,11 @@ final class NameFinder {
       while (last + 1 < sentence.size() && isPersonWord(sentence.token(last + 1))) {
         last++;
       }
-      int first = titles.isPartOfName(sentence.token(i)) ? i : i + 1;
+      // "Sheikh Omar" whole, but "said Omar Doran" is a verb that looks like a title
+      boolean part =
+          titles.isPartOfName(sentence.token(i))
+              && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+      int first = part ? i : i + 1;
       if (last > i && sentence.token(last).upos().equals("PROPN")) {
         candidates.add(
             new FoundName(

@@ -23,6 +23,11 @@ public record Token(
     int head,
     String deprel,
     String nameTag) {
+  /// The same word, hanging on another one by the same relation.
+  Token under(int otherHead) {
+    return new Token(index, start, end, text, lemma, upos, xpos, otherHead, deprel, nameTag);
+  }
+
   public boolean isRoot() {
     return head < 0;
   }
