@@ -2,6 +2,7 @@ package org.attest.core.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.WordList;
 
@@ -27,9 +29,22 @@ final class Origins {
   private final List<Telling> tellings;
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
+  /// On whose behalf persons speak, where one of the tellings says so.
+  private final Map<ActorId, String> affiliations = new TreeMap<>();
+
   Origins(List<Telling> tellings) {
     this.tellings = tellings;
     for (Telling telling : tellings) {
+      for (Statement.Source source : telling.source().stream().toList()) {
+        source
+            .affiliation()
+            .filter(owner -> !owner.isBlank())
+            .ifPresent(
+                owner ->
+                    telling
+                        .actor(source)
+                        .ifPresent(actor -> affiliations.putIfAbsent(actor.id(), owner)));
+      }
       if (StatusOf.telling(telling).counts() && !telling.ownVoice()) {
         attributed.add(telling.report().report().id());
       }
@@ -124,7 +139,33 @@ final class Origins {
         .isPresent();
   }
 
-  static Origin origin(Telling telling) {
+  /// The origin of a telling. "A hospital director" is the doctor whom the same report names.
+  Origin origin(Telling telling) {
+    return named(telling).map(this::follow).orElseGet(() -> follow(telling));
+  }
+
+  /// The telling of the same report by the only named source of the kind that this one only
+  /// describes.
+  private Optional<Telling> named(Telling telling) {
+    Optional<Statement.Source> source = telling.source();
+    if (source.isEmpty() || telling.actor(source.get()).isPresent()) {
+      return Optional.empty();
+    }
+    Telling found = null;
+    SortedSet<String> names = new TreeSet<>();
+    for (Telling other : tellings) {
+      Optional<Statement.Source> speaker = other.source();
+      if (other.report().equals(telling.report())
+          && speaker.flatMap(other::actor).isPresent()
+          && speaker.get().kind() == source.get().kind()) {
+        names.add(other.name(speaker.get()));
+        found = found == null ? other : found;
+      }
+    }
+    return names.size() == 1 ? Optional.ofNullable(found) : Optional.empty();
+  }
+
+  private Origin follow(Telling telling) {
     Optional<Statement.Source> source = telling.source();
     if (source.isEmpty()) {
       String outlet = telling.outlet();
@@ -134,7 +175,11 @@ final class Origins {
     }
     Statement.Source speaker = source.get();
     String name = telling.name(speaker);
-    Optional<String> affiliation = speaker.affiliation().filter(owner -> !owner.isBlank());
+    Optional<String> affiliation =
+        speaker
+            .affiliation()
+            .filter(owner -> !owner.isBlank())
+            .or(() -> telling.actor(speaker).map(actor -> affiliations.get(actor.id())));
     return switch (speaker.kind()) {
       case WITNESS -> {
         String outlet = nearestOutlet(telling);
@@ -151,18 +196,21 @@ final class Origins {
     };
   }
 
-  private static Origin official(
+  private Origin official(
       Telling telling, Statement.Source speaker, String body, String name) {
     boolean group =
         telling.actor(speaker).filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
-    if (isState(body) || isState(name) && !group && speaker.affiliation().isEmpty()) {
+    if (isState(body) || isState(name) && !group && body.equals(name)) {
       return government(telling, name);
     }
     return new Origin(key(telling, speaker, body), body, "speaks for " + body);
   }
 
-  private static String key(Telling telling, Statement.Source speaker, String body) {
-    if (speaker.affiliation().isPresent()) {
+  private String key(Telling telling, Statement.Source speaker, String body) {
+    boolean owned =
+        speaker.affiliation().isPresent()
+            || telling.actor(speaker).map(Actor::id).filter(affiliations::containsKey).isPresent();
+    if (owned) {
       return "body " + fold(named(telling, body).orElse(body));
     }
     return "body " + telling.actor(speaker).map(Actor::name).map(Origins::fold).orElse(fold(body));

@@ -47,7 +47,7 @@ final class StatusHistory {
       if (relies) {
         continue;
       }
-      String origin = Origins.origin(telling).key();
+      String origin = origins.origin(telling).key();
       boolean vouches =
           status == Status.REPORTED
               || status == Status.ASSERTED && !telling.mention().background();
