@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 /// `attest bench`: predictions for, and runs of, the benchmarks.
 @Command(
     name = "bench",
+    mixinStandardHelpOptions = true,
     description = "Runs the benchmarks on data that stays outside the project.",
     subcommands = {PredictCommand.class, RunCommand.class})
 public final class BenchCommand {}

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.attest.bench.task.Tasks;
 import org.attest.nlp.AttestReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `attest bench predict TASK INPUT OUTPUT`.
@@ -25,15 +25,12 @@ final class PredictCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "OUTPUT", description = "where the predictions go")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--threads",
-      description = "threads that read at the same time (default: all processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private BenchOptions options = new BenchOptions();
 
   @Override
   public Integer call() throws Exception {
     try (AttestReader reader = AttestReader.open()) {
-      Tasks.named(task).predict(reader, input, output, threads);
+      Tasks.named(task).predict(reader, input, output, options.threads());
     }
     return 0;
   }

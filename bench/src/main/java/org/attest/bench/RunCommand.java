@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.attest.bench.task.Tasks;
 import org.attest.nlp.AttestReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `attest bench run`: predicts, scores and writes the results page.
@@ -37,10 +38,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "DIR", description = "keep the predictions in this folder")
   private Path keep = Path.of("");
 
-  @Option(
-      names = "--threads",
-      description = "threads that read at the same time (default: all processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private BenchOptions options = new BenchOptions();
 
   /// What is measured, taken before the results page itself changes the tree.
   private String commit = "";
@@ -86,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Path output = predictions.resolve(benchmark.task() + "-" + benchmark.split());
     long start = System.nanoTime();
-    Tasks.named(benchmark.task()).predict(reader, benchmark.input(), output, threads);
+    Tasks.named(benchmark.task()).predict(reader, benchmark.input(), output, options.threads());
     double seconds = (System.nanoTime() - start) / 1e9;
     List<JsonNode> scores = Scorer.score(benchmark, output);
     List<Result> fresh = new ArrayList<>();

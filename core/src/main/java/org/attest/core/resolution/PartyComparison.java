@@ -60,7 +60,8 @@ final class PartyComparison {
       return;
     }
     if (a.sharesVictim(b)) {
-      reasons.add(weights.reason("victim.same", "both name " + b.victims().last().text()));
+      String feature = kills(a) && kills(b) ? "victim.killed" : "victim.same";
+      reasons.add(weights.reason(feature, "both name " + b.victims().last().text()));
       return;
     }
     boolean several = harmed(a) > 1 || harmed(b) > 1;
@@ -69,6 +70,10 @@ final class PartyComparison {
         weights.reason(
             several || !bodily ? "victim.another" : "victim.other",
             a.victims().first().text() + " is not " + b.victims().first().text()));
+  }
+
+  private static boolean kills(EventChain chain) {
+    return chain.tolls().stream().anyMatch(toll -> toll.category() == Toll.Category.KILLED);
   }
 
   private static long harmed(EventChain chain) {

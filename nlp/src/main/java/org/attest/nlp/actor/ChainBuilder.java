@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
-import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.Token;
 
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
@@ -284,26 +283,13 @@ final class ChainBuilder {
             && other.start() < draft.start()
             && other.start() > position
             && other.head().text().equalsIgnoreCase(draft.head().text())
-            && (complement(draft).isEmpty() || complement(draft).equals(complement(other)))) {
+            && (draft.complement().isEmpty() || draft.complement().equals(other.complement()))) {
           latest = chain;
           position = other.start();
         }
       }
     }
     return Optional.ofNullable(latest);
-  }
-
-  /// What follows a descriptor with "of": the leader "of the militia" is not any leader.
-  private static Set<String> complement(Draft draft) {
-    Set<String> words = new HashSet<>();
-    for (Token noun : Clause.joined(draft.sentence(), draft.head(), "of")) {
-      for (Token token : draft.sentence().subtree(noun)) {
-        if (token.upos().equals("NOUN") || token.upos().equals("PROPN")) {
-          words.add(token.lemma().toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return words;
   }
 
   /// The chains with a name in the sentence of a mention before it, or in the `back` sentences

@@ -1,10 +1,13 @@
 package org.attest.nlp.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
@@ -77,6 +80,19 @@ record Draft(
   /// Whether a token is part of the title before the name.
   boolean titleHolds(Token token) {
     return titleFirst <= token.index() && token.index() < first;
+  }
+
+  /// What follows with "of", as lemmas: the leader "of the militia" is not any leader.
+  Set<String> complement() {
+    Set<String> words = new HashSet<>();
+    for (Token noun : Clause.joined(sentence, head, "of")) {
+      for (Token token : sentence.subtree(noun)) {
+        if (token.upos().equals("NOUN") || token.upos().equals("PROPN")) {
+          words.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words;
   }
 
   /// The pieces of the name without case and accents.

@@ -1,6 +1,7 @@
 package org.attest.nlp.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,20 +38,38 @@ final class RoleJoiner {
 
   private Optional<Chain> named(Chain described, List<Chain> chains) {
     Draft first = described.drafts().getFirst();
-    boolean known = first.definite() || first.sentence().block() == Block.Kind.HEADLINE;
+    boolean headline = first.sentence().block() == Block.Kind.HEADLINE;
+    boolean known = first.definite() || headline;
     if (first.kind() != ActorKind.PERSON || !known) {
       return Optional.empty();
     }
     String role = first.head().lemma().toLowerCase(Locale.ROOT);
     List<Chain> candidates = new ArrayList<>();
     for (Chain chain : chains) {
-      if (chain.isNamed() && chain.isPerson() && roles(chain).contains(role)) {
+      if (chain.isNamed()
+          && chain.isPerson()
+          && roles(chain).contains(role)
+          && (headline || complementsAgree(first, chain))) {
         candidates.add(chain);
       }
     }
     return candidates.size() == 1 && agree(described, candidates.getFirst(), chains)
         ? Optional.of(candidates.getFirst())
         : Optional.empty();
+  }
+
+  /// Whether what somebody is the leader "of" can be what the named one leads.
+  private static boolean complementsAgree(Draft described, Chain named) {
+    Set<String> own = described.complement();
+    boolean told = false;
+    for (Draft draft : named.drafts()) {
+      Set<String> other = draft.isName() ? Set.of() : draft.complement();
+      if (!Collections.disjoint(own, other)) {
+        return true;
+      }
+      told |= !other.isEmpty();
+    }
+    return own.isEmpty() || !told;
   }
 
   /// The nouns by which a text says what a named person is.

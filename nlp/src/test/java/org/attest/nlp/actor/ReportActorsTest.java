@@ -1,0 +1,95 @@
+package org.attest.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Mention.ActorMention;
+import org.attest.core.reading.Reading;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.SourceText;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// Which words of a report denote the same actor.
+class ReportActorsTest {
+  private static final AttestReader READER = AttestReader.open();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void aSurnameIsThePersonWhomTheTextNamesInFull() {
+    String text =
+        "Pavel Orsan, the mayor, was shot on Monday. Orsan died at the scene. Police said that"
+            + " Orsan's driver had fled.";
+    assertThat(wordsOf(text, "Pavel Orsan")).contains("Pavel Orsan", "Orsan");
+  }
+
+  @Test
+  void anOfficeTellsTwoBearersOfOneNameApart() {
+    String text =
+        "Sergeant Ilia Marek was killed at the bridge. The message does not mention the murder of"
+            + " Councillor Marek the night before.";
+    assertThat(wordsOf(text, "Ilia Marek")).doesNotContain("Marek", "Councillor Marek");
+  }
+
+  @Test
+  void aVerbOfSayingIsNoPartOfAName() {
+    String text = "Two men fired at him from a car, said Lena Marsh, who lives opposite.";
+    assertThat(names(text)).contains("Lena Marsh").doesNotContain("said Lena Marsh");
+  }
+
+  @Test
+  void aPronounTakesUpWhoWasDescribedLast() {
+    String text =
+        "Tomas Veld, an expert on militias, said that the governor was unpopular, and that the"
+            + " attack targeting him was a warning.";
+    assertThat(wordsOf(text, "Tomas Veld")).doesNotContain("him");
+  }
+
+  @Test
+  void leadersOfTwoThingsAreTwoPersons() {
+    String text =
+        "The leader of the transport union met reporters. The leader of the Green Column, Omar"
+            + " Feld, stayed away.";
+    assertThat(wordsOf(text, "Omar Feld")).doesNotContain("leader of the transport union");
+  }
+
+  private static List<String> names(String text) {
+    List<String> names = new ArrayList<>();
+    read(text).actors().forEach(actor -> names.add(actor.name()));
+    return names;
+  }
+
+  /// The words by which the text denotes the actor of a name.
+  private static List<String> wordsOf(String text, String name) {
+    Reading reading = read(text);
+    List<String> words = new ArrayList<>();
+    for (ActorMention mention : reading.mentions(ActorMention.class)) {
+      if (reading.actors().get(mention.actor()).name().equals(name)) {
+        words.add(new SourceText(text).slice(mention.span()));
+      }
+    }
+    assertThat(words).as("mentions of " + name + " in " + names(text)).isNotEmpty();
+    return words;
+  }
+
+  private static Reading read(String text) {
+    return READER.read(
+        new Report(
+            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "a report",
+            Optional.empty(),
+            new SourceText(text),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+}

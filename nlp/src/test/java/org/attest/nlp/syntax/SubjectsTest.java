@@ -1,0 +1,37 @@
+package org.attest.nlp.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubjectsTest {
+  @Test
+  void aStraySubjectGoesToTheClauseThatHasNone() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                word(0, "gunmen", 4, "nsubj"),
+                word(1, "shot", 4, "ccomp"),
+                word(2, "him", 1, "obj"),
+                word(3, "police", 4, "nsubj"),
+                word(4, "said", -1, "root")));
+    assertThat(mended.get(0).head()).isEqualTo(1);
+    assertThat(mended.get(3).head()).isEqualTo(4);
+  }
+
+  @Test
+  void aClauseWithItsOwnSubjectIsLeftAlone() {
+    List<Token> words =
+        List.of(
+            word(0, "police", 1, "nsubj"),
+            word(1, "said", -1, "root"),
+            word(2, "gunmen", 3, "nsubj"),
+            word(3, "shot", 1, "ccomp"));
+    assertThat(Subjects.mended(words)).isEqualTo(words);
+  }
+
+  private static Token word(int index, String text, int head, String relation) {
+    return new Token(index, index * 8, index * 8 + 7, text, text, "X", "X", head, relation, "O");
+  }
+}
