@@ -58,7 +58,7 @@ public final class StatementFinder {
       SourceReader sources,
       Quotes quotes,
       List<Said> found) {
-    var reader = new CueReader(report, sentence, sources, quotes, triggers);
+    var reader = new CueReader(new CueSentence(report, sentence, sources, quotes, triggers));
     boolean[] taken = new boolean[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       if (taken[i]) {
