@@ -65,7 +65,7 @@ public final class EventFinder {
     claims.attach(drafts);
     new ChainBuilder(scene).number(drafts);
     drafts = withoutLooseEnds(drafts);
-    bound(scene, drafts, cues);
+    bound(scene, drafts);
     var spread = new ChainSpread();
     spread.spread(drafts);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
@@ -228,7 +228,7 @@ public final class EventFinder {
     };
   }
 
-  private void bound(Scene scene, List<EventDraft> drafts, Set<Integer> cues) {
+  private static void bound(Scene scene, List<EventDraft> drafts) {
     for (EventDraft draft : drafts) {
       List<EventDraft> others = new ArrayList<>();
       for (EventDraft other : drafts) {
@@ -242,8 +242,7 @@ public final class EventFinder {
       boolean told =
           draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
       if (told) {
-        draft.time =
-            timeFinder.untilTold(scene, draft, others, token -> cues.contains(token.start()));
+        draft.time = EventTimeFinder.untilTold(scene, draft);
       }
     }
   }

@@ -38,7 +38,8 @@ final class AttributionCue {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Source> source = at.sources().read(at.sentence(), noun);
+    Optional<Source> source =
+        at.sources().read(at.sentence(), at.documents().ownerOr(at.sentence(), noun));
     return Optional.of(at.said(source, hit, hit.value().act(), content, false, "according-to"));
   }
 

@@ -23,7 +23,7 @@ final class BlameCue {
     Clause clause = new Clause(at.sentence(), verb);
     List<Span> content = new ArrayList<>();
     for (Token noun : Clause.joined(at.sentence(), verb, "for")) {
-      content.addAll(at.below(noun, verb));
+      content.addAll(at.ofEvent(noun, verb));
     }
     for (Token child : at.sentence().children(verb, "advcl")) {
       if (NounPhrase.hasCase(at.sentence(), child, "for") || at.hasMark(child, "for")) {
@@ -34,9 +34,7 @@ final class BlameCue {
         !Clause.joined(at.sentence(), verb, "on").isEmpty()
             || !Clause.joined(at.sentence(), verb, "to").isEmpty();
     if (content.isEmpty() && onSomebody) {
-      clause
-          .patient()
-          .ifPresent(noun -> content.addAll(at.below(noun, verb)));
+      clause.patient().ifPresent(noun -> content.addAll(at.ofEvent(noun, verb)));
     }
     if (content.isEmpty()) {
       return Optional.empty();
@@ -52,7 +50,7 @@ final class BlameCue {
       nouns.addAll(Clause.joined(at.sentence(), accused, "of"));
     }
     for (Token noun : nouns) {
-      content.addAll(at.below(noun, verb));
+      content.addAll(at.ofEvent(noun, verb));
     }
     for (Token child : at.sentence().children(verb)) {
       if ((child.is("advcl") || child.is("xcomp")) && at.hasMark(child, "of")) {
@@ -62,6 +60,7 @@ final class BlameCue {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(at.said(at.source(verb), hit, hit.value().act(), content, false, "accusation"));
+    return Optional.of(
+        at.said(at.source(verb), hit, hit.value().act(), content, false, "accusation"));
   }
 }

@@ -22,7 +22,7 @@ final class ClauseCue {
     Token verb = hit.first();
     List<Span> content = new ArrayList<>(quoted(verb));
     boolean direct = !content.isEmpty();
-    Optional<Token> complement = complement(at.sentence(), hit.value(), verb);
+    Optional<Token> complement = complement(hit.value(), verb);
     if (complement.isPresent()) {
       List<Span> clause = at.below(complement.get(), verb);
       if (!direct || !overlap(clause, content)) {
@@ -44,8 +44,8 @@ final class ClauseCue {
         return Optional.empty();
       }
     }
-    if (complement.isPresent() && OwnDeed.isTold(at, act, source, complement.get())) {
-      act = Act.CLAIM_RESPONSIBILITY;
+    if (complement.isPresent()) {
+      act = OwnDeed.act(at, act, source, complement.get());
     }
     return Optional.of(at.said(source, hit, act, content, direct, "clause"));
   }
@@ -56,7 +56,7 @@ final class ClauseCue {
     for (Token child : at.sentence().children(verb)) {
       it |= child.lemma().equalsIgnoreCase("it") && (child.is("nsubj") || child.is("expl"));
     }
-    Optional<Token> complement = it ? complement(at.sentence(), hit.value(), verb) : Optional.empty();
+    Optional<Token> complement = it ? complement(hit.value(), verb) : Optional.empty();
     List<Span> content = new ArrayList<>();
     if (complement.isPresent()) {
       content.addAll(at.below(complement.get(), verb));
@@ -65,11 +65,13 @@ final class ClauseCue {
     }
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(at.said(Optional.empty(), hit, hit.value().act(), content, false, "impersonal"));
+        : Optional.of(
+            at.said(Optional.empty(), hit, hit.value().act(), content, false, "impersonal"));
   }
 
   /// The clause that is said.
-  private static Optional<Token> complement(ParsedSentence sentence, Cue cue, Token verb) {
+  private Optional<Token> complement(Cue cue, Token verb) {
+    ParsedSentence sentence = at.sentence();
     boolean infinitive =
         switch (cue.act()) {
           case CLAIM, DENY, THREATEN, PROMISE, ADMIT -> true;
@@ -79,9 +81,16 @@ final class ClauseCue {
       boolean fits =
           child.is("ccomp")
               || infinitive && child.is("xcomp")
-              || child.is("parataxis") && child.index() > verb.index() + 1 && isClause(sentence, child);
+              || child.is("parataxis")
+                  && child.index() > verb.index() + 1
+                  && isClause(sentence, child);
       if (fits) {
         return Optional.of(child);
+      }
+    }
+    for (Token document : sentence.children(verb, "obl")) {
+      if (at.documents().isMeans(sentence, document)) {
+        return at.told(document);
       }
     }
     return Optional.empty();
@@ -100,7 +109,8 @@ final class ClauseCue {
       return !at.sentence().children(verb, "nsubj").isEmpty();
     }
     boolean busy =
-        !at.sentence().children(verb, "xcomp").isEmpty() || !at.sentence().children(verb, "obj").isEmpty();
+        !at.sentence().children(verb, "xcomp").isEmpty()
+            || !at.sentence().children(verb, "obj").isEmpty();
     if (verb.is("advcl") && !busy) {
       for (Token child : at.sentence().children(verb)) {
         if ((child.is("mark") || child.is("advmod")) && child.text().equalsIgnoreCase("as")) {
@@ -111,12 +121,13 @@ final class ClauseCue {
     return false;
   }
 
-  /// Direct quotations in the at.sentence() that do not hold the cue itself.
+  /// Direct quotations in the sentence that do not hold the cue itself.
   private List<Span> quoted(Token verb) {
     Span cue = at.report().span(verb);
     List<Span> found = new ArrayList<>(2);
     for (Quotes.Quote quote : at.quotes().all()) {
-      boolean here = quote.first() <= at.sentence().index() && at.sentence().index() <= quote.last();
+      boolean here =
+          quote.first() <= at.sentence().index() && at.sentence().index() <= quote.last();
       if (here && quote.isSaying() && !quote.span().contains(cue) && reaches(verb, quote)) {
         found.add(quote.span());
       }

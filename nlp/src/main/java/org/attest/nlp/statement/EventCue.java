@@ -21,7 +21,9 @@ final class EventCue {
     Token verb = hit.first();
     Clause clause = new Clause(at.sentence(), verb);
     Optional<Token> patient = clause.patient();
-    if (patient.isEmpty() || Negation.of(at.sentence(), verb) || Negation.ofSubject(at.sentence(), clause)) {
+    if (patient.isEmpty()
+        || Negation.of(at.sentence(), verb)
+        || Negation.ofSubject(at.sentence(), clause)) {
       return Optional.empty();
     }
     Token noun = patient.get();
@@ -35,7 +37,7 @@ final class EventCue {
         return Optional.empty();
       }
     }
-    List<Span> content = at.below(noun, verb);
+    List<Span> content = at.ofEvent(noun, verb);
     return Optional.of(at.said(at.source(verb), hit, hit.value().act(), content, false, "object"));
   }
 
@@ -58,7 +60,7 @@ final class EventCue {
     }
     List<Span> content = new ArrayList<>();
     for (Token noun : nouns) {
-      content.addAll(at.below(noun, verb));
+      content.addAll(at.ofEvent(noun, verb));
     }
     if (content.isEmpty()) {
       for (Token child : at.sentence().children(hit.last())) {

@@ -20,16 +20,30 @@ final class NounCue {
     if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
       return Optional.empty();
     }
-    for (Token child : at.sentence().children(noun)) {
-      boolean told = (child.is("acl") || child.is("ccomp")) && at.hasMark(child, "that");
-      if (told) {
-        List<Span> content = at.below(child, noun);
-        Optional<Source> source = Documents.owner(at.sentence(), noun).flatMap(who -> at.sources().read(at.sentence(), who));
-        return content.isEmpty()
-            ? Optional.empty()
-            : Optional.of(at.said(source, hit, hit.value().act(), content, false, "noun"));
+    Optional<Token> told = at.told(noun);
+    if (told.isEmpty() || isMeansOfSaying(noun)) {
+      return Optional.empty();
+    }
+    List<Span> content = at.below(told.get(), noun);
+    Optional<Source> source =
+        at.documents()
+            .owner(at.sentence(), noun)
+            .flatMap(who -> at.sources().read(at.sentence(), who));
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(at.said(source, hit, hit.value().act(), content, false, "noun"));
+  }
+
+  /// "claimed in a statement that ...": the verb is the cue, its subject the source.
+  private boolean isMeansOfSaying(Token noun) {
+    if (noun.isRoot() || !at.documents().isMeans(at.sentence(), noun)) {
+      return false;
+    }
+    for (PhraseIndex.Hit<Cue> verb : at.cues().at(at.sentence(), noun.head())) {
+      if (verb.value().has(Cue.Pattern.CLAUSE)) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 }
