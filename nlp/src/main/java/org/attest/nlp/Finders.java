@@ -41,7 +41,7 @@ record Finders(
         PlaceFinder.load(),
         ActorFinder.load(),
         new StatementFinder(triggers, deeds),
-        new EventFinder(triggers));
+        new EventFinder(triggers, deeds));
   }
 
   /// @param version of the reader

@@ -233,6 +233,9 @@ final class ChainBuilder {
   }
 
   private boolean forbidden(EventDraft draft, EventDraft known) {
+    if ((draft.speech || known.speech) && !sameSpeech(draft, known)) {
+      return true;
+    }
     if (realis(draft) != realis(known) || isApart(draft.hit)) {
       return true;
     }
@@ -251,6 +254,12 @@ final class ChainBuilder {
         || isPlural(draft.hit) != isPlural(known.hit) && !draft.hit.isVerb() && !known.hit.isVerb()
         || names.clash(draft, known)
         || disjointTolls(draft, known);
+  }
+
+  /// One speaker who says the same sort of thing.
+  private boolean sameSpeech(EventDraft draft, EventDraft known) {
+    return draft.modes.equals(known.modes)
+        && names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT);
   }
 
   private static boolean realis(EventDraft draft) {

@@ -66,6 +66,23 @@ public final class DeedLexicon {
             new Deed(hit.value().kind(), predicate, hit.last(), negated, hit.value().needsGroup()));
       }
     }
+    return quality(sentence, predicate);
+  }
+
+  /// "is a terrorist group": what is bad is said by a word before the noun.
+  private Optional<Deed> quality(ParsedSentence sentence, Token noun) {
+    if (!NounPhrase.isNominal(noun) || sentence.children(noun, "cop").isEmpty()) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(noun)) {
+      boolean describes = child.is("amod") || child.is("compound");
+      Optional<PhraseIndex.Hit<Row>> hit =
+          describes ? index.at(sentence, child.index()) : Optional.empty();
+      if (hit.isPresent() && hit.get().value().kind() == Deed.Kind.BAD) {
+        return Optional.of(
+            new Deed(Deed.Kind.BAD, noun, noun, isNegated(sentence, noun), false));
+      }
+    }
     return Optional.empty();
   }
 

@@ -33,12 +33,16 @@ public final class EventFinder {
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder();
   private final TollFinder tollFinder;
+  private final SpeechEvents speechEvents;
 
   /// @param lexicon of trigger words
-  public EventFinder(TriggerLexicon lexicon) {
+  /// @param deeds what may be said of somebody
+  public EventFinder(TriggerLexicon lexicon, DeedLexicon deeds) {
     this.triggerFinder =
         new TriggerFinder(lexicon, new LightVerbs(), new TriggerConditions(weapons));
     this.tollFinder = new TollFinder(VERSION);
+    this.speechEvents =
+        new SpeechEvents(new SpeechReader(deeds, lexicon), realisFinder, backgroundFinder);
   }
 
   /// The event mentions of a report in text order.
@@ -60,6 +64,7 @@ public final class EventFinder {
         drafts.addAll(inSentence(scene, sentence, cues));
       }
     }
+    drafts.addAll(speechEvents.find(scene, drafts));
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);

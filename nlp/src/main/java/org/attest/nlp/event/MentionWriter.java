@@ -57,7 +57,7 @@ final class MentionWriter {
         draft.place.map(EventDraft.Sourced::span),
         draft.tolls,
         draft.statement,
-        new Derivation("trigger/" + draft.hit.trigger().words().replace(' ', '-'), version));
+        new Derivation((draft.speech ? "speech/" : "trigger/") + draft.hit.trigger().words().replace(' ', '-'), version));
   }
 
   /// The words of the trigger; of one that is split by its object ("set the bus on fire") the

@@ -6,6 +6,7 @@ import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.Source;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.nlp.event.Deed;
+import org.attest.nlp.event.Modality;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.Token;
 
@@ -30,7 +31,10 @@ final class OwnDeed {
         at.deeds().of(at.sentence(), complement).filter(found -> found.kind() == Deed.Kind.PART);
     boolean denies = deed.isPresent() && deed.get().negated();
     boolean claims = !denies && (deed.isPresent() || assaults(at, complement));
-    if (doer.isEmpty() || !denies && !claims) {
+    boolean done =
+        Modality.isAsserted(at.sentence(), complement)
+            && !Modality.isFuture(at.sentence(), complement);
+    if (doer.isEmpty() || !done || !denies && !claims) {
       return act;
     }
     boolean self = isSelf(at, doer.get());
