@@ -12,6 +12,7 @@ import org.attest.core.reading.Statement;
 import org.attest.core.report.Span;
 import org.attest.nlp.actor.ActorFinder;
 import org.attest.nlp.actor.ActorsFound;
+import org.attest.nlp.event.DeedLexicon;
 import org.attest.nlp.event.EventFinder;
 import org.attest.nlp.event.TriggerLexicon;
 import org.attest.nlp.place.PlaceFinder;
@@ -33,13 +34,14 @@ record Finders(
 
   static Finders load() {
     var triggers = new TriggerLexicon();
+    var deeds = new DeedLexicon(triggers);
     return new Finders(
         new TimeFinder(),
         new QuantityFinder(),
         PlaceFinder.load(),
         ActorFinder.load(),
-        new StatementFinder(triggers),
-        new EventFinder(triggers));
+        new StatementFinder(triggers, deeds),
+        new EventFinder(triggers, deeds));
   }
 
   /// @param version of the reader
@@ -48,7 +50,7 @@ record Finders(
     QuantitiesFound quantitiesFound = quantities.find(report, timesFound);
     List<PlaceMention> placesFound = places.find(report);
     ActorsFound actorsFound = actors.find(report, placesFound);
-    List<Statement> said = statements.find(report, actorsFound);
+    List<Statement> said = statements.find(report, actorsFound, timesFound);
     List<Mention> mentions = new ArrayList<>(actorsFound.mentions());
     mentions.addAll(placesFound);
     mentions.addAll(timesFound);

@@ -11,18 +11,25 @@ import org.attest.core.report.Span;
 /// @param cue the words of saying: "said", "according to"
 /// @param act what kind of saying it is
 /// @param content the words that are said, one or more pieces
+/// @param time when it was said; absent when the text does not say. What is said happened by then
+/// @param timeEvidence the words the time rests on
 /// @param within index of the statement this one is reported in, into [Reading#statements()]
 public record Statement(
     Optional<Source> source,
     Span cue,
     Act act,
     List<Span> content,
+    Optional<DateInterval> time,
+    Optional<Span> timeEvidence,
     Optional<Integer> within,
     Derivation derivation) {
   public Statement {
     content = List.copyOf(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement says something");
+    }
+    if (time.isPresent() != timeEvidence.isPresent()) {
+      throw new IllegalArgumentException("a time needs the words it rests on");
     }
   }
 

@@ -89,6 +89,8 @@ public final class HandRead {
             act,
             List.of(new Span(report.id(), 0, report.text().length())),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             BY_HAND));
     return statements.size() - 1;
   }

@@ -49,7 +49,7 @@ enum Attachment {
       Token circumstance,
       java.util.function.Predicate<Token> speaking) {
     ParsedSentence sentence = draft.sentence();
-    if (isPartOf(draft, circumstance)) {
+    if (isPartOf(draft, circumstance, speaking)) {
       return OWN;
     }
     Token at = circumstance;
@@ -57,17 +57,17 @@ enum Attachment {
     for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
       boolean relative = at.deprel().equals("acl:relcl");
       at = sentence.token(at.head());
-      if (isPartOf(draft, at)) {
+      if (isPartOf(draft, at, speaking)) {
         return nominal ? OWN : CLAUSE;
       }
       for (EventDraft other : others) {
-        if (other != draft && isPartOf(other, at)) {
+        if (other != draft && isPartOf(other, at, speaking)) {
           return governs(draft, at) ? CLAUSE : FOREIGN;
         }
       }
       if (NounLike.isVerb(at)) {
         if (speaking.test(at)) {
-          return FOREIGN;
+          return follows(sentence, draft.hit, circumstance) ? CLAUSE : FOREIGN;
         }
         if (governs(draft, at) && !relative) {
           return isTold(draft, at, speaking) ? FOREIGN : CLAUSE;
@@ -78,11 +78,28 @@ enum Attachment {
     return SENTENCE;
   }
 
-  private static boolean isPartOf(EventDraft draft, Token token) {
+  /// "took responsibility for a bombing outside the airport last month": no verb and no comma part
+  /// the event from a time or place, so it is the event's, whatever verb it was attached to.
+  static boolean follows(ParsedSentence sentence, TriggerHit hit, Token circumstance) {
+    if (hit.isVerb() || circumstance.index() <= hit.last().index()) {
+      return false;
+    }
+    for (int i = hit.last().index() + 1; i < circumstance.index(); i++) {
+      Token between = sentence.token(i);
+      if (NounLike.isVerb(between) || between.text().equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A light verb that is a verb of saying ("claimed the attack") is no part of the event.
+  private static boolean isPartOf(
+      EventDraft draft, Token token, java.util.function.Predicate<Token> speaking) {
     for (TriggerHit hit : draft.hits()) {
       boolean inside = token.index() >= hit.first().index() && token.index() <= hit.last().index();
       if (hit.head().index() == token.index()
-          || hit.anchor().index() == token.index()
+          || hit.anchor().index() == token.index() && !speaking.test(token)
           || inside && !hit.isVerb()) {
         return true;
       }
@@ -94,7 +111,7 @@ enum Attachment {
   /// group published a message claiming the attack" dates the message.
   private static boolean isTold(
       EventDraft draft, Token word, java.util.function.Predicate<Token> speaking) {
-    Token at = draft.hit.anchor();
+    Token at = draft.hit.head();
     for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
       at = draft.sentence().token(at.head());
       if (at.index() == word.index()) {

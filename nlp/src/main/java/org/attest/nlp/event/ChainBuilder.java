@@ -290,6 +290,9 @@ final class ChainBuilder {
   }
 
   private boolean forbidden(EventDraft draft, EventDraft known) {
+    if ((draft.speech || known.speech) && !sameSpeech(draft, known)) {
+      return true;
+    }
     if (realis(draft) != realis(known) || isApart(draft.hit)) {
       return true;
     }
@@ -315,6 +318,12 @@ final class ChainBuilder {
         || isPlural(draft.hit) && known.hit.isVerb() && !hasArticle(draft.hit)
         || names.clash(draft, known)
         || disjointTolls(draft, known);
+  }
+
+  /// One speaker who says the same sort of thing.
+  private boolean sameSpeech(EventDraft draft, EventDraft known) {
+    return draft.modes.equals(known.modes)
+        && names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT);
   }
 
   private static boolean realis(EventDraft draft) {

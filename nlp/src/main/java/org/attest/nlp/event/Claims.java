@@ -31,7 +31,8 @@ final class Claims {
       if (!owns || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
         continue;
       }
-      Optional<Role> agent = statement.source().flatMap(source -> phraseAt(source.span()));
+      Optional<Role> agent = statement.source().flatMap(source -> phraseAt(scene, source.span())
+                  .map(phrase -> new Role(Argument.Role.AGENT, phrase, "claim")));
       agent.ifPresent(
           role -> {
             draft.roles.removeIf(known -> known.role() == Argument.Role.AGENT);
@@ -44,7 +45,8 @@ final class Claims {
     return !role.phrase().head().upos().equals("PRON");
   }
 
-  private Optional<Role> phraseAt(Span span) {
+  /// The words of a span as a phrase of its sentence.
+  static Optional<NounPhrase> phraseAt(Scene scene, Span span) {
     for (ParsedSentence sentence : scene.report().sentences()) {
       if (span.start() >= sentence.end() || span.end() <= sentence.start()) {
         continue;
@@ -57,8 +59,8 @@ final class Claims {
       }
       Optional<Token> head = Attachment.headOf(sentence, span);
       if (head.isPresent() && !inside.isEmpty()) {
-        var phrase = new NounPhrase(sentence, head.get(), inside.getFirst(), inside.getLast());
-        return Optional.of(new Role(Argument.Role.AGENT, phrase, "claim"));
+        return Optional.of(
+            new NounPhrase(sentence, head.get(), inside.getFirst(), inside.getLast()));
       }
     }
     return Optional.empty();

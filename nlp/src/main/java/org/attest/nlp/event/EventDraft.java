@@ -25,6 +25,10 @@ final class EventDraft {
   final TreeSet<String> modes = new TreeSet<>();
   Factuality factuality = Factuality.HAPPENED;
   boolean background;
+
+  /// Whether it is a statement that is an event itself.
+  boolean speech;
+
   Optional<Sourced<DateInterval>> time = Optional.empty();
   Optional<Anchor> anchor = Optional.empty();
   Optional<Sourced<PlaceReference>> place = Optional.empty();

@@ -37,12 +37,16 @@ public final class EventFinder {
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder();
   private final TollFinder tollFinder;
+  private final SpeechEvents speechEvents;
 
   /// @param lexicon of trigger words
-  public EventFinder(TriggerLexicon lexicon) {
+  /// @param deeds what may be said of somebody
+  public EventFinder(TriggerLexicon lexicon, DeedLexicon deeds) {
     this.triggerFinder =
         new TriggerFinder(lexicon, new LightVerbs(), new TriggerConditions(weapons));
     this.tollFinder = new TollFinder(VERSION);
+    this.speechEvents =
+        new SpeechEvents(new SpeechReader(deeds, lexicon), realisFinder, backgroundFinder);
   }
 
   /// The event mentions of a report in text order.
@@ -64,12 +68,13 @@ public final class EventFinder {
         drafts.addAll(inSentence(scene, sentence, cues));
       }
     }
+    drafts.addAll(speechEvents.find(scene, drafts));
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
     new ChainBuilder(scene).number(drafts);
     drafts = withoutLooseEnds(drafts);
-    bound(scene, drafts, cues);
+    bound(scene, drafts);
     var spread = new ChainSpread();
     spread.spread(drafts);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
@@ -246,7 +251,7 @@ public final class EventFinder {
     };
   }
 
-  private void bound(Scene scene, List<EventDraft> drafts, Set<Integer> cues) {
+  private static void bound(Scene scene, List<EventDraft> drafts) {
     for (EventDraft draft : drafts) {
       List<EventDraft> others = new ArrayList<>();
       for (EventDraft other : drafts) {
@@ -258,8 +263,7 @@ public final class EventFinder {
       boolean told =
           draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
       if (told) {
-        draft.time =
-            timeFinder.untilTold(scene, draft, others, token -> cues.contains(token.start()));
+        draft.time = EventTimeFinder.untilTold(scene, draft);
       }
     }
   }

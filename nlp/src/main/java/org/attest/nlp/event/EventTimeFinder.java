@@ -1,11 +1,13 @@
 package org.attest.nlp.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.Mention.TimeMention;
+import org.attest.core.reading.Statement;
 import org.attest.core.reading.TimeExpression;
 import org.attest.core.report.Span;
 import org.attest.nlp.event.EventDraft.Anchor;
@@ -31,8 +33,11 @@ final class EventTimeFinder {
       if (interval.isEmpty() || head.isEmpty()) {
         continue;
       }
+      if (datesTelling(scene, draft, mention.span())) {
+        continue;
+      }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
-      if (attachment == Attachment.FOREIGN && follows(sentence, draft.hit, head.get())) {
+      if (attachment == Attachment.FOREIGN && Attachment.follows(sentence, draft.hit, head.get())) {
         attachment = Attachment.CLAUSE;
       }
       if (attachment != Attachment.OWN && isAnchor(draft)) {
@@ -67,6 +72,19 @@ final class EventTimeFinder {
         .orElse(time);
   }
 
+  /// Whether a time says when the event was told.
+  private static boolean datesTelling(Scene scene, EventDraft draft, Span time) {
+    Optional<Integer> index = draft.statement;
+    for (int i = 0; i < scene.statements().size() && index.isPresent(); i++) {
+      Statement statement = scene.statements().get(index.get());
+      if (statement.timeEvidence().equals(Optional.of(time))) {
+        return true;
+      }
+      index = statement.within();
+    }
+    return false;
+  }
+
   /// The event that an event is told to come after or before: "days after their takeover", "two
   /// days before he was killed".
   static Optional<Anchor> anchor(EventDraft draft, List<EventDraft> others) {
@@ -90,53 +108,18 @@ final class EventTimeFinder {
   }
 
   /// What somebody told on a day happened by then.
-  Optional<Sourced<DateInterval>> untilTold(
-      Scene scene, EventDraft draft, List<EventDraft> others, Predicate<Token> speaking) {
-    ParsedSentence sentence = draft.sentence();
-    for (TimeMention mention : scene.times()) {
-      Optional<DateInterval> interval = interval(mention);
-      Optional<Token> head = within(sentence, mention.span());
-      if (interval.isEmpty() || head.isEmpty() || interval.get().latest().isEmpty()) {
-        continue;
+  static Optional<Sourced<DateInterval>> untilTold(Scene scene, EventDraft draft) {
+    Optional<Integer> index = draft.statement;
+    for (int i = 0; i < scene.statements().size() && index.isPresent(); i++) {
+      Statement statement = scene.statements().get(index.get());
+      Optional<LocalDate> latest = statement.time().flatMap(DateInterval::latest);
+      if (latest.isPresent() && statement.timeEvidence().isPresent()) {
+        return Optional.of(
+            new Sourced<>(DateInterval.until(latest.get()), statement.timeEvidence().get()));
       }
-      if (attachedToSpeech(sentence, head.get(), speaking)) {
-        return interval
-            .get()
-            .latest()
-            .map(day -> new Sourced<>(DateInterval.until(day), mention.span()));
-      }
+      index = statement.within();
     }
     return Optional.empty();
-  }
-
-  private static boolean attachedToSpeech(
-      ParsedSentence sentence, Token token, Predicate<Token> speaking) {
-    Token at = token;
-    for (int i = 0; i < 4 && !at.isRoot(); i++) {
-      if (at.is("ccomp") || at.is("acl")) {
-        return false;
-      }
-      at = sentence.token(at.head());
-      if (NounLike.isVerb(at)) {
-        return speaking.test(at);
-      }
-    }
-    return false;
-  }
-
-  /// "took responsibility for a bombing outside the airport last month": no verb and no comma part
-  /// the event from the time, so the time is the event's, whatever verb it was attached to.
-  private static boolean follows(ParsedSentence sentence, TriggerHit hit, Token time) {
-    if (hit.isVerb() || time.index() <= hit.last().index()) {
-      return false;
-    }
-    for (int i = hit.last().index() + 1; i < time.index(); i++) {
-      Token between = sentence.token(i);
-      if (NounLike.isVerb(between) || between.text().equals(",")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean hangsOn(ParsedSentence sentence, Token word, EventDraft draft) {

@@ -8,6 +8,7 @@ import org.attest.core.reading.Statement;
 import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
 
 /// Words of saying: `cues.tsv`.
 final class CueLexicon {
@@ -26,6 +27,18 @@ final class CueLexicon {
   /// The cues that start at a token, longest first.
   List<PhraseIndex.Hit<Cue>> at(ParsedSentence sentence, int start) {
     return index.allAt(sentence, start, true);
+  }
+
+  /// Whether a noun is something written or sent that speaks for whoever issued it.
+  boolean isDocument(ParsedSentence sentence, Token noun) {
+    for (PhraseIndex.Hit<Cue> hit : index.allAt(sentence, noun.index(), false)) {
+      Statement.Act act = hit.value().act();
+      boolean neutral = act == Statement.Act.SAY || act == Statement.Act.REPORT;
+      if (neutral && hit.value().has(Cue.Pattern.NOUN) && hit.words() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Cue.Pattern pattern(DataTable.Row row, String name) {

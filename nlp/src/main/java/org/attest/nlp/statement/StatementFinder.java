@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.Derivation;
+import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.Span;
 import org.attest.nlp.actor.ActorsFound;
+import org.attest.nlp.event.DeedLexicon;
 import org.attest.nlp.event.TriggerLexicon;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -23,14 +25,17 @@ public final class StatementFinder {
   private final CueLexicon cues = new CueLexicon();
   private final SourceKinds kinds = new SourceKinds();
   private final TriggerLexicon triggers;
+  private final DeedLexicon deeds;
 
   /// @param triggers tells which nouns name events ("confirmed the execution")
-  public StatementFinder(TriggerLexicon triggers) {
+  /// @param deeds tells what a clause says of somebody
+  public StatementFinder(TriggerLexicon triggers, DeedLexicon deeds) {
     this.triggers = triggers;
+    this.deeds = deeds;
   }
 
   /// The statements of a report, ordered by their cues.
-  public List<Statement> find(ParsedReport report, ActorsFound actors) {
+  public List<Statement> find(ParsedReport report, ActorsFound actors, List<TimeMention> times) {
     Quotes quotes = Quotes.of(report);
     var sources = new SourceReader(kinds, report, actors);
     List<Said> found = new ArrayList<>();
@@ -49,7 +54,7 @@ public final class StatementFinder {
     found.sort(
         Comparator.comparingInt((Said said) -> said.cue().start())
             .thenComparingInt(said -> said.cue().end()));
-    return nested(found);
+    return nested(found, new SpeechTime(report, times, new Documents(cues)));
   }
 
   private void inSentence(
@@ -58,7 +63,8 @@ public final class StatementFinder {
       SourceReader sources,
       Quotes quotes,
       List<Said> found) {
-    var reader = new CueReader(report, sentence, sources, quotes, triggers);
+    var reader =
+        new CueReader(new CueSentence(report, sentence, sources, quotes, triggers, deeds, cues));
     boolean[] taken = new boolean[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       if (taken[i]) {
@@ -76,7 +82,7 @@ public final class StatementFinder {
   }
 
   /// Each statement with the index of the narrowest one that it is reported in.
-  private List<Statement> nested(List<Said> found) {
+  private List<Statement> nested(List<Said> found, SpeechTime times) {
     List<Statement> statements = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Said said = found.get(i);
@@ -92,12 +98,15 @@ public final class StatementFinder {
           }
         }
       }
+      Optional<TimeMention> time = times.of(said);
       statements.add(
           new Statement(
               said.source(),
               said.cue(),
               said.act(),
               said.content(),
+              time.flatMap(mention -> mention.time().interval()),
+              time.map(TimeMention::span),
               within < 0 ? Optional.empty() : Optional.of(within),
               new Derivation("statement/" + said.rule(), VERSION)));
     }

@@ -1,0 +1,66 @@
+package org.attest.nlp.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Statement.Act;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.NounPhrase;
+import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
+
+/// "blamed somebody for the attack", "accused somebody of planning it".
+final class BlameCue {
+  private final CueSentence at;
+
+  BlameCue(CueSentence at) {
+    this.at = at;
+  }
+
+  Optional<Said> blame(PhraseIndex.Hit<Cue> hit) {
+    Token verb = hit.first();
+    Clause clause = new Clause(at.sentence(), verb);
+    List<Span> content = new ArrayList<>();
+    for (Token noun : Clause.joined(at.sentence(), verb, "for")) {
+      content.addAll(at.ofEvent(noun, verb));
+    }
+    for (Token child : at.sentence().children(verb, "advcl")) {
+      if (NounPhrase.hasCase(at.sentence(), child, "for") || at.hasMark(child, "for")) {
+        content.addAll(at.below(child, verb));
+      }
+    }
+    boolean onSomebody =
+        !Clause.joined(at.sentence(), verb, "on").isEmpty()
+            || !Clause.joined(at.sentence(), verb, "to").isEmpty();
+    if (content.isEmpty() && onSomebody) {
+      clause.patient().ifPresent(noun -> content.addAll(at.ofEvent(noun, verb)));
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(at.said(at.source(verb), hit, Act.ACCUSE, content, false, "blame"));
+  }
+
+  Optional<Said> accusation(PhraseIndex.Hit<Cue> hit) {
+    Token verb = hit.first();
+    List<Span> content = new ArrayList<>();
+    List<Token> nouns = new ArrayList<>(Clause.joined(at.sentence(), verb, "of"));
+    for (Token accused : at.sentence().children(verb, "obj")) {
+      nouns.addAll(Clause.joined(at.sentence(), accused, "of"));
+    }
+    for (Token noun : nouns) {
+      content.addAll(at.ofEvent(noun, verb));
+    }
+    for (Token child : at.sentence().children(verb)) {
+      if ((child.is("advcl") || child.is("xcomp")) && at.hasMark(child, "of")) {
+        content.addAll(at.below(child, verb));
+      }
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        at.said(at.source(verb), hit, hit.value().act(), content, false, "accusation"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.attest.nlp.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.reading.Statement.Act;
+import org.attest.core.reading.Statement.Source;
+import org.attest.core.reading.Statement.SourceKind;
+import org.attest.nlp.event.Deed;
+import org.attest.nlp.event.Modality;
+import org.attest.nlp.syntax.Clause;
+import org.attest.nlp.syntax.Token;
+
+/// Whether somebody who is no official tells of a deed of their own: that is a claim of
+/// responsibility, or if they say that they had no part in it, a denial.
+final class OwnDeed {
+  private OwnDeed() {}
+
+  /// "said it had struck the convoy", "said its own men had parked the vehicle", "told reporters
+  /// that the party had no part in the attack".
+  static Act act(CueSentence at, Act act, Optional<Source> source, Token complement) {
+    boolean telling = act == Act.SAY || act == Act.CLAIM || act == Act.CONFIRM;
+    boolean party =
+        source
+            .map(who -> who.kind() == SourceKind.ARMED_GROUP || who.kind() == SourceKind.OTHER)
+            .orElse(false);
+    if (!telling || !party) {
+      return act;
+    }
+    Optional<Token> doer = doer(at, complement);
+    Optional<Deed> deed =
+        at.deeds().of(at.sentence(), complement).filter(found -> found.kind() == Deed.Kind.PART);
+    boolean denies = deed.isPresent() && deed.get().negated();
+    boolean claims = !denies && (deed.isPresent() || assaults(at, complement));
+    boolean done =
+        Modality.isAsserted(at.sentence(), complement)
+            && !Modality.isFuture(at.sentence(), complement);
+    if (doer.isEmpty() || !done || !denies && !claims) {
+      return act;
+    }
+    boolean self = isSelf(at, doer.get());
+    if (claims) {
+      return self ? Act.CLAIM_RESPONSIBILITY : act;
+    }
+    return self || isTakenUp(at, doer.get()) ? Act.DENY : act;
+  }
+
+  private static boolean assaults(CueSentence at, Token complement) {
+    return at.triggers().mayBeAssault(at.sentence(), complement)
+        && !Negation.of(at.sentence(), complement);
+  }
+
+  /// The doer; of a verb with two objects and no subject the one in front, which was misread.
+  private static Optional<Token> doer(CueSentence at, Token complement) {
+    if (at.sentence().children(complement, "nsubj").isEmpty()) {
+      for (Token child : at.sentence().children(complement, "obj")) {
+        if (child.index() < complement.index()) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return new Clause(at.sentence(), complement).agent();
+  }
+
+  private static boolean isSelf(CueSentence at, Token doer) {
+    if (isOwn(doer)) {
+      return true;
+    }
+    for (Token child : at.sentence().children(doer, "nmod:poss")) {
+      if (isOwn(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the party", by whoever speaks for it.
+  private static boolean isTakenUp(CueSentence at, Token doer) {
+    boolean definite = false;
+    for (Token child : at.sentence().children(doer, "det")) {
+      definite |= child.text().equalsIgnoreCase("the");
+    }
+    return definite && doer.upos().equals("NOUN") && doer.xpos().equals("NN");
+  }
+
+  private static boolean isOwn(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "it", "they", "we", "its", "their", "our" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.attest.nlp.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Reading;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.SourceText;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// How far a claim reaches, and what dates the claim rather than the deed.
+class ClaimScopeTest {
+  private static final AttestReader READER = AttestReader.open();
+  private static final LocalDate MONDAY = LocalDate.of(2031, 3, 24);
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void leavesToTheReporterWhatIsAddedBehindAComma() {
+    Told told =
+        read(
+            "The Orlan Front claimed responsibility for a bombing outside the port last month,"
+                + " which set off a chain of events that saw soldiers gun down dozens of people.");
+    assertThat(told.event("bombing").statement()).isPresent();
+    assertThat(told.event("gun").statement()).isEmpty();
+  }
+
+  @Test
+  void keepsARestrictiveClauseInTheClaim() {
+    Told told = read("The Orlan Front claimed the bombing that killed nine soldiers.");
+    assertThat(told.content()).contains("that killed nine soldiers");
+  }
+
+  @Test
+  void datesTheMessageAndNotTheDeed() {
+    Told told =
+        read(
+            "On Monday evening the Orlan Front published a message claiming the armed attack on"
+                + " the police post, in which Sergeant Petr Lund fell.");
+    assertThat(told.statement().time()).contains(DateInterval.day(MONDAY));
+    assertThat(told.event("armed attack").time()).contains(DateInterval.until(MONDAY));
+  }
+
+  @Test
+  void datesTheDeedByATimeThatFollowsIt() {
+    Told told = read("The Orlan Front claimed the bombing in Selvik on Monday.");
+    assertThat(told.statement().time()).isEmpty();
+    assertThat(told.event("bombing").time()).contains(DateInterval.day(MONDAY));
+  }
+
+  @Test
+  void boundsWhatWasReportedByTheDayOfTheReports() {
+    Told told =
+        read(
+            "Unconfirmed news reports from 24 March claimed that Orlan Front fighters shot a"
+                + " judge.");
+    Statement statement = told.statement();
+    assertThat(statement.source().map(Statement.Source::kind))
+        .contains(Statement.SourceKind.UNNAMED);
+    assertThat(statement.time()).contains(DateInterval.day(MONDAY));
+    assertThat(told.event("shot").time()).contains(DateInterval.until(MONDAY));
+  }
+
+  private static Told read(String sentence) {
+    String text =
+        "Road closed\n\nThe Selvik Herald, 30 March 2031\n\nThe road was closed. " + sentence;
+    var report =
+        new Report(
+            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "claims",
+            Optional.empty(),
+            new SourceText(text),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Reading reading = READER.read(report);
+    return new Told(text, reading.statements().getFirst(), reading);
+  }
+
+  private record Told(String text, Statement statement, Reading reading) {
+    EventMention event(String trigger) {
+      return reading.events().stream()
+          .filter(event -> text.startsWith(trigger, event.trigger().start()))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no event '" + trigger + "'"));
+    }
+
+    String content() {
+      return statement.content().stream()
+          .map(span -> text.substring(span.start(), span.end()))
+          .collect(Collectors.joining(" "));
+    }
+  }
+}
