@@ -107,12 +107,16 @@ enum Attachment {
     return false;
   }
 
-  /// Whether a verb of saying stands between an event and the clause above it: "On Tuesday the
-  /// group published a message claiming the attack" dates the message.
+  /// Whether a verb of saying or the border of a relative clause stands between an event and the
+  /// clause above it: "On Tuesday the group published a message claiming the attack" dates the
+  /// message, and "On Tuesday police met people who had been shot at" the meeting.
   private static boolean isTold(
       EventDraft draft, Token word, java.util.function.Predicate<Token> speaking) {
     Token at = draft.hit.head();
     for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
+      if (at.deprel().equals("acl:relcl")) {
+        return true;
+      }
       at = draft.sentence().token(at.head());
       if (at.index() == word.index()) {
         return false;

@@ -176,7 +176,7 @@ final class ChainBuilder {
       score += 2;
     }
     boolean headline = known.sentence().index() == 0 && draft.sentence().index() <= 4;
-    if (headline) {
+    if (headline && !(named(draft) && isOfOthers(draft, known))) {
       score += 2;
     }
     if (!draft.hit.isVerb() && isIndefinite(draft.hit) && !headline) {
@@ -228,6 +228,14 @@ final class ChainBuilder {
       return scene.nounClass(sentence, role.phrase().head()) == NounClass.STATE;
     }
     return draft.hit.isVerb();
+  }
+
+  /// Whether running text has told the one of other people or things than the other names.
+  private boolean isOfOthers(EventDraft draft, EventDraft known) {
+    boolean told = known.has(Argument.Role.TARGET) || known.has(Argument.Role.VICTIM);
+    return told
+        && known.sentence().block() == Block.Kind.BODY
+        && !names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
   }
 
   /// "the Kabul airport bombing" and "their killing" say themselves which one is meant.

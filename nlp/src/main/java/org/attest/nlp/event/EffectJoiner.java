@@ -153,7 +153,27 @@ final class EffectJoiner {
         }
       }
     }
-    return byGovernor(effect, predicate, hits);
+    return byGovernor(effect, predicate, hits).or(() -> behindFigure(effect, hits));
+  }
+
+  /// "Toll in market bombing rises": the noun right behind a figure's preposition, wherever the
+  /// parser hung it.
+  private static Optional<TriggerHit> behindFigure(TriggerHit effect, List<TriggerHit> hits) {
+    if (!effect.is(Trigger.Flag.NUMBER) || effect.isVerb()) {
+      return Optional.empty();
+    }
+    for (TriggerHit candidate : hits) {
+      ParsedSentence sentence = candidate.sentence();
+      boolean behind = candidate.first().index() > effect.last().index() && !candidate.isVerb();
+      boolean introduced =
+          NounPhrase.hasCase(sentence, candidate.head(), "in")
+              || NounPhrase.hasCase(sentence, candidate.head(), "from")
+              || NounPhrase.hasCase(sentence, candidate.head(), "of");
+      if (behind && introduced && isCause(candidate, effect)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "attacked the post, killing two", "attacked the post and killed two".

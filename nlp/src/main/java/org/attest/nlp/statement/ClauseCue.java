@@ -25,7 +25,9 @@ final class ClauseCue {
     Optional<Token> complement = complement(hit.value(), verb);
     if (complement.isPresent()) {
       List<Span> clause = at.below(complement.get(), verb);
-      if (!direct || !overlap(clause, content)) {
+      // Mixed quotation: "said that it had struck 'the tax collectors'".
+      content.removeIf(quote -> clause.stream().anyMatch(words -> words.contains(quote)));
+      if (!overlap(clause, content)) {
         content.addAll(clause);
       }
     }
