@@ -44,7 +44,9 @@ final class StatusHistory {
               && status == Status.ASSERTED
               && (attributed.contains(telling.report().report().id())
                   || telling.lineage().flatMap(lineage -> lineage.parent()).isPresent());
-      if (relies) {
+      // who only denies a part in it takes no step
+      boolean says = status != Status.HYPOTHETICAL || tellings.size() == 1;
+      if (relies || !says) {
         continue;
       }
       String origin = origins.origin(telling).key();

@@ -29,7 +29,8 @@ final class StatusOf {
       case CLAIM, CLAIM_RESPONSIBILITY -> Status.CLAIMED;
       case ADMIT, CONFIRM -> Status.CONFIRMED;
       case ACCUSE, BELIEVE -> Status.ALLEGED;
-      case DENY -> Status.DENIED;
+      // who denies a part in it leaves open that it happened
+      case DENY -> Status.HYPOTHETICAL;
       case WARN, THREATEN -> Status.WARNED;
       case PROMISE -> Status.PLANNED;
       case RETRACT -> Status.RETRACTED;

@@ -228,15 +228,33 @@ final class RealisFinder {
     return false;
   }
 
-  private static Optional<Factuality> ofStatement(EventDraft draft, Statement statement) {
+  private Optional<Factuality> ofStatement(EventDraft draft, Statement statement) {
     boolean past = draft.hit.head().xpos().equals("VBD") || isDefinite(draft.hit);
     return switch (statement.act()) {
-      case DENY -> Optional.of(Factuality.DENIED);
+      case DENY -> ofShare(draft.hit).or(() -> Optional.of(Factuality.DENIED));
       case WARN -> past ? Optional.empty() : Optional.of(Factuality.WARNED);
       case THREATEN -> past ? Optional.empty() : Optional.of(Factuality.THREATENED);
       case PROMISE -> past ? Optional.empty() : Optional.of(Factuality.PLANNED);
       default -> Optional.empty();
     };
+  }
+
+  /// "had no part in the attack", "denied responsibility for it": the attack itself is not denied.
+  private Optional<Factuality> ofShare(TriggerHit hit) {
+    Token noun = hit.head();
+    if (hit.isVerb() || noun.isRoot() || !noun.is("nmod") && !noun.is("obl")) {
+      return Optional.empty();
+    }
+    Token governor = hit.sentence().token(noun.head());
+    Optional<Factuality> share = rules.at(Position.SHARE, hit.sentence(), governor.index());
+    if (share.isPresent() || !NounLike.isVerb(governor)) {
+      return share;
+    }
+    // "had no part in the attack", with the attack hung on the verb
+    for (Token object : hit.sentence().children(governor, "obj")) {
+      share = rules.at(Position.SHARE, hit.sentence(), object.index());
+    }
+    return share;
   }
 
   static boolean isDefinite(TriggerHit hit) {

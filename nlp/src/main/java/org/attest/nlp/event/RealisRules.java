@@ -18,7 +18,9 @@ final class RealisRules {
     PREDICATE,
     ADVERB,
     DETERMINER,
-    PREFIX
+    PREFIX,
+    /// Noun or adjective for a part in the event: "part in the attack".
+    SHARE
   }
 
   private final Map<Position, PhraseIndex<Factuality>> byPosition = new EnumMap<>(Position.class);
