@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.Collections;
 import java.util.SortedSet;
+import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Toll;
 
 /// Whether what two chains of one report say keeps them from being one event.
@@ -55,7 +56,20 @@ final class ChainExclusion {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
+  /// Whether one speaker gives two numbers that cannot both hold; two speakers may differ on one
+  /// event.
   private static boolean tollsExclude(EventChain a, EventChain b) {
+    for (EventMention left : a.mentions()) {
+      for (EventMention right : b.mentions()) {
+        if (a.speaker(left).equals(b.speaker(right)) && tollsExclude(left, right)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean tollsExclude(EventMention a, EventMention b) {
     for (Toll left : a.tolls()) {
       for (Toll right : b.tolls()) {
         if (left.category() == right.category()

@@ -22,6 +22,7 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Sentence;
+import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.Span;
 
@@ -142,6 +143,14 @@ public final class EventChain {
   /// The numbers of people harmed, held or freed that any mention gives.
   List<Toll> tolls() {
     return mentions.stream().flatMap(mention -> mention.tolls().stream()).toList();
+  }
+
+  /// By whose word a mention tells it; absent for the outlet's own.
+  Optional<String> speaker(EventMention mention) {
+    return mention
+        .statement()
+        .flatMap(index -> report.reading().statements().get(index).source())
+        .map(Statement.Source::name);
   }
 
   /// Folded names of the people it was done to.

@@ -85,10 +85,14 @@ public final class ActorFinder {
     return new ActorsFound(actors, mentions);
   }
 
-  /// Titles before the name and appositions behind it, in the text's words.
+  /// Titles before the name, appositions behind it and what a person is called without it, in the
+  /// text's words.
   private static List<String> roles(Chain chain) {
     Set<String> roles = new LinkedHashSet<>();
     for (Draft draft : chain.drafts()) {
+      if (draft.form() == ActorMention.Form.DESCRIPTOR && chain.isNamed() && chain.isPerson()) {
+        roles.add(draft.name());
+      }
       if (!draft.isName()) {
         continue;
       }

@@ -39,19 +39,32 @@ final class BackgroundFinder {
         || datesAnother(draft.sentence(), draft.hit.anchor());
   }
 
-  /// "since the army took power", "days after their takeover": what only dates something else.
+  /// "since the army took power", "after their takeover", "a day after the bombing": what only dates
+  /// something else.
   private static boolean datesAnother(ParsedSentence sentence, Token word) {
     for (Token child : sentence.children(word)) {
       boolean opens = child.is("mark") || child.is("case");
       if (opens && child.text().equalsIgnoreCase("since")) {
         return true;
       }
-      boolean follows = child.is("case") && child.text().equalsIgnoreCase("after");
-      if (follows && !sentence.children(word, "nmod:poss").isEmpty()) {
+      boolean follows = opens && child.text().equalsIgnoreCase("after");
+      if (follows
+          && (isMeasured(sentence, child) || !sentence.children(word, "nmod:poss").isEmpty())) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "a day after", "two weeks after".
+  private static boolean isMeasured(ParsedSentence sentence, Token after) {
+    if (after.index() == 0) {
+      return false;
+    }
+    return switch (sentence.token(after.index() - 1).lemma().toLowerCase(Locale.ROOT)) {
+      case "hour", "day", "week", "month", "year" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOld(Scene scene, EventDraft draft) {

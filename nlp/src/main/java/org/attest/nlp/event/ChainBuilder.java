@@ -12,6 +12,7 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -317,7 +318,8 @@ final class ChainBuilder {
       return true;
     }
     if (draft.background != known.background
-        && (known.time.isPresent() || draft.time.isPresent())) {
+        && (known.time.isPresent() || draft.time.isPresent())
+        && !names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM)) {
       return true;
     }
     return disjointTimes(draft, known)
@@ -419,8 +421,12 @@ final class ChainBuilder {
     return false;
   }
 
-  /// Exact tolls of named or described groups that differ tell two events; totals may be updates.
-  private static boolean disjointTolls(EventDraft draft, EventDraft known) {
+  /// Exact tolls of named or described groups that differ tell two events; totals may be updates,
+  /// and two speakers may differ on one event.
+  private boolean disjointTolls(EventDraft draft, EventDraft known) {
+    if (!speaker(draft).equals(speaker(known))) {
+      return false;
+    }
     for (Toll toll : draft.tolls) {
       for (Toll other : known.tolls) {
         boolean comparable = toll.category() == other.category() && !toll.part() && !other.part();
@@ -435,6 +441,13 @@ final class ChainBuilder {
       }
     }
     return false;
+  }
+
+  private Optional<String> speaker(EventDraft draft) {
+    return draft
+        .statement
+        .flatMap(index -> scene.statements().get(index).source())
+        .map(Statement.Source::name);
   }
 
   private static Set<String> shared(Set<String> a, Set<String> b) {

@@ -40,6 +40,9 @@ final class EventTimeFinder {
       if (attachment == Attachment.FOREIGN && Attachment.follows(sentence, draft.hit, head.get())) {
         attachment = Attachment.CLAUSE;
       }
+      if (mayDateTelling(scene, draft, head.get(), interval.get())) {
+        interval = interval.get().latest().map(DateInterval::until);
+      }
       if (attachment != Attachment.OWN && isAnchor(draft)) {
         // "on Sunday, a day after the mayor was shot": Sunday is the day of the other event
         continue;
@@ -70,6 +73,26 @@ final class EventTimeFinder {
         .flatMap(day -> DateInterval.until(day).intersect(time.value()))
         .map(days -> new Sourced<>(days, time.span()))
         .orElse(time);
+  }
+
+  /// "accused the group of the attack on Thursday": the day of the attack, or of the accusation; by
+  /// then it had happened. "took responsibility for a bombing last month" is not told of last month.
+  private static boolean mayDateTelling(
+      Scene scene, EventDraft draft, Token time, DateInterval interval) {
+    if (draft.hit.isVerb()
+        || draft.statement.isEmpty()
+        || !RealisFinder.isDefinite(draft.hit)) {
+      return false;
+    }
+    Statement.Act act = scene.statements().get(draft.statement.get()).act();
+    boolean ofEvent =
+        act == Statement.Act.ACCUSE
+            || act == Statement.Act.CLAIM_RESPONSIBILITY
+            || act == Statement.Act.DENY
+            || act == Statement.Act.ADMIT;
+    return ofEvent
+        && interval.days().map(days -> days <= 2).orElse(false)
+        && Attachment.follows(draft.sentence(), draft.hit, time);
   }
 
   /// Whether a time says when the event was told.

@@ -96,13 +96,10 @@ final class TriggerConditions {
   }
 
   private boolean isExplosive(TriggerHit hit, Token noun) {
-    if (noun.nameTag().endsWith("-WEAPON")) {
-      return true;
-    }
     return weapons
         .headedBy(hit.sentence(), noun.index())
         .map(found -> found.value().isExplosive())
-        .orElse(false);
+        .orElse(noun.nameTag().endsWith("-WEAPON"));
   }
 
   private static boolean isGroup(Scene scene, TriggerHit hit, Token noun) {

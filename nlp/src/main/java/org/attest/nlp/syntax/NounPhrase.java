@@ -99,11 +99,21 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
     List<NounPhrase> found = new ArrayList<>(2);
     found.add(around(sentence, head));
     for (Token child : sentence.children(head, "conj")) {
-      if (isNominal(child)) {
+      if (isNominal(child) && !isLeftOut(sentence, child)) {
         found.addAll(coordinated(sentence, child));
       }
     }
     return found;
+  }
+
+  /// "two policemen, not three": the second is named to be left out.
+  private static boolean isLeftOut(ParsedSentence sentence, Token conjunct) {
+    for (Token child : sentence.children(conjunct)) {
+      if (child.text().equalsIgnoreCase("not") && child.index() < conjunct.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a token can head a noun phrase.

@@ -120,7 +120,13 @@ final class Resolver {
             .map(sense -> resolve(sense, context))
             .or(
                 () ->
-                    context.history().last().filter(last -> last.granularity() == Granularity.DAY))
+                    context
+                        .history()
+                        .last()
+                        .filter(
+                            last ->
+                                last.granularity() == Granularity.DAY
+                                    || last.granularity() == Granularity.PART_OF_DAY))
             .or(() -> context.report().map(report -> Expressions.day(report, Anchor.REPORT)));
     String value = day.map(TimeExpression::value).orElse("XXXX-XX-XX");
     int time = value.indexOf('T');
