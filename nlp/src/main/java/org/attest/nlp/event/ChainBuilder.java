@@ -422,9 +422,11 @@ final class ChainBuilder {
   }
 
   /// Exact tolls of named or described groups that differ tell two events; totals may be updates,
-  /// and two speakers may differ on one event.
+  /// and two speakers may differ on those harmed in one event.
   private boolean disjointTolls(EventDraft draft, EventDraft known) {
-    if (!speaker(draft).equals(speaker(known))) {
+    if (!speaker(draft).equals(speaker(known))
+        && draft.sentence().index() - known.sentence().index() <= 2
+        && names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM)) {
       return false;
     }
     for (Toll toll : draft.tolls) {
