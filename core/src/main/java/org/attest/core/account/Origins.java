@@ -1,5 +1,6 @@
 package org.attest.core.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.Act;
@@ -110,8 +113,30 @@ final class Origins {
     return keys;
   }
 
+  /// Whether the outlet of a telling took it back: it says later, in its own voice, that nothing of
+  /// the kind happened.
+  boolean withdrawn(Telling telling) {
+    for (Telling later : tellings) {
+      boolean denies =
+          later.ownVoice() && later.mention().factuality() == Factuality.NEGATED;
+      if (denies && later.outlet().equals(telling.outlet()) && !isEarlier(later, telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEarlier(Telling first, Telling second) {
+    Optional<LocalDate> one = first.known().flatMap(DateInterval::latest);
+    Optional<LocalDate> other = second.known().flatMap(DateInterval::latest);
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+  }
+
   /// Why a telling adds nothing; absent if it counts.
   private Optional<String> against(Telling telling) {
+    if (withdrawn(telling)) {
+      return Optional.of("withdrawn by " + telling.outlet());
+    }
     Optional<Statement.Source> source = telling.source();
     if (telling.ownVoice()) {
       if (telling.lineage().flatMap(lineage -> lineage.parent()).isPresent()) {

@@ -58,7 +58,11 @@ final class StatusHistory {
       }
       boolean confirms =
           status == Status.ASSERTED && vouched.size() > 1 && Origins.isBody(telling.outlet());
-      Step step = new Step(confirms ? Status.CONFIRMED : status, telling);
+      boolean takesBack =
+          status == Status.DENIED && telling.ownVoice() && origins.withdrawn(telling);
+      Step step =
+          new Step(
+              takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, telling);
       (step.by().isPresent() ? steps : unnamed)
           .merge(step.status() + " " + origin, step, Step::better);
     }
@@ -99,7 +103,7 @@ final class StatusHistory {
     if (happened.isEmpty()) {
       return unrealised();
     }
-    if (retracted()) {
+    if (retracted() || happened.stream().allMatch(origins::withdrawn)) {
       return Status.RETRACTED;
     }
     if (tellings.stream().anyMatch(this::contests)) {

@@ -204,6 +204,17 @@ public final class EventChain {
                     || mention.factuality() == Factuality.ATTEMPTED);
   }
 
+  /// Whether it is only planned, warned of or threatened.
+  boolean isToCome() {
+    return mentions.stream()
+        .allMatch(
+            mention ->
+                switch (mention.factuality()) {
+                  case PLANNED, WARNED, THREATENED, HYPOTHETICAL -> true;
+                  case HAPPENED, NEGATED, DENIED, ATTEMPTED, GENERIC, CANCELLED -> false;
+                });
+  }
+
   /// Whether it says neither when, where, who nor to whom.
   boolean isVague() {
     return time.isEmpty()

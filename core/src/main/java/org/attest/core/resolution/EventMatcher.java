@@ -52,6 +52,9 @@ final class EventMatcher {
   Match match(EventChain a, EventChain b) {
     List<Reason> reasons = new ArrayList<>();
     type(a, b, reasons);
+    if (a.happened() && b.isToCome() || b.happened() && a.isToCome()) {
+      reasons.add(weights.reason("realis.other", "one happened, the other was to come"));
+    }
     dates.compare(a, b).ifPresent(reasons::add);
     if (a.background() && b.background() && a.time().isPresent() && b.time().isPresent()) {
       reasons.add(weights.reason("background.same", "both told as the past"));

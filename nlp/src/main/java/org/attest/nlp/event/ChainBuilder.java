@@ -302,7 +302,7 @@ final class ChainBuilder {
     if ((draft.speech || known.speech) && !sameSpeech(draft, known)) {
       return true;
     }
-    if (realis(draft) != realis(known) || isApart(draft.hit)) {
+    if (realis(draft) != realis(known) && !isContested(draft, known) || isApart(draft.hit)) {
       return true;
     }
     if (draft.sentence() == known.sentence()
@@ -334,6 +334,16 @@ final class ChainBuilder {
   private boolean sameSpeech(EventDraft draft, EventDraft known) {
     return draft.modes.equals(known.modes)
         && names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT);
+  }
+
+  /// "The paper reported an attack on a bus. There was no attack": one event, told and denied.
+  private boolean isContested(EventDraft draft, EventDraft known) {
+    boolean denied =
+        draft.factuality == Factuality.NEGATED && known.factuality.counts()
+            || known.factuality == Factuality.NEGATED && draft.factuality.counts();
+    return denied
+        && !speaker(draft).equals(speaker(known))
+        && names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
   }
 
   private static boolean realis(EventDraft draft) {

@@ -10,6 +10,7 @@ import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.Span;
 import org.attest.nlp.event.RealisRules.Position;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -30,6 +31,9 @@ final class RealisFinder {
 
   Factuality decide(EventDraft draft, Optional<Statement> statement) {
     TriggerHit hit = draft.hit;
+    if (hasHarmed(draft)) {
+      return Factuality.HAPPENED;
+    }
     Optional<Factuality> own = ofWords(hit);
     if (own.isEmpty() && isOfNobody(draft)) {
       return Factuality.NEGATED;
@@ -61,6 +65,18 @@ final class RealisFinder {
       return Factuality.PLANNED;
     }
     return own.orElseGet(() -> ofTense(draft));
+  }
+
+  /// "suspected of having prepared the bomb that killed 14": the bomb went off, whoever prepared it.
+  private static boolean hasHarmed(EventDraft draft) {
+    for (TriggerHit effect : draft.effects) {
+      Token verb = effect.head();
+      boolean relative = verb.deprel().equals("acl:relcl") && verb.xpos().equals("VBD");
+      if (relative && verb.head() == draft.hit.head().index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "No one was hurt in the attack": the attack happened.
@@ -231,12 +247,27 @@ final class RealisFinder {
   private Optional<Factuality> ofStatement(EventDraft draft, Statement statement) {
     boolean past = draft.hit.head().xpos().equals("VBD") || isDefinite(draft.hit);
     return switch (statement.act()) {
-      case DENY -> ofShare(draft.hit).or(() -> Optional.of(Factuality.DENIED));
+      case DENY ->
+          isOfDoer(draft)
+              ? Optional.of(Factuality.HAPPENED)
+              : ofShare(draft.hit).or(() -> Optional.of(Factuality.DENIED));
       case WARN -> past ? Optional.empty() : Optional.of(Factuality.WARNED);
       case THREATEN -> past ? Optional.empty() : Optional.of(Factuality.THREATENED);
       case PROMISE -> past ? Optional.empty() : Optional.of(Factuality.PLANNED);
       default -> Optional.empty();
     };
+  }
+
+  /// "denied that it had carried out the bombing": who did it is denied, not that it happened.
+  private static boolean isOfDoer(EventDraft draft) {
+    if (draft.hit.isVerb() || draft.hit.carrier().isEmpty() || !isDefinite(draft.hit)) {
+      return false;
+    }
+    Token verb = draft.hit.carrier().get().verb();
+    return new Clause(draft.sentence(), verb)
+        .agent()
+        .map(doer -> doer.upos().equals("PRON"))
+        .orElse(false);
   }
 
   /// "had no part in the attack", "denied responsibility for it": the attack itself is not denied.

@@ -2,24 +2,25 @@ package org.attest.nlp.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Mends a slip that parsers make in long sentences: a verb with two subjects, one of which is that
-/// of the clause it governs. "Gunmen shot dead a councillor late on Saturday, police said": gunmen
-/// shot, and police said.
+/// Mends slips that parsers make in long sentences: a verb with two subjects, one of which is that
+/// of the clause it governs, and a subject behind its verb's object. "Gunmen shot dead a councillor
+/// late on Saturday, police said": gunmen shot, and police said.
 public final class Subjects {
   private Subjects() {}
 
   /// The same words, with each stray subject given to the clause whose verb has none and follows it
   /// closest.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = words;
-    for (Token verb : words) {
-      List<Token> subjects = children(words, verb, "nsubj");
+    List<Token> mended = behindObjects(words);
+    for (Token verb : mended) {
+      List<Token> subjects = children(mended, verb, "nsubj");
       if (subjects.size() < 2) {
         continue;
       }
-      for (Token clause : children(words, verb, "ccomp")) {
-        if (!children(words, clause, "nsubj").isEmpty()) {
+      for (Token clause : children(mended, verb, "ccomp")) {
+        if (!children(mended, clause, "nsubj").isEmpty()) {
           continue;
         }
         Token stray = null;
@@ -34,6 +35,36 @@ public final class Subjects {
       }
     }
     return mended;
+  }
+
+  /// "Gunmen killed five passengers, a driver told the paper": no subject stands behind its verb's
+  /// object; it is that of the verb that follows and has none.
+  private static List<Token> behindObjects(List<Token> words) {
+    List<Token> mended = words;
+    for (Token subject : words) {
+      if (!subject.is("nsubj") || subject.isRoot() || subject.head() > subject.index()) {
+        continue;
+      }
+      Token verb = words.get(subject.head());
+      boolean behind =
+          children(words, verb, "obj").stream()
+              .anyMatch(object -> object.index() > verb.index() && object.index() < subject.index());
+      Token next = behind ? nextVerb(words, subject) : null;
+      if (next != null && children(words, next, "nsubj").isEmpty()) {
+        mended = new ArrayList<>(mended);
+        mended.set(subject.index(), subject.under(next.index()));
+      }
+    }
+    return mended;
+  }
+
+  private static @Nullable Token nextVerb(List<Token> words, Token from) {
+    for (int i = from.index() + 1; i < words.size(); i++) {
+      if (words.get(i).upos().equals("VERB")) {
+        return words.get(i);
+      }
+    }
+    return null;
   }
 
   private static List<Token> children(List<Token> words, Token head, String relation) {
