@@ -115,12 +115,20 @@ final class ReportTable {
     return sql.list("select id from report order by id", row -> new ReportId(row.getString(1)));
   }
 
-  /// The reports whose id starts with `text`, or whose name is `text`.
+  /// The reports whose name is `text`; if there are none, those whose name or id starts with it.
   List<ReportId> find(String text) {
-    return sql.list(
-        "select id from report where substr(id, 1, length(?1)) = ?1 or name = ?1 order by id",
-        row -> new ReportId(row.getString(1)),
-        text);
+    List<ReportId> named =
+        sql.list(
+            "select id from report where name = ? order by id",
+            row -> new ReportId(row.getString(1)),
+            text);
+    return named.isEmpty()
+        ? sql.list(
+            "select id from report where substr(id, 1, length(?1)) = ?1"
+                + " or substr(name, 1, length(?1)) = ?1 order by id",
+            row -> new ReportId(row.getString(1)),
+            text)
+        : named;
   }
 
   List<ReadReport> all() {

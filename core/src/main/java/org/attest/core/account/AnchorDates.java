@@ -12,7 +12,8 @@ import org.attest.core.resolution.EventChain;
 import org.attest.core.resolution.EventGroup;
 import org.attest.core.resolution.MentionKey;
 
-/// Dates the events by which other events are dated: of "days after their takeover of the city", the
+/// Dates the events by which other events are dated: of "days after their takeover of the city",
+// the
 /// takeover, as all reports of it tell.
 final class AnchorDates {
   /// By report and number of the chain within it.
@@ -27,8 +28,7 @@ final class AnchorDates {
       }
       for (EventChain chain : event.chains()) {
         for (EventMention mention : chain.mentions()) {
-          dates.put(
-              new MentionKey(chain.key().report(), mention.chain()), date.get());
+          dates.put(new MentionKey(chain.key().report(), mention.chain()), date.get());
         }
       }
     }

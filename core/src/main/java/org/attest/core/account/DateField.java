@@ -65,11 +65,16 @@ final class DateField {
         return;
       }
       if (earliest.isPresent()
-          && from.flatMap(known -> known.value.earliest()).map(earliest.get()::isAfter).orElse(true)) {
+          && from.flatMap(known -> known.value.earliest())
+              .map(earliest.get()::isAfter)
+              .orElse(true)) {
         from = Optional.of(entry);
       }
       if (latest.isPresent()
-          && until.flatMap(known -> known.value.latest()).map(latest.get()::isBefore).orElse(true)) {
+          && until
+              .flatMap(known -> known.value.latest())
+              .map(latest.get()::isBefore)
+              .orElse(true)) {
         until = Optional.of(entry);
       }
     }
@@ -120,7 +125,8 @@ final class DateField {
         interval.latest().map(day -> day.plusDays(1)));
   }
 
-  /// The shortest interval among those that most original reports allow; where there are only bounds
+  /// The shortest interval among those that most original reports allow; where there are only
+  // bounds
   /// the tightest; the one known first when that leaves several.
   private static int best(Collected<DateInterval> collected) {
     List<Collected.Entry<DateInterval>> entries = collected.entries;

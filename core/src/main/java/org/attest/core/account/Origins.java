@@ -117,8 +117,7 @@ final class Origins {
   /// the kind happened.
   boolean withdrawn(Telling telling) {
     for (Telling later : tellings) {
-      boolean denies =
-          later.ownVoice() && later.mention().factuality() == Factuality.NEGATED;
+      boolean denies = later.ownVoice() && later.mention().factuality() == Factuality.NEGATED;
       if (denies && later.outlet().equals(telling.outlet()) && !isEarlier(later, telling)) {
         return true;
       }
@@ -221,8 +220,7 @@ final class Origins {
     };
   }
 
-  private Origin official(
-      Telling telling, Statement.Source speaker, String body, String name) {
+  private Origin official(Telling telling, Statement.Source speaker, String body, String name) {
     boolean group =
         telling.actor(speaker).filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
     if (isState(body) || isState(name) && !group && body.equals(name)) {

@@ -25,7 +25,8 @@ final class StatusHistory {
   }
 
   /// One step for each origin and status, in the order in which they became known. An outlet that
-  /// names a source takes no step of its own; a body that tells in its own voice what another origin
+  /// names a source takes no step of its own; a body that tells in its own voice what another
+  // origin
   /// told before confirms it. Those who are not named take a step only where nobody else does.
   List<StatusChange> changes() {
     SortedSet<ReportId> attributed = new TreeSet<>();
@@ -51,8 +52,7 @@ final class StatusHistory {
       }
       String origin = origins.origin(telling).key();
       boolean vouches =
-          status == Status.REPORTED
-              || status == Status.ASSERTED && !telling.mention().background();
+          status == Status.REPORTED || status == Status.ASSERTED && !telling.mention().background();
       if (vouches) {
         vouched.add(origin);
       }
@@ -61,8 +61,7 @@ final class StatusHistory {
       boolean takesBack =
           status == Status.DENIED && telling.ownVoice() && origins.withdrawn(telling);
       Step step =
-          new Step(
-              takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, telling);
+          new Step(takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, telling);
       (step.by().isPresent() ? steps : unnamed)
           .merge(step.status() + " " + origin, step, Step::better);
     }

@@ -91,7 +91,8 @@ final class DraftFinder {
               && Character.isUpperCase(token.text().codePointAt(0))
               && !token.is("compound")
               && persons.contains(Pieces.key(token.text()));
-      boolean taken = found.stream().anyMatch(known -> known.overlaps(token.index(), token.index()));
+      boolean taken =
+          found.stream().anyMatch(known -> known.overlaps(token.index(), token.index()));
       if (name && !taken && !isPlaced(sentence, token)) {
         surnames.add(
             new FoundName(

@@ -66,7 +66,8 @@ final class ArgumentNames {
     return left.lemma().toLowerCase(Locale.ROOT).equals(right.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /// "A police sergeant was killed ... Sergeant Oresk died in hospital": whether a named person bears
+  /// "A police sergeant was killed ... Sergeant Oresk died in hospital": whether a named person
+  // bears
   /// the title by which somebody is described.
   private boolean bears(int actor, Token described) {
     ReportActor person = scene.actors().actors().get(actor);

@@ -39,7 +39,8 @@ final class BackgroundFinder {
         || datesAnother(draft.sentence(), draft.hit.anchor());
   }
 
-  /// "since the army took power", "after their takeover", "a day after the bombing": what only dates
+  /// "since the army took power", "after their takeover", "a day after the bombing": what only
+  // dates
   /// something else.
   private static boolean datesAnother(ParsedSentence sentence, Token word) {
     for (Token child : sentence.children(word)) {

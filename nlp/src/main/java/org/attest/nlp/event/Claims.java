@@ -31,8 +31,13 @@ final class Claims {
       if (!owns || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
         continue;
       }
-      Optional<Role> agent = statement.source().flatMap(source -> phraseAt(scene, source.span())
-                  .map(phrase -> new Role(Argument.Role.AGENT, phrase, "claim")));
+      Optional<Role> agent =
+          statement
+              .source()
+              .flatMap(
+                  source ->
+                      phraseAt(scene, source.span())
+                          .map(phrase -> new Role(Argument.Role.AGENT, phrase, "claim")));
       agent.ifPresent(
           role -> {
             draft.roles.removeIf(known -> known.role() == Argument.Role.AGENT);

@@ -79,8 +79,7 @@ public final class DeedLexicon {
       Optional<PhraseIndex.Hit<Row>> hit =
           describes ? index.at(sentence, child.index()) : Optional.empty();
       if (hit.isPresent() && hit.get().value().kind() == Deed.Kind.BAD) {
-        return Optional.of(
-            new Deed(Deed.Kind.BAD, noun, noun, isNegated(sentence, noun), false));
+        return Optional.of(new Deed(Deed.Kind.BAD, noun, noun, isNegated(sentence, noun), false));
       }
     }
     return Optional.empty();

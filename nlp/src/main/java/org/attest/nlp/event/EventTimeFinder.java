@@ -76,12 +76,11 @@ final class EventTimeFinder {
   }
 
   /// "accused the group of the attack on Thursday": the day of the attack, or of the accusation; by
-  /// then it had happened. "took responsibility for a bombing last month" is not told of last month.
+  /// then it had happened. "took responsibility for a bombing last month" is not told of last
+  // month.
   private static boolean mayDateTelling(
       Scene scene, EventDraft draft, Token time, DateInterval interval) {
-    if (draft.hit.isVerb()
-        || draft.statement.isEmpty()
-        || !RealisFinder.isDefinite(draft.hit)) {
+    if (draft.hit.isVerb() || draft.statement.isEmpty() || !RealisFinder.isDefinite(draft.hit)) {
       return false;
     }
     Statement.Act act = scene.statements().get(draft.statement.get()).act();
@@ -189,7 +188,8 @@ final class EventTimeFinder {
     if (NounPhrase.hasCase(sentence, head, "until")) {
       return Optional.empty();
     }
-    boolean by = NounPhrase.hasCase(sentence, head, "by") || NounPhrase.hasCase(sentence, head, "as");
+    boolean by =
+        NounPhrase.hasCase(sentence, head, "by") || NounPhrase.hasCase(sentence, head, "as");
     return by ? days.latest().map(DateInterval::until) : Optional.of(days);
   }
 

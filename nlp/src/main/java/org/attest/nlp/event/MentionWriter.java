@@ -59,7 +59,9 @@ final class MentionWriter {
         draft.place.map(EventDraft.Sourced::span),
         draft.tolls,
         draft.statement,
-        new Derivation((draft.speech ? "speech/" : "trigger/") + draft.hit.trigger().words().replace(' ', '-'), version));
+        new Derivation(
+            (draft.speech ? "speech/" : "trigger/") + draft.hit.trigger().words().replace(' ', '-'),
+            version));
   }
 
   private EventAnchor anchor(EventDraft.Anchor anchor) {

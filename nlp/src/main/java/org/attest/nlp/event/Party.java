@@ -59,8 +59,7 @@ final class Party {
       return true;
     }
     String words = NounPhrase.around(sentence, noun).text().toLowerCase(Locale.ROOT);
-    String named =
-        actor(scene, noun).map(ReportActor::name).orElse(words).toLowerCase(Locale.ROOT);
+    String named = actor(scene, noun).map(ReportActor::name).orElse(words).toLowerCase(Locale.ROOT);
     String body = source.affiliation().orElse(source.name()).toLowerCase(Locale.ROOT);
     return named.equals(body) || words.equals(body) || words.contains(body);
   }

@@ -69,8 +69,7 @@ final class PeopleCounter {
         : Optional.empty();
   }
 
-  private Toll one(
-      Toll.Category category, Optional<String> group, boolean individual, Span span) {
+  private Toll one(Toll.Category category, Optional<String> group, boolean individual, Span span) {
     return new Toll(
         category,
         Quantity.exactly(1),
@@ -96,8 +95,8 @@ final class PeopleCounter {
     }
     for (Token whole : Clause.joined(phrase.sentence(), head, "of")) {
       if (determiner(phrase.sentence(), whole)
-          .map(det -> det.text().equalsIgnoreCase("the"))
-          .orElse(false)
+              .map(det -> det.text().equalsIgnoreCase("the"))
+              .orElse(false)
           && scene.nounClass(phrase.sentence(), whole) != NounClass.AREA) {
         return true;
       }
@@ -171,6 +170,12 @@ final class PeopleCounter {
       Span span,
       String rule) {
     return new Toll(
-        category, quantity, group, part, false, span, new Derivation("event/toll/" + rule, version));
+        category,
+        quantity,
+        group,
+        part,
+        false,
+        span,
+        new Derivation("event/toll/" + rule, version));
   }
 }

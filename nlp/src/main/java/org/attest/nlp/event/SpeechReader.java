@@ -36,11 +36,7 @@ final class SpeechReader {
   }
 
   Optional<SpeechAct> read(
-      Scene scene,
-      ParsedSentence sentence,
-      Statement statement,
-      Token cue,
-      List<EventDraft> told) {
+      Scene scene, ParsedSentence sentence, Statement statement, Token cue, List<EventDraft> told) {
     SourceKind kind = statement.source().orElseThrow().kind();
     boolean party = kind == SourceKind.OFFICIAL || kind == SourceKind.ARMED_GROUP;
     boolean accused = kind == SourceKind.OTHER || kind == SourceKind.NGO;
@@ -49,9 +45,7 @@ final class SpeechReader {
       boolean own =
           accused
               && predicate.map(verb -> isOwnPart(scene, sentence, statement, verb)).orElse(false);
-      return party || own
-          ? Optional.of(SpeechAct.without(EventType.REJECT))
-          : Optional.empty();
+      return party || own ? Optional.of(SpeechAct.without(EventType.REJECT)) : Optional.empty();
     }
     if (!party || statement.act() == Act.BELIEVE) {
       return Optional.empty();
@@ -102,8 +96,7 @@ final class SpeechReader {
   }
 
   /// "denied involvement", "denied that its men were there", "said the party had no part in it".
-  private boolean isOwnPart(
-      Scene scene, ParsedSentence sentence, Statement statement, Token head) {
+  private boolean isOwnPart(Scene scene, ParsedSentence sentence, Statement statement, Token head) {
     boolean part =
         deeds.of(sentence, head).map(deed -> deed.kind() == Deed.Kind.PART).orElse(false);
     return part
@@ -137,8 +130,7 @@ final class SpeechReader {
       boolean hit = child.is("obj") || child.is("obl") && isAgainst(sentence, child);
       if (hit && Party.is(scene, sentence, child)) {
         return Optional.of(
-            SpeechAct.against(
-                EventType.THREATEN, "violence", NounPhrase.around(sentence, child)));
+            SpeechAct.against(EventType.THREATEN, "violence", NounPhrase.around(sentence, child)));
       }
     }
     return Optional.empty();
@@ -154,7 +146,8 @@ final class SpeechReader {
   private boolean isOpen(ParsedSentence sentence, Statement statement, Token cue) {
     boolean dated =
         statement.time().flatMap(time -> time.days()).map(days -> days <= 2).orElse(false);
-    if (dated && has(sentence, cue, Sort.PUBLIC) || statement.act() == Act.CLAIM_RESPONSIBILITY && dated) {
+    if (dated && has(sentence, cue, Sort.PUBLIC)
+        || statement.act() == Act.CLAIM_RESPONSIBILITY && dated) {
       return true;
     }
     for (Token child : sentence.children(cue)) {
@@ -167,9 +160,11 @@ final class SpeechReader {
   }
 
   private boolean isCompoundVenue(ParsedSentence sentence, Token noun) {
-    return noun.index() > 0 && words.at(sentence, noun.index() - 1)
-        .filter(hit -> hit.value() == Sort.VENUE && hit.last().index() == noun.index())
-        .isPresent();
+    return noun.index() > 0
+        && words
+            .at(sentence, noun.index() - 1)
+            .filter(hit -> hit.value() == Sort.VENUE && hit.last().index() == noun.index())
+            .isPresent();
   }
 
   private boolean has(ParsedSentence sentence, Token token, Sort sort) {

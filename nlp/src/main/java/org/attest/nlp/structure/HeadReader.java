@@ -74,7 +74,7 @@ final class HeadReader {
         parts.add(part);
       } else if (startsBody(line)) {
         return i;
-      } else if (isByline(line, headline, document && i == 0)) {
+      } else if (isByline(line, headline, document && i == 0) || i == 0 && isMasthead(paragraphs)) {
         origins.add(Origin.of(line, words));
         parts.add(part.as(Block.Kind.BYLINE, "structure/byline"));
       } else if (headline) {
@@ -116,6 +116,25 @@ final class HeadReader {
     return outletName && !line.endsSentence()
         || afterHeadline && line.words() <= 4 && PERSON.matcher(text).matches()
         || afterHeadline && words.in(text, OriginWords.Class.DOCUMENT) && line.words() <= 6;
+  }
+
+  /// Whether the text opens with the name of the outlet on a line of its own, above the headline or
+  /// the date: "Dolmare Courier".
+  private boolean isMasthead(List<Labelled> paragraphs) {
+    if (paragraphs.size() < 3 || startsBody(paragraphs.get(1).paragraph())) {
+      return false;
+    }
+    String[] name = paragraphs.getFirst().paragraph().text().strip().split("\\s+");
+    for (String word : name) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    boolean capitals =
+        paragraphs.getFirst().paragraph().text().chars().noneMatch(Character::isLowerCase);
+    return name.length <= 4
+        && !capitals
+        && words.in(name[name.length - 1], OriginWords.Class.OUTLET);
   }
 
   /// Whether the text is an institution's own statement, so that its first line is the letterhead.

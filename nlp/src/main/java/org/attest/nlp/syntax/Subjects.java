@@ -48,7 +48,8 @@ public final class Subjects {
       Token verb = words.get(subject.head());
       boolean behind =
           children(words, verb, "obj").stream()
-              .anyMatch(object -> object.index() > verb.index() && object.index() < subject.index());
+              .anyMatch(
+                  object -> object.index() > verb.index() && object.index() < subject.index());
       Token next = behind ? nextVerb(words, subject) : null;
       if (next != null && children(words, next, "nsubj").isEmpty()) {
         mended = new ArrayList<>(mended);

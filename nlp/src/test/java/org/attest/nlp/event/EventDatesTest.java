@@ -28,7 +28,8 @@ class EventDatesTest {
 
   @Test
   void anAnnouncedMeasureLiesAhead() {
-    EventMention curfew = event("The mayor said a curfew would be imposed from Wednesday.", "curfew");
+    EventMention curfew =
+        event("The mayor said a curfew would be imposed from Wednesday.", "curfew");
     assertThat(curfew.time()).contains(DateInterval.day(MONDAY.plusDays(2)));
   }
 
@@ -50,7 +51,8 @@ class EventDatesTest {
 
   @Test
   void aFigureAsOfADayIsABound() {
-    EventMention dead = event("Shells hit the market. Nineteen people were dead as of Sunday.", "dead");
+    EventMention dead =
+        event("Shells hit the market. Nineteen people were dead as of Sunday.", "dead");
     assertThat(dead.time()).contains(DateInterval.until(MONDAY.minusDays(1)));
   }
 
