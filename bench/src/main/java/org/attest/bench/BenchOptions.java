@@ -15,6 +15,9 @@ final class BenchOptions {
       description = "threads that read at the same time (default: all processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--verbose", description = "prints the details of errors")
+  private boolean verbose;
+
   int threads() {
     return threads;
   }

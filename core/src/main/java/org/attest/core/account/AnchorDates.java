@@ -12,9 +12,8 @@ import org.attest.core.resolution.EventChain;
 import org.attest.core.resolution.EventGroup;
 import org.attest.core.resolution.MentionKey;
 
-/// Dates the events by which other events are dated: of "days after their takeover of the city",
-// the
-/// takeover, as all reports of it tell.
+/// Dates the events by which other events are dated: of "days after their takeover of the
+/// city", the takeover, as all reports of it tell.
 final class AnchorDates {
   /// By report and number of the chain within it.
   private final Map<MentionKey, DateInterval> dates = new TreeMap<>();

@@ -126,8 +126,7 @@ final class DateField {
   }
 
   /// The shortest interval among those that most original reports allow; where there are only
-  // bounds
-  /// the tightest; the one known first when that leaves several.
+  /// bounds the tightest; the one known first when that leaves several.
   private static int best(Collected<DateInterval> collected) {
     List<Collected.Entry<DateInterval>> entries = collected.entries;
     Comparator<Integer> order =

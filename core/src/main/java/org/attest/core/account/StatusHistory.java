@@ -24,10 +24,10 @@ final class StatusHistory {
     this.independence = independence;
   }
 
-  /// One step for each origin and status, in the order in which they became known. An outlet that
-  /// names a source takes no step of its own; a body that tells in its own voice what another
-  // origin
-  /// told before confirms it. Those who are not named take a step only where nobody else does.
+  /// One step for each origin and status, in the order in which they became known. An outlet
+  /// that names a source takes no step of its own; a body that tells in its own voice what
+  /// another origin told before confirms it. Those who are not named take a step only where
+  /// nobody else does.
   List<StatusChange> changes() {
     SortedSet<ReportId> attributed = new TreeSet<>();
     for (Telling telling : tellings) {

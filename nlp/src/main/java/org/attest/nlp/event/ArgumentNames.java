@@ -67,8 +67,7 @@ final class ArgumentNames {
   }
 
   /// "A police sergeant was killed ... Sergeant Oresk died in hospital": whether a named person
-  // bears
-  /// the title by which somebody is described.
+  /// bears the title by which somebody is described.
   private boolean bears(int actor, Token described) {
     ReportActor person = scene.actors().actors().get(actor);
     if (!person.named()

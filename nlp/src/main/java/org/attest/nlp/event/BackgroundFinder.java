@@ -40,8 +40,7 @@ final class BackgroundFinder {
   }
 
   /// "since the army took power", "after their takeover", "a day after the bombing": what only
-  // dates
-  /// something else.
+  /// dates something else.
   private static boolean datesAnother(ParsedSentence sentence, Token word) {
     for (Token child : sentence.children(word)) {
       boolean opens = child.is("mark") || child.is("case");

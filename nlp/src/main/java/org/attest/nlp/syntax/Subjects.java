@@ -51,12 +51,26 @@ public final class Subjects {
               .anyMatch(
                   object -> object.index() > verb.index() && object.index() < subject.index());
       Token next = behind ? nextVerb(words, subject) : null;
-      if (next != null && children(words, next, "nsubj").isEmpty()) {
+      if (next != null
+          && children(words, next, "nsubj").isEmpty()
+          && !isBelow(words, next, subject)) {
         mended = new ArrayList<>(mended);
         mended.set(subject.index(), subject.under(next.index()));
       }
     }
     return mended;
+  }
+
+  /// Whether a word is part of the phrase that another one heads: "a driver who saw it".
+  private static boolean isBelow(List<Token> words, Token word, Token top) {
+    Token at = word;
+    while (!at.isRoot()) {
+      at = words.get(at.head());
+      if (at.index() == top.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Token nextVerb(List<Token> words, Token from) {

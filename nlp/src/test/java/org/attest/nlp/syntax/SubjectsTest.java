@@ -31,6 +31,33 @@ class SubjectsTest {
     assertThat(Subjects.mended(words)).isEqualTo(words);
   }
 
+  @Test
+  void aSubjectBehindTheObjectIsThatOfTheNextVerb() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                verb(0, "killed", -1, "root"),
+                word(1, "five", 0, "obj"),
+                word(2, "driver", 0, "nsubj"),
+                verb(3, "told", 0, "parataxis")));
+    assertThat(mended.get(2).head()).isEqualTo(3);
+  }
+
+  @Test
+  void aTreeStaysATree() {
+    List<Token> words =
+        List.of(
+            verb(0, "killed", -1, "root"),
+            word(1, "five", 0, "obj"),
+            word(2, "driver", 0, "nsubj"),
+            verb(3, "sleeping", 2, "acl"));
+    assertThat(Subjects.mended(words)).isEqualTo(words);
+  }
+
+  private static Token verb(int index, String text, int head, String relation) {
+    return new Token(index, index * 8, index * 8 + 7, text, text, "VERB", "VB", head, relation, "O");
+  }
+
   private static Token word(int index, String text, int head, String relation) {
     return new Token(index, index * 8, index * 8 + 7, text, text, "X", "X", head, relation, "O");
   }
