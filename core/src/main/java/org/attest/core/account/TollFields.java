@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
@@ -99,13 +100,45 @@ final class TollFields {
     if (compatible) {
       return Value.Relation.COMPATIBLE;
     }
-    return corrects(entry) ? Value.Relation.CORRECTION : Value.Relation.CONTRADICTION;
+    boolean corrects =
+        isCalledCorrection(entry)
+            || earlier.stream()
+                .filter(other -> !entry.value.quantity().compatible(other.value.quantity()))
+                .allMatch(other -> revises(entry, other));
+    return corrects ? Value.Relation.CORRECTION : Value.Relation.CONTRADICTION;
   }
 
-  private static boolean corrects(Collected.Entry<TollValue> entry) {
+  private static boolean isCalledCorrection(Collected.Entry<TollValue> entry) {
     return entry.tellings.stream()
         .flatMap(telling -> telling.statement().stream())
         .anyMatch(statement -> statement.act() == Statement.Act.CORRECT);
+  }
+
+  /// Whether all outlets that gave the other number came to give this one on a later day.
+  private static boolean revises(
+      Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
+    SortedSet<String> now = outlets(entry);
+    Optional<LocalDate> since = entry.firstKnown();
+    return now.containsAll(outlets(other))
+        && since.isPresent()
+        && lastHeld(other).filter(last -> last.isBefore(since.get())).isPresent();
+  }
+
+  private static SortedSet<String> outlets(Collected.Entry<TollValue> entry) {
+    SortedSet<String> outlets = new TreeSet<>();
+    entry.tellings.forEach(telling -> outlets.add(telling.outlet()));
+    return outlets;
+  }
+
+  /// The day of the last report that gives a number other than as what it said before: "in a report
+  /// of 14 March this paper said that three were killed".
+  private static Optional<LocalDate> lastHeld(Collected.Entry<TollValue> entry) {
+    return entry.tellings.stream()
+        .filter(
+            telling ->
+                telling.source().map(telling::name).filter(telling.outlet()::equals).isEmpty())
+        .flatMap(telling -> telling.known().flatMap(DateInterval::latest).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /// Whether the entry was first given on a later day than `other` was last, and is larger.
@@ -125,8 +158,7 @@ final class TollFields {
       boolean replaces =
           other.relation == Value.Relation.CORRECTION
               && other.firstKnown().isPresent()
-              && entry
-                  .lastKnown()
+              && lastHeld(entry)
                   .filter(last -> last.isBefore(other.firstKnown().get()))
                   .isPresent();
       if (isWhole(other) && (replaces || outgrows(other, entry))) {

@@ -74,6 +74,21 @@ class AccountsTest {
   }
 
   @Test
+  void anOutletThatRevisesItsOwnNumberCorrectsIt() {
+    Account account =
+        only(
+            List.of(
+                blast("Harbour Post", "2031-05-03", "A nurse", SourceKind.MEDICAL, "", 7),
+                blast("Harbour Post", "2031-05-05", "A doctor", SourceKind.MEDICAL, "", 5)));
+    Field<TollValue> killed = account.tolls().get(Category.KILLED);
+    assertThat(killed.values())
+        .extracting(Value::relation)
+        .containsExactly(Value.Relation.FIRST, Value.Relation.CORRECTION);
+    assertThat(killed.disputed()).isFalse();
+    assertThat(killed.shown().quantity()).isEqualTo(Quantity.exactly(5));
+  }
+
+  @Test
   void aTollThatWasOutgrownIsNoPartyToALaterDispute() {
     Account account =
         only(
