@@ -32,22 +32,13 @@ final class Origins {
   private final List<Telling> tellings;
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
-  /// On whose behalf persons speak, where one of the tellings says so.
-  private final Map<ActorId, String> affiliations = new TreeMap<>();
+  /// On whose behalf persons speak, where any report says so.
+  private final Map<ActorId, String> affiliations;
 
-  Origins(List<Telling> tellings) {
+  Origins(List<Telling> tellings, Map<ActorId, String> affiliations) {
     this.tellings = tellings;
+    this.affiliations = affiliations;
     for (Telling telling : tellings) {
-      for (Statement.Source source : telling.source().stream().toList()) {
-        source
-            .affiliation()
-            .filter(owner -> !owner.isBlank())
-            .ifPresent(
-                owner ->
-                    telling
-                        .actor(source)
-                        .ifPresent(actor -> affiliations.putIfAbsent(actor.id(), owner)));
-      }
       if (StatusOf.telling(telling).counts() && !telling.ownVoice()) {
         attributed.add(telling.report().report().id());
       }
@@ -145,10 +136,22 @@ final class Origins {
           ? Optional.of("relies on the sources it names")
           : Optional.empty();
     }
-    if (source.isEmpty() || source.get().kind() == SourceKind.UNNAMED) {
+    boolean nobody = source.isEmpty() || source.get().kind() == SourceKind.UNNAMED;
+    if (nobody || source.get().kind() == SourceKind.OUTLET && !isNamed(telling, source.get())) {
       return Optional.of("names nobody who vouches for it");
     }
     return Optional.empty();
+  }
+
+  /// Whether a source is somebody by name, rather than "three traders" or "the agency".
+  private static boolean isNamed(Telling telling, Statement.Source speaker) {
+    if (telling.actor(speaker).isPresent()) {
+      return true;
+    }
+    return speaker
+        .actor()
+        .map(actor -> telling.report().reading().actors().get(actor).named())
+        .orElseGet(() -> speaker.name().chars().skip(1).anyMatch(Character::isUpperCase));
   }
 
   private static boolean isClaim(Telling telling) {
@@ -205,19 +208,30 @@ final class Origins {
             .filter(owner -> !owner.isBlank())
             .or(() -> telling.actor(speaker).map(actor -> affiliations.get(actor.id())));
     return switch (speaker.kind()) {
-      case WITNESS -> {
-        String outlet = nearestOutlet(telling);
-        yield new Origin("witnesses of " + fold(outlet), name, "witnesses met by " + outlet);
-      }
+      case WITNESS -> witnesses(telling, name);
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
       case OUTLET -> new Origin("outlet " + fold(name), name, "an outlet that is cited");
-      case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED, OTHER -> {
+      case OTHER -> other(telling, speaker, affiliation.orElse(name), name);
+      case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED -> {
         String body = affiliation.orElse(name);
-        yield isState(body) && speaker.kind() == SourceKind.OTHER
-            ? government(telling, name)
-            : new Origin(key(telling, speaker, body), body, "speaks for itself");
+        yield new Origin(key(telling, speaker, body), body, "speaks for itself");
       }
     };
+  }
+
+  /// People whom nobody names are what one outlet heard from those it met.
+  private Origin other(Telling telling, Statement.Source speaker, String body, String name) {
+    if (isState(body)) {
+      return government(telling, name);
+    }
+    return isNamed(telling, speaker) || !body.equals(name)
+        ? new Origin(key(telling, speaker, body), body, "speaks for itself")
+        : witnesses(telling, name);
+  }
+
+  private static Origin witnesses(Telling telling, String name) {
+    String outlet = nearestOutlet(telling);
+    return new Origin("witnesses of " + fold(outlet), name, "witnesses met by " + outlet);
   }
 
   private Origin official(Telling telling, Statement.Source speaker, String body, String name) {
