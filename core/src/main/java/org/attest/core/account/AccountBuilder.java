@@ -60,7 +60,8 @@ final class AccountBuilder {
               .flatMap(Statement.Source::actor)
               .map(index -> actors.get(new MentionKey(report.report().id(), index)));
       if (owner.isPresent()) {
-        actor.ifPresent(person -> affiliations.merge(person.id(), owner.get(), AccountBuilder::first));
+        actor.ifPresent(
+            person -> affiliations.merge(person.id(), owner.get(), AccountBuilder::first));
       }
     }
   }

@@ -55,7 +55,8 @@ class SubjectsTest {
   }
 
   private static Token verb(int index, String text, int head, String relation) {
-    return new Token(index, index * 8, index * 8 + 7, text, text, "VERB", "VB", head, relation, "O");
+    return new Token(
+        index, index * 8, index * 8 + 7, text, text, "VERB", "VB", head, relation, "O");
   }
 
   private static Token word(int index, String text, int head, String relation) {
