@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.core.reading.ActorKind;
 import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -13,6 +14,9 @@ import org.attest.nlp.syntax.ParsedSentence;
 /// The actors of `actors.tsv` and where their names stand in a sentence.
 final class ActorDictionary {
   private static final String FILE = "org/attest/nlp/actors/actors.tsv";
+
+  /// "El Mundo (Spain)": what stands in brackets tells two outlets apart for the coder only.
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");
 
   private final Map<String, Entry> entries;
 
@@ -127,17 +131,17 @@ final class ActorDictionary {
     boolean ambiguous = alias.endsWith("?");
     String marked = ambiguous ? alias.substring(0, alias.length() - 1) : alias;
     boolean outlet = entry.kind() == ActorKind.OUTLET;
-    // "El Mundo (Spain)": what stands in brackets tells two outlets apart for the coder only.
-    String name = outlet ? marked.replaceFirst("\\s*\\([^)]*\\)$", "") : marked;
-    List<String> pieces = Pieces.split(name);
-    if (pieces.isEmpty()) {
+    String name = outlet ? BRACKETS.matcher(marked).replaceFirst("") : marked;
+    List<String> written = Pieces.cut(name);
+    if (written.isEmpty()) {
       return;
     }
+    List<String> pieces = Pieces.folded(written);
     boolean abbreviation =
-        !outlet && name.chars().noneMatch(Character::isLowerCase) && name.length() <= 10;
+        !outlet && name.length() <= 10 && name.chars().noneMatch(Character::isLowerCase);
     byFirst
         .computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>(2))
-        .add(new Alias(entry, pieces, Pieces.capitals(name), abbreviation, ambiguous));
+        .add(new Alias(entry, pieces, Pieces.capitals(written), abbreviation, ambiguous));
   }
 
   private static ActorKind kind(DataTable.Row row) {

@@ -50,10 +50,11 @@ final class Pieces {
 
   /// The pieces of a name.
   static List<String> split(String name) {
-    return split(name, true);
+    return folded(cut(name));
   }
 
-  private static List<String> split(String name, boolean folded) {
+  /// The pieces of a name as they are written, but without accents and apostrophes.
+  static List<String> cut(String name) {
     List<String> pieces = new ArrayList<>(3);
     StringBuilder piece = new StringBuilder();
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
@@ -62,14 +63,23 @@ final class Pieces {
       if (Character.isLetterOrDigit(unit)) {
         piece.append(unit);
       } else if (!isSilent(unit) && !piece.isEmpty()) {
-        pieces.add(folded ? piece.toString().toLowerCase(Locale.ROOT) : piece.toString());
+        pieces.add(piece.toString());
         piece.setLength(0);
       }
     }
     if (!piece.isEmpty()) {
-      pieces.add(folded ? piece.toString().toLowerCase(Locale.ROOT) : piece.toString());
+      pieces.add(piece.toString());
     }
     return pieces;
+  }
+
+  /// Pieces in the form in which they are compared.
+  static List<String> folded(List<String> pieces) {
+    List<String> folded = new ArrayList<>(pieces.size());
+    for (String piece : pieces) {
+      folded.add(piece.toLowerCase(Locale.ROOT));
+    }
+    return folded;
   }
 
   /// A name as its pieces joined by blanks: equal for spellings that differ in case, accents
@@ -120,12 +130,11 @@ final class Pieces {
     return true;
   }
 
-  /// Which pieces of a name start with a capital.
-  static boolean[] capitals(String name) {
-    List<String> words = split(name, false);
-    boolean[] capitals = new boolean[words.size()];
+  /// Which pieces start with a capital.
+  static boolean[] capitals(List<String> pieces) {
+    boolean[] capitals = new boolean[pieces.size()];
     for (int i = 0; i < capitals.length; i++) {
-      capitals[i] = Character.isUpperCase(words.get(i).charAt(0));
+      capitals[i] = Character.isUpperCase(pieces.get(i).charAt(0));
     }
     return capitals;
   }
@@ -159,6 +168,11 @@ final class Pieces {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(unit -> unit < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
