@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
-import org.attest.nlp.data.DataTable;
 
 /// Which incident type of the MUC-4 task an event mention is: `incidents.tsv`.
 final class MucIncidents {

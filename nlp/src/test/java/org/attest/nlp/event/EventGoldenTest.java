@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Reading;
@@ -16,7 +17,6 @@ import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 import org.attest.core.report.Span;
 import org.attest.nlp.AttestReader;
-import org.attest.nlp.data.DataTable;
 import org.junit.jupiter.api.Test;
 
 /// Reads the golden sentences of `events.tsv`. The grammar behind them is a model's, which gets

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
-import org.attest.nlp.data.DataTable;
 import org.junit.jupiter.api.Test;
 
 /// Reads the golden sentences of `statements.tsv` and holds the share of right ones.
