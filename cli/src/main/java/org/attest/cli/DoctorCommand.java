@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
@@ -66,14 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
   private void checkReader() {
     try (AttestReader reader = AttestReader.open()) {
       Report sample =
-          new Report(
-              new ReportId("0".repeat(16)),
-              "sample",
-              java.util.Optional.empty(),
-              new SourceText("Gunmen killed three people in the town on Monday, police said."),
-              java.util.Optional.empty(),
-              java.util.Optional.empty(),
-              java.util.Optional.empty());
+          Report.ofText("sample", "Gunmen killed three people in the town on Monday, police said.");
       int sentences = reader.read(sample).sentences().size();
       add("reader", sentences == 1, reader.version());
     } catch (RuntimeException e) {
