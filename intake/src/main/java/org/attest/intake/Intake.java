@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 /// }
 /// ```
 public final class Intake {
-  private static final long LARGEST_FILE = 64L << 20;
   private static final List<ReportFormat> FORMATS =
       List.of(new TextFormat(), new HtmlFormat(), new JsonLinesFormat());
 
@@ -59,11 +58,6 @@ public final class Intake {
     String input = source.file().toString();
     for (ReportFormat format : FORMATS) {
       if (format.reads(extension(source.file()))) {
-        boolean streamed = format instanceof JsonLinesFormat;
-        if (!streamed && source.bytes() > LARGEST_FILE) {
-          sink.accept(new IntakeResult.Refused(input, "is larger than 64 MiB: split it"));
-          return;
-        }
         try {
           format.read(source.file(), sink);
         } catch (IOException e) {

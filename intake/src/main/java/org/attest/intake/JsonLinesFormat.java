@@ -13,10 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.attest.core.report.Outlet;
-import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 
 /// One report per line: a JSON object with `text` and, where known, `id`, `title`, `date` (ISO
 /// 8601), `outlet` and `url`. A line that is no such object is refused alone.
@@ -84,16 +80,11 @@ final class JsonLinesFormat implements ReportFormat {
             input, "has a date that is not YYYY-MM-DD: \"" + date.get() + "\"");
       }
     }
-    return new IntakeResult.Accepted(
-        input,
-        new Report(
-            ReportId.of(line),
-            string(record, "id").orElse("line-" + number),
-            string(record, "title"),
-            new SourceText(Headlines.joined(string(record, "title"), text.get())),
-            string(record, "outlet").map(Outlet::new),
-            published,
-            string(record, "url")));
+    Metadata metadata =
+        new Metadata(
+            string(record, "title"), string(record, "outlet"), published, string(record, "url"));
+    String name = string(record, "id").orElse("line-" + number);
+    return new IntakeResult.Accepted(input, metadata.report(line, name, text.get()));
   }
 
   private static Optional<String> string(JsonNode record, String field) {

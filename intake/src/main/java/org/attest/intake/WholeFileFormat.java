@@ -1,0 +1,25 @@
+package org.attest.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// A format in which a file holds one report.
+abstract class WholeFileFormat implements ReportFormat {
+  private static final long LARGEST_FILE = 64L << 20;
+
+  /// The report in the bytes of a file, or why there is none.
+  ///
+  /// @param name of the report
+  abstract IntakeResult read(String input, String name, byte[] bytes) throws IOException;
+
+  @Override
+  public final void read(Path file, Consumer<IntakeResult> sink) throws IOException {
+    String input = file.toString();
+    sink.accept(
+        Files.size(file) > LARGEST_FILE
+            ? new IntakeResult.Refused(input, "is larger than 64 MiB: split it")
+            : read(input, file.getFileName().toString(), Files.readAllBytes(file)));
+  }
+}
