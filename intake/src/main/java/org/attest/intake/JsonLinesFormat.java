@@ -1,7 +1,11 @@
 package org.attest.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +22,11 @@ import java.util.function.Consumer;
 /// 8601), `outlet` and `url`. A line that is no such object is refused alone.
 final class JsonLinesFormat implements ReportFormat {
   private static final int LONGEST_LINE = 16 << 20;
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   @Override
   public boolean reads(String extension) {
@@ -39,6 +47,11 @@ final class JsonLinesFormat implements ReportFormat {
           if (unit < 0) {
             return;
           }
+        } else if (unit == 0) {
+          sink.accept(
+              new IntakeResult.Refused(
+                  file.toString(), "is not text from line " + number + " on: save it as UTF-8"));
+          return;
         } else if (line.size() < LONGEST_LINE) {
           line.write(unit);
         } else {
@@ -62,6 +75,10 @@ final class JsonLinesFormat implements ReportFormat {
     JsonNode record;
     try {
       record = JSON.readTree(line);
+    } catch (StreamConstraintsException e) {
+      return new IntakeResult.Refused(input, "is nested too deeply, or holds too long a word");
+    } catch (MismatchedInputException e) {
+      return new IntakeResult.Refused(input, "holds more than one JSON object: put each on a line");
     } catch (JsonProcessingException e) {
       return new IntakeResult.Refused(input, "is not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {

@@ -17,9 +17,14 @@ abstract class WholeFileFormat implements ReportFormat {
   @Override
   public final void read(Path file, Consumer<IntakeResult> sink) throws IOException {
     String input = file.toString();
+    if (Files.size(file) > LARGEST_FILE) {
+      sink.accept(new IntakeResult.Refused(input, "is larger than 64 MiB: split it"));
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(file);
     sink.accept(
-        Files.size(file) > LARGEST_FILE
-            ? new IntakeResult.Refused(input, "is larger than 64 MiB: split it")
-            : read(input, file.getFileName().toString(), Files.readAllBytes(file)));
+        bytes.length == 0
+            ? new IntakeResult.Refused(input, "is empty")
+            : read(input, file.getFileName().toString(), bytes));
   }
 }
