@@ -11,8 +11,7 @@ import org.attest.core.report.Report;
 
 /// Golden sentences: a table whose first cell is a sentence, and whose others say what must be read
 /// in it. The grammar behind them is a model's, which gets some of them wrong, so the share of
-// right
-/// ones is held, and the wrong ones are listed.
+/// right ones is held, and the wrong ones are listed.
 public final class GoldenSentences {
   private static final double RIGHT = 0.9;
 

@@ -186,6 +186,9 @@ public final class ReadRun {
       progress.show(false);
     }
     commit();
+    if (goesOn()) {
+      progress.complete();
+    }
     progress.show(true);
   }
 
