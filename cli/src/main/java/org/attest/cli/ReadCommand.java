@@ -177,7 +177,9 @@ final class ReadCommand implements Callable<Integer> {
     out.print(new EventTable(Style.ofOutput()).summary(events));
     if (!events.isEmpty()) {
       out.println();
-      out.println("attest show NUMBER shows an account with the words it rests on.");
+      boolean named = command.commandLine().getParseResult().hasMatchedOption("--workspace");
+      String where = named ? " --workspace " + options.folder : "";
+      out.println("attest show NUMBER" + where + " shows an account with the words it rests on.");
     }
     out.flush();
     PrintWriter errors = command.commandLine().getErr();

@@ -29,8 +29,10 @@ final class UsageLine implements IParameterExceptionHandler {
 
   private static String message(ParameterException e) {
     boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
-    return isCommand && e instanceof UnmatchedArgumentException unmatched
-        ? "there is no command '" + String.join(" ", unmatched.getUnmatched()) + "'"
+    return isCommand
+            && e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+        ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
         : String.valueOf(e.getMessage());
   }
 
