@@ -6,15 +6,28 @@ import org.attest.bench.task.Tasks;
 import org.attest.nlp.AttestReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `attest bench predict TASK INPUT OUTPUT`.
 @Command(
     name = "predict",
     description = "Writes predictions for a file of documents in a task's format.")
 final class PredictCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "TASK", description = "name of the task, for example muc4")
   private String task = "";
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "TASK", description = "name of the task, for example muc4")
+  private void task(String name) {
+    try {
+      task = Tasks.named(name).name();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
 
   @Parameters(
       index = "1",

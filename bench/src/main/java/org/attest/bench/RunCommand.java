@@ -15,7 +15,10 @@ import org.attest.bench.task.Tasks;
 import org.attest.nlp.AttestReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `attest bench run`: predicts, scores and writes the results page.
 @Command(name = "run", description = "Runs benchmarks and writes docs/results.md.")
@@ -40,6 +43,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BenchOptions options = new BenchOptions();
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   /// What is measured, taken before the results page itself changes the tree.
   private String commit = "";
 
@@ -53,6 +58,10 @@ final class RunCommand implements Callable<Integer> {
             .map(figure -> new Benchmark(figure.task(), figure.split(), data))
             .distinct()
             .toList();
+    if (benchmarks.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "no figure is measured of " + String.join(", ", tasks));
+    }
     Path predictions = keep.toString().isEmpty() ? Files.createTempDirectory("attest-bench") : keep;
     Files.createDirectories(predictions);
     ResultsPage page = new ResultsPage(results, figures);

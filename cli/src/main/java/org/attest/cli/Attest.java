@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.attest.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,8 @@ public final class Attest implements Runnable {
           .setOut(out)
           .setErr(errors)
           .setCaseInsensitiveEnumValuesAllowed(true)
+          .registerConverter(LocalDate.class, UsageLine::day)
+          .setParameterExceptionHandler(new UsageLine())
           .setExecutionExceptionHandler(new ErrorLine())
           .execute(arguments);
     } finally {

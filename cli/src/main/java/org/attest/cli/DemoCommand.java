@@ -44,11 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     if (options.verbose) {
       arguments.add("--verbose");
     }
-    int exitCode = command.parent().commandLine().execute(arguments.toArray(String[]::new));
-    if (exitCode == ExitCode.OK && !options.json) {
-      command.commandLine().getOut().println("For the demo: attest show 1 --workspace " + folder);
-    }
-    return exitCode;
+    return command.parent().commandLine().execute(arguments.toArray(String[]::new));
   }
 
   /// The samples are listed in a file of their own, because a jar cannot be asked for its entries.

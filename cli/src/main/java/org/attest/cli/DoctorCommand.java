@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attest.cli.page.Style;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.attest.store.Workspace;
+import org.attest.store.WorkspaceException;
 import org.attest.store.json.RecordCodec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +30,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   private final List<Check> checks = new ArrayList<>();
 
+  private int exitCode = ExitCode.OK;
+
   private record Check(String name, boolean good, String finding) {}
 
   /// What `--json` prints.
@@ -48,61 +50,59 @@ final class DoctorCommand implements Callable<Integer> {
       checks.forEach(
           check ->
               out.printf(
-                  "%-4s %-10s %s%n", check.good() ? "ok" : "BAD", check.name(), check.finding()));
+                  "%-4s %-10s %s%n",
+                  check.good() ? "ok" : "BAD", check.name(), Style.PLAIN.inert(check.finding())));
     }
-    return good ? ExitCode.OK : ExitCode.DATA;
+    return exitCode;
   }
 
   private void checkJava() {
     Runtime.Version version = Runtime.version();
-    add("java", version.feature() >= 21, version + " at " + System.getProperty("java.home"));
+    String java = version + " at " + System.getProperty("java.home");
+    check("java", version.feature() >= 21, java, ExitCode.UNAVAILABLE);
     long memory = Runtime.getRuntime().maxMemory();
-    add(
-        "memory",
-        memory >= ENOUGH_MEMORY,
-        (memory >> 20) + " MiB at most" + (memory < ENOUGH_MEMORY ? ": set -Xmx1g" : ""));
+    boolean enough = memory >= ENOUGH_MEMORY;
+    String most = (memory >> 20) + " MiB at most" + (enough ? "" : ": set -Xmx1g");
+    check("memory", enough, most, ExitCode.UNAVAILABLE);
   }
 
   private void checkReader() {
     try (AttestReader reader = AttestReader.open()) {
       Report sample =
-          new Report(
-              new ReportId("0".repeat(16)),
-              "sample",
-              java.util.Optional.empty(),
-              new SourceText("Gunmen killed three people in the town on Monday, police said."),
-              java.util.Optional.empty(),
-              java.util.Optional.empty(),
-              java.util.Optional.empty());
+          Report.ofText("sample", "Gunmen killed three people in the town on Monday, police said.");
       int sentences = reader.read(sample).sentences().size();
-      add("reader", sentences == 1, reader.version());
+      check("reader", sentences == 1, reader.version(), ExitCode.UNAVAILABLE);
     } catch (RuntimeException e) {
-      add("reader", false, String.valueOf(e.getMessage()));
+      check("reader", false, String.valueOf(e.getMessage()), ExitCode.UNAVAILABLE);
     }
   }
 
   private void checkWorkspace() {
     if (!Files.exists(options.folder.resolve("attest.db"))) {
-      add("workspace", true, "none yet at " + options.folder);
+      boolean possible = !Files.exists(options.folder) || Files.isDirectory(options.folder);
+      String finding = (possible ? "none yet at " : "a file is at ") + options.folder;
+      check("workspace", possible, finding, ExitCode.CANNOT_CREATE);
       return;
     }
     try (Workspace workspace = Workspace.openToRead(options.folder)) {
-      add("sqlite", true, workspace.sqliteVersion());
+      check("sqlite", true, workspace.sqliteVersion(), ExitCode.OK);
       List<String> problems = workspace.problems();
-      add(
-          "workspace",
-          problems.isEmpty(),
+      String finding =
           problems.isEmpty()
               ? options.folder + ": " + workspace.reports().size() + " reports, all sound"
-              : String.join("; ", problems));
+              : String.join("; ", problems);
+      check("workspace", problems.isEmpty(), finding, ExitCode.DATA);
       int failed = workspace.failures().size();
-      add("inputs", true, failed == 0 ? "none failed" : failed + " failed: attest read --retry");
-    } catch (RuntimeException e) {
-      add("workspace", false, String.valueOf(e.getMessage()));
+      String inputs = failed == 0 ? "none failed" : failed + " failed: attest read --retry";
+      check("inputs", true, inputs, ExitCode.OK);
+    } catch (WorkspaceException e) {
+      check("workspace", false, String.valueOf(e.getMessage()), ExitCode.of(e.kind()));
     }
   }
 
-  private void add(String name, boolean good, String finding) {
+  /// @param trouble what the command tells the shell if this is not good
+  private void check(String name, boolean good, String finding, int trouble) {
     checks.add(new Check(name, good, finding));
+    exitCode = good ? exitCode : trouble;
   }
 }

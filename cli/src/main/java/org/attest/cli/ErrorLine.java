@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.attest.nlp.data.DataException;
+import org.attest.cli.page.Style;
+import org.attest.core.data.DataException;
 import org.attest.store.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,7 @@ final class ErrorLine implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     Ending ending = ending(e);
     PrintWriter errors = command.getErr();
-    errors.println("attest: " + ending.message());
+    errors.println("attest: " + Style.PLAIN.inert(ending.message()));
     if (parsed.expandedArgs().contains("--verbose")) {
       e.printStackTrace(errors);
     } else if (ending.exitCode() == ExitCode.INTERNAL) {
@@ -33,7 +34,7 @@ final class ErrorLine implements IExecutionExceptionHandler {
   private static Ending ending(Exception e) {
     return switch (e) {
       case CommandException known -> new Ending(known.exitCode(), message(known));
-      case WorkspaceException known -> new Ending(exitCode(known.kind()), message(known));
+      case WorkspaceException known -> new Ending(ExitCode.of(known.kind()), message(known));
       case DataException known -> new Ending(ExitCode.UNAVAILABLE, message(known));
       case UncheckedIOException wrapped ->
           wrapped.getCause() instanceof IOException cause
@@ -47,16 +48,6 @@ final class ErrorLine implements IExecutionExceptionHandler {
           new Ending(ExitCode.CANNOT_CREATE, failed.getFile() + ": " + failed.getReason());
       case IOException failed -> new Ending(ExitCode.CANNOT_CREATE, message(failed));
       default -> new Ending(ExitCode.INTERNAL, "internal error: " + e);
-    };
-  }
-
-  private static int exitCode(WorkspaceException.Kind kind) {
-    return switch (kind) {
-      case MISSING -> ExitCode.NO_INPUT;
-      case NOT_WRITABLE -> ExitCode.CANNOT_CREATE;
-      case DAMAGED -> ExitCode.DATA;
-      case UNAVAILABLE -> ExitCode.UNAVAILABLE;
-      case LOCKED -> ExitCode.LOCKED;
     };
   }
 

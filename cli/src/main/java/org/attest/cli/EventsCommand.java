@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `attest events`: the list of events.
@@ -80,6 +81,9 @@ final class EventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new ParameterException(command.commandLine(), "--from is after --to");
+    }
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {

@@ -1,5 +1,7 @@
 package org.attest.cli;
 
+import org.attest.store.WorkspaceException;
+
 /// What a command tells the shell. Numbers from 64 on are those of BSD's `sysexits`.
 final class ExitCode {
   static final int OK = 0;
@@ -32,4 +34,15 @@ final class ExitCode {
   static final int INTERRUPTED = 130;
 
   private ExitCode() {}
+
+  /// What a command tells when a workspace cannot be used.
+  static int of(WorkspaceException.Kind kind) {
+    return switch (kind) {
+      case MISSING -> NO_INPUT;
+      case NOT_WRITABLE -> CANNOT_CREATE;
+      case DAMAGED -> DATA;
+      case UNAVAILABLE -> UNAVAILABLE;
+      case LOCKED -> LOCKED;
+    };
+  }
 }

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.attest.cli.run.Progress;
 import org.attest.cli.run.ReadRun;
 import org.attest.core.report.ReportId;
 import org.attest.intake.Intake;
+import org.attest.intake.IntakeResult;
 import org.attest.nlp.AttestReader;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
@@ -107,11 +109,17 @@ final class ReadCommand implements Callable<Integer> {
             },
             "interrupt");
     Runtime.getRuntime().addShutdownHook(onInterrupt);
-    List<Failure> failures = run.read(feed);
+    List<Failure> failures;
+    try {
+      failures = run.read(feed);
+    } finally {
+      if (!run.wasStopped()) {
+        Runtime.getRuntime().removeShutdownHook(onInterrupt);
+      }
+    }
     if (run.wasStopped()) {
       return ExitCode.INTERRUPTED;
     }
-    Runtime.getRuntime().removeShutdownHook(onInterrupt);
     if (!workspace.isResolved()) {
       if (form() == Progress.Form.BAR) {
         errors.println("Comparing what the reports say ...");
@@ -125,20 +133,26 @@ final class ReadCommand implements Callable<Integer> {
   private static Feed failedBefore(Workspace workspace) throws IOException {
     Set<String> inputs = new TreeSet<>();
     Set<Path> files = new TreeSet<>();
+    List<IntakeResult> gone = new ArrayList<>();
     for (Failure failure : workspace.failures()) {
-      inputs.add(failure.input());
-      String input = failure.input();
-      Path file = Path.of(input);
-      int line = input.lastIndexOf('#');
-      if (!file.toFile().exists() && line > 0) {
-        file = Path.of(input.substring(0, line));
+      Path file = file(failure.input());
+      if (Files.exists(file)) {
+        inputs.add(failure.input());
+        files.add(file);
+      } else {
+        gone.add(new IntakeResult.Refused(failure.input(), "is not there any more"));
       }
-      files.add(file);
     }
-    files.removeIf(file -> !file.toFile().exists());
     return inputs.isEmpty()
-        ? Feed.files(List.of(), Set.of())
-        : Feed.files(Intake.sources(files), inputs);
+        ? Feed.results(gone)
+        : Feed.all(List.of(Feed.results(gone), Feed.files(Intake.sources(files), inputs)));
+  }
+
+  /// The file of an input, which can be a line of it.
+  private static Path file(String input) {
+    Path whole = Path.of(input);
+    int line = input.lastIndexOf('#');
+    return line > 0 && !Files.exists(whole) ? Path.of(input.substring(0, line)) : whole;
   }
 
   private Progress.Form form() {
@@ -163,14 +177,18 @@ final class ReadCommand implements Callable<Integer> {
     out.print(new EventTable(Style.ofOutput()).summary(events));
     if (!events.isEmpty()) {
       out.println();
-      out.println("attest show NUMBER shows an account with the words it rests on.");
+      boolean named = command.commandLine().getParseResult().hasMatchedOption("--workspace");
+      String where = named ? " --workspace " + options.folder : "";
+      out.println("attest show NUMBER" + where + " shows an account with the words it rests on.");
     }
     out.flush();
     PrintWriter errors = command.commandLine().getErr();
     if (!failures.isEmpty()) {
       errors.println();
       errors.println(failures.size() + " not read (attest read --retry tries them again):");
-      failures.forEach(failure -> errors.println("  " + failure.input() + ": " + failure.reason()));
+      failures.forEach(
+          failure ->
+              errors.println("  " + Style.PLAIN.inert(failure.input() + ": " + failure.reason())));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.ReportPage;
 import org.attest.cli.page.Style;
@@ -34,7 +33,12 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace = Workspace.openToRead(options.folder)) {
-      ReportId found = one(workspace);
+      ReportId found =
+          OneOf.found(
+              workspace.findReports(id),
+              "report",
+              id,
+              "'attest show' names the reports of an event");
       Report report = workspace.report(found).orElseThrow();
       Reading reading =
           workspace
@@ -53,18 +57,5 @@ final class ReportCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     }
-  }
-
-  private ReportId one(Workspace workspace) {
-    List<ReportId> found = workspace.findReports(id);
-    if (found.isEmpty()) {
-      throw new CommandException(
-          ExitCode.NO_INPUT, "no report '" + id + "': 'attest show' names the reports of an event");
-    }
-    if (found.size() > 1) {
-      throw new CommandException(
-          ExitCode.USAGE, "'" + id + "' can be " + found.size() + " reports: give more of the id");
-    }
-    return found.getFirst();
   }
 }

@@ -2,7 +2,6 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.AccountPage;
 import org.attest.cli.page.Style;
@@ -36,7 +35,9 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
-      Account account = workspace.account(one(workspace)).orElseThrow();
+      EventId found =
+          OneOf.found(workspace.findEvents(event), "event", event, "'attest events' lists them");
+      Account account = workspace.account(found).orElseThrow();
       if (options.json) {
         JsonExport.write(account, workspace, System.out);
       } else {
@@ -44,23 +45,5 @@ final class ShowCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     }
-  }
-
-  private EventId one(Workspace workspace) {
-    List<EventId> found = workspace.findEvents(event);
-    if (found.isEmpty()) {
-      throw new CommandException(
-          ExitCode.NO_INPUT, "no event '" + event + "': 'attest events' lists them");
-    }
-    if (found.size() > 1) {
-      throw new CommandException(
-          ExitCode.USAGE, "'" + event + "' can be " + listed(found) + ": give more of the id");
-    }
-    return found.getFirst();
-  }
-
-  private static String listed(List<EventId> found) {
-    List<String> first = found.stream().limit(5).map(EventId::value).toList();
-    return String.join(", ", first) + (found.size() > 5 ? ", ..." : "");
   }
 }

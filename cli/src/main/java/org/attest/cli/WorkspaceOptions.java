@@ -12,6 +12,12 @@ final class WorkspaceOptions {
       description = "Folder of the workspace (default: ${DEFAULT-VALUE}).")
   Path folder = Path.of("attest-workspace");
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
   @Option(names = "--json", description = "Print JSON for other programs.")
   boolean json;
 

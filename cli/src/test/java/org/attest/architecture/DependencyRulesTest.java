@@ -45,6 +45,8 @@ class DependencyRulesTest {
   void theStagesOfCoreUseOnlyEarlierStages() {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage("org.attest.core..")
+        .layer("data")
+        .definedBy("org.attest.core.data..")
         .layer("report")
         .definedBy("org.attest.core.report..")
         .layer("reading")
@@ -60,14 +62,16 @@ class DependencyRulesTest {
             "org.attest.exchange..",
             "org.attest.bench..",
             "org.attest.cli..")
+        .whereLayer("data")
+        .mayNotAccessAnyLayer()
         .whereLayer("report")
         .mayNotAccessAnyLayer()
         .whereLayer("reading")
         .mayOnlyAccessLayers("report")
         .whereLayer("resolution")
-        .mayOnlyAccessLayers("report", "reading")
+        .mayOnlyAccessLayers("data", "report", "reading")
         .whereLayer("account")
-        .mayOnlyAccessLayers("report", "reading", "resolution")
+        .mayOnlyAccessLayers("data", "report", "reading", "resolution")
         .check(Code.CLASSES);
   }
 

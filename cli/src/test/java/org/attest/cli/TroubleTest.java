@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.attest.store.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,65 @@ final class TroubleTest {
     Files.writeString(Path.of(workspace).resolve("attest.db"), "this is no database ".repeat(100));
     Launched events = attest("events", "--workspace", workspace);
     assertThat(events.exitCode()).as(events.errors()).isEqualTo(ExitCode.DATA);
+    assertThat(events.errors()).contains("another --workspace");
+  }
+
+  @Test
+  void wrongValuesAreSaidInALine() throws Exception {
+    Launched day = attest("events", "--from", "2031-02-30");
+    assertThat(day.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(day.errors())
+        .startsWith("attest: ")
+        .contains("2031-02-30")
+        .contains("YYYY-MM-DD")
+        .contains("events --help")
+        .doesNotContain("Exception");
+    Launched order = attest("events", "--from", "2031-03-02", "--to", "2031-03-01");
+    assertThat(order.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(attest("evnts").errors()).contains("no command 'evnts'").contains("attest events");
+    Launched task = attest("bench", "predict", "chess", "in", "out");
+    assertThat(task.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(task.errors()).contains("muc4");
+  }
+
+  @Test
+  void everyCommandExplainsItself() throws Exception {
+    for (String command : List.of("read", "events", "show", "report", "export", "demo", "doctor")) {
+      Launched help = attest(command, "--help");
+      assertThat(help.exitCode()).as(command).isEqualTo(ExitCode.OK);
+      assertThat(help.out()).contains("Usage: attest " + command).contains("--workspace");
+    }
+  }
+
+  @Test
+  void whatIsGoneStaysListed() throws Exception {
+    Path lines = Files.writeString(folder.resolve("lines.jsonl"), "not json\n");
+    attest("read", "--workspace", workspace, lines.toString());
+    Files.delete(lines);
+    Launched retried = attest("read", "--workspace", workspace, "--retry");
+    assertThat(retried.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(retried.errors()).contains("lines.jsonl#1: is not there any more");
+  }
+
+  @Test
+  void namesAndTextsDoNotSteerTheTerminal() throws Exception {
+    String text = "A bomb \u001b[31mkilled four people in Brenov on Tuesday, the army said.";
+    Path hostile = Files.writeString(folder.resolve("a\u001b]0;b.txt"), text);
+    Path bad = Files.writeString(folder.resolve("bad\u001b[2J.jsonl"), "not json\n");
+    Launched read = attest("read", "--workspace", workspace, hostile.toString(), bad.toString());
+    assertThat(read.out() + read.errors()).doesNotContain("\u001b").contains("bad␛[2J.jsonl#1");
+    Launched shown = attest("report", hostile.getFileName().toString(), "--workspace", workspace);
+    assertThat(shown.exitCode()).as(shown.errors()).isEqualTo(ExitCode.OK);
+    assertThat(shown.out()).doesNotContain("\u001b").contains("a␛]0;b.txt");
+    Launched missing = attest("read", "--workspace", workspace, folder + "/no\u001b[2J");
+    assertThat(missing.errors()).doesNotContain("\u001b").contains("no␛[2J");
+  }
+
+  @Test
+  void doctorTellsTroubleByItsKind() throws Exception {
+    Path file = Files.writeString(folder.resolve("workspace"), "a file");
+    Launched doctor = attest("doctor", "--workspace", file.toString());
+    assertThat(doctor.exitCode()).isEqualTo(ExitCode.CANNOT_CREATE);
+    assertThat(doctor.out()).contains("BAD  workspace");
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,10 +22,23 @@ public final class ExportFile {
 
   /// Lets `content` write beside `target` and puts the finished file in its place.
   public static void write(Path target, Content content) throws IOException {
-    Path folder = target.toAbsolutePath().normalize().getParent();
-    Path unfinished = Files.createTempFile(folder, ".attest-", ".part");
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "is a folder: name a file in it");
+    }
+    Path whole = target.toAbsolutePath().normalize();
+    Path folder = whole.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    // Not a temporary file of the system: these are for the eyes of their maker only.
+    Path unfinished =
+        whole.resolveSibling(
+            "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Files.deleteIfExists(unfinished);
     try {
-      try (OutputStream stream = Files.newOutputStream(unfinished)) {
+      try (OutputStream stream =
+          Files.newOutputStream(
+              unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.write(stream);
       }
       try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {

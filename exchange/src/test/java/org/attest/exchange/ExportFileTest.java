@@ -40,4 +40,24 @@ final class ExportFileTest {
       assertThat(files).containsExactly(file);
     }
   }
+
+  @Test
+  void othersMayReadTheFileAsAnyOther() throws IOException {
+    Path file = folder.resolve("events.csv");
+    Path plain = Files.writeString(folder.resolve("plain"), "");
+    ExportFile.write(file, stream -> stream.write(1));
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      assertThat(Files.getPosixFilePermissions(file))
+          .isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+  }
+
+  @Test
+  void errorsNameWhatTheUserNamed() {
+    assertThatThrownBy(() -> ExportFile.write(folder, stream -> {}))
+        .hasMessageContaining(folder.toString())
+        .hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> ExportFile.write(folder.resolve("no/events.csv"), stream -> {}))
+        .hasMessageEndingWith("no");
+  }
 }

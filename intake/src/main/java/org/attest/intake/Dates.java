@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Dates of metadata: the calendar day of an ISO 8601 date or date-time, as the publisher wrote it.
+/// Years before 1000 are what programs write for "no date".
 final class Dates {
   private static final Pattern ISO_DAY =
-      Pattern.compile("\\s*(\\d{4})-(\\d{2})-(\\d{2})(?:[T\\s].*)?", Pattern.DOTALL);
+      Pattern.compile("\\s*([1-9]\\d{3})-(\\d{2})-(\\d{2})(?:[T\\s].*)?", Pattern.DOTALL);
 
   private Dates() {}
 

@@ -1,6 +1,8 @@
 package org.attest.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +23,6 @@ import java.util.function.Consumer;
 /// }
 /// ```
 public final class Intake {
-  private static final long LARGEST_FILE = 64L << 20;
   private static final List<ReportFormat> FORMATS =
       List.of(new TextFormat(), new HtmlFormat(), new JsonLinesFormat());
 
@@ -57,17 +58,17 @@ public final class Intake {
   /// comes out as [IntakeResult.Refused].
   public static void read(Source source, Consumer<IntakeResult> sink) {
     String input = source.file().toString();
+    if (!Files.isRegularFile(source.file())) {
+      // A pipe or a device may never end.
+      sink.accept(new IntakeResult.Refused(input, notAFile(source.file())));
+      return;
+    }
     for (ReportFormat format : FORMATS) {
       if (format.reads(extension(source.file()))) {
-        boolean streamed = format instanceof JsonLinesFormat;
-        if (!streamed && source.bytes() > LARGEST_FILE) {
-          sink.accept(new IntakeResult.Refused(input, "is larger than 64 MiB: split it"));
-          return;
-        }
         try {
-          format.read(source.file(), sink);
+          format.read(source.file(), result -> sink.accept(Soundness.checked(result)));
         } catch (IOException e) {
-          sink.accept(new IntakeResult.Refused(input, "cannot be read: " + e.getMessage()));
+          sink.accept(new IntakeResult.Refused(input, "cannot be read: " + reason(e)));
         }
         return;
       }
@@ -75,6 +76,23 @@ public final class Intake {
     sink.accept(
         new IntakeResult.Refused(
             input, "is of a format that is not read yet: use .txt, .md, .html or .jsonl"));
+  }
+
+  private static String notAFile(Path path) {
+    if (Files.isDirectory(path)) {
+      return "is a folder that cannot be opened: check its permissions";
+    }
+    return Files.exists(path)
+        ? "is no file but a pipe or device: save the text in a file"
+        : "is not there any more";
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return String.valueOf(reason);
   }
 
   private static String extension(Path file) {

@@ -1,7 +1,11 @@
 package org.attest.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,16 +17,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.attest.core.report.Outlet;
-import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 
 /// One report per line: a JSON object with `text` and, where known, `id`, `title`, `date` (ISO
 /// 8601), `outlet` and `url`. A line that is no such object is refused alone.
 final class JsonLinesFormat implements ReportFormat {
   private static final int LONGEST_LINE = 16 << 20;
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   @Override
   public boolean reads(String extension) {
@@ -43,6 +47,11 @@ final class JsonLinesFormat implements ReportFormat {
           if (unit < 0) {
             return;
           }
+        } else if (unit == 0) {
+          sink.accept(
+              new IntakeResult.Refused(
+                  file.toString(), "is not text from line " + number + " on: save it as UTF-8"));
+          return;
         } else if (line.size() < LONGEST_LINE) {
           line.write(unit);
         } else {
@@ -66,6 +75,10 @@ final class JsonLinesFormat implements ReportFormat {
     JsonNode record;
     try {
       record = JSON.readTree(line);
+    } catch (StreamConstraintsException e) {
+      return new IntakeResult.Refused(input, "is nested too deeply, or holds too long a word");
+    } catch (MismatchedInputException e) {
+      return new IntakeResult.Refused(input, "holds more than one JSON object: put each on a line");
     } catch (JsonProcessingException e) {
       return new IntakeResult.Refused(input, "is not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
@@ -84,16 +97,11 @@ final class JsonLinesFormat implements ReportFormat {
             input, "has a date that is not YYYY-MM-DD: \"" + date.get() + "\"");
       }
     }
-    return new IntakeResult.Accepted(
-        input,
-        new Report(
-            ReportId.of(line),
-            string(record, "id").orElse("line-" + number),
-            string(record, "title"),
-            new SourceText(Headlines.joined(string(record, "title"), text.get())),
-            string(record, "outlet").map(Outlet::new),
-            published,
-            string(record, "url")));
+    Metadata metadata =
+        new Metadata(
+            string(record, "title"), string(record, "outlet"), published, string(record, "url"));
+    String name = string(record, "id").orElse("line-" + number);
+    return new IntakeResult.Accepted(input, metadata.report(line, name, text.get()));
   }
 
   private static Optional<String> string(JsonNode record, String field) {

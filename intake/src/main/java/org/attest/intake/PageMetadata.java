@@ -3,7 +3,6 @@ package org.attest.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,26 +11,19 @@ import org.jsoup.nodes.Element;
 
 /// What a page says of itself, most explicit first: schema.org article (JSON-LD), OpenGraph and
 /// Dublin Core, HTML.
-///
-/// @param title headline
-/// @param outlet name of the publisher
-/// @param published calendar day as the publisher wrote it
-/// @param url canonical address
-record PageMetadata(
-    Optional<String> title,
-    Optional<String> outlet,
-    Optional<LocalDate> published,
-    Optional<String> url) {
+final class PageMetadata {
   private static final JsonMapper JSON = new JsonMapper();
 
-  static PageMetadata of(Document page) {
+  private PageMetadata() {}
+
+  static Metadata of(Document page) {
     Optional<JsonNode> article = article(page);
-    return new PageMetadata(
+    return new Metadata(
         article
             .flatMap(node -> text(node.path("headline")))
             .or(() -> meta(page, "og:title", "twitter:title", "dc.title"))
-            .or(() -> HtmlFormat.nonBlank(page.select("h1").text()))
-            .or(() -> HtmlFormat.nonBlank(page.title())),
+            .or(() -> nonBlank(page.select("h1").text()))
+            .or(() -> nonBlank(page.title())),
         article
             .flatMap(
                 node ->
@@ -56,7 +48,7 @@ record PageMetadata(
                         .map(time -> time.attr("datetime")))
             .flatMap(Dates::day),
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-            .flatMap(link -> HtmlFormat.nonBlank(link.attr("href")))
+            .flatMap(link -> nonBlank(link.attr("href")))
             .or(() -> meta(page, "og:url")));
   }
 
@@ -64,7 +56,7 @@ record PageMetadata(
     for (String name : names) {
       for (String attribute : new String[] {"property", "name", "itemprop"}) {
         for (Element element : page.getElementsByAttributeValue(attribute, name)) {
-          Optional<String> content = HtmlFormat.nonBlank(element.attr("content"));
+          Optional<String> content = nonBlank(element.attr("content"));
           if (content.isPresent()) {
             return content;
           }
@@ -106,6 +98,10 @@ record PageMetadata(
   }
 
   private static Optional<String> text(JsonNode node) {
-    return node.isTextual() ? HtmlFormat.nonBlank(node.asText()) : Optional.empty();
+    return node.isTextual() ? nonBlank(node.asText()) : Optional.empty();
+  }
+
+  private static Optional<String> nonBlank(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
   }
 }

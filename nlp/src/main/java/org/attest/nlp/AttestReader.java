@@ -3,10 +3,10 @@ package org.attest.nlp;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.attest.core.data.DataException;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
-import org.attest.nlp.data.DataException;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
@@ -46,7 +46,7 @@ public final class AttestReader implements Reader, AutoCloseable {
 
   /// A reader that spends one thread on each report.
   ///
-  /// @throws org.attest.nlp.data.DataException if the model is missing
+  /// @throws org.attest.core.data.DataException if the model is missing
   public static AttestReader open() {
     return open(1);
   }

@@ -2,18 +2,14 @@ package org.attest.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -65,7 +61,7 @@ class AttestReaderTest {
 
   @Test
   void everyTokenIsTheSliceOfItsOffsets() {
-    assertSound(report(TEXT));
+    assertSound(Report.ofText("report", TEXT));
   }
 
   @Test
@@ -93,14 +89,15 @@ class AttestReaderTest {
         "3,00 members"
       })
   void oddTextsAreRead(String text) {
-    assertSound(report(text));
-    assertThat(reader.read(report(text)).report()).isEqualTo(report(text).id());
+    assertSound(Report.ofText("report", text));
+    assertThat(reader.read(Report.ofText("report", text)).report())
+        .isEqualTo(Report.ofText("report", text).id());
   }
 
   @Test
   void longLinesAreRead() {
-    assertSound(report("The army and the police ".repeat(1_000)));
-    assertSound(report("antidisestablishmentarianism".repeat(2_000)));
+    assertSound(Report.ofText("report", "The army and the police ".repeat(1_000)));
+    assertSound(Report.ofText("report", "antidisestablishmentarianism".repeat(2_000)));
   }
 
   @Test
@@ -120,7 +117,7 @@ class AttestReaderTest {
   void threadsGiveTheSameReadings() throws Exception {
     List<Report> reports = new ArrayList<>();
     for (int i = 1; i < 12; i++) {
-      reports.add(report(TEXT.repeat(i)));
+      reports.add(Report.ofText("report", TEXT.repeat(i)));
     }
     List<Reading> alone = reports.stream().map(reader::read).toList();
     List<Reading> together = new ArrayList<>();
@@ -156,17 +153,6 @@ class AttestReaderTest {
   }
 
   private static ParsedReport parse(String text) {
-    return reader.parse(report(text));
-  }
-
-  private static Report report(String text) {
-    return new Report(
-        ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
-        "report",
-        Optional.empty(),
-        new SourceText(text),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return reader.parse(Report.ofText("report", text));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Sql implements AutoCloseable {
   <T> Optional<T> first(String query, Row<T> row, @Nullable Object... parameters) {
     try (PreparedStatement prepared = prepare(query, parameters);
         ResultSet rows = prepared.executeQuery()) {
-      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+      return rows.next() ? Optional.of(value(row, rows)) : Optional.empty();
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -57,10 +58,19 @@ final class Sql implements AutoCloseable {
     try (PreparedStatement prepared = prepare(query, parameters);
         ResultSet rows = prepared.executeQuery()) {
       while (rows.next()) {
-        sink.accept(row.read(rows));
+        sink.accept(value(row, rows));
       }
     } catch (SQLException e) {
       throw failed(e);
+    }
+  }
+
+  private static <T> T value(Row<T> row, ResultSet rows) throws SQLException {
+    try {
+      return row.read(rows);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new WorkspaceException(
+          WorkspaceException.Kind.DAMAGED, damaged(String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -104,14 +114,22 @@ final class Sql implements AutoCloseable {
 
   static WorkspaceException failed(SQLException e) {
     String message = String.valueOf(e.getMessage());
-    boolean full = message.contains("SQLITE_FULL");
-    boolean damaged = message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB");
-    return new WorkspaceException(
-        damaged ? WorkspaceException.Kind.DAMAGED : WorkspaceException.Kind.NOT_WRITABLE,
-        full
-            ? "the disk is full: make room and run the command again; nothing acknowledged is lost"
-            : "the workspace database failed: " + message,
-        e);
+    if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
+      return new WorkspaceException(WorkspaceException.Kind.DAMAGED, damaged(message), e);
+    }
+    String what = "the workspace database failed: " + message;
+    if (message.contains("SQLITE_FULL")) {
+      what = "the disk is full: make room and run the command again; nothing acknowledged is lost";
+    } else if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
+      what =
+          "no permission to write in the workspace, which is needed even to look at it:"
+              + " copy it to a folder of your own";
+    }
+    return new WorkspaceException(WorkspaceException.Kind.NOT_WRITABLE, what, e);
+  }
+
+  private static String damaged(String how) {
+    return "the workspace is damaged (" + how + "): read the reports into another --workspace";
   }
 
   @Override

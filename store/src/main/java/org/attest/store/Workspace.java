@@ -182,13 +182,16 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// The events meant by a text: a number in the list of all events, or the start of an id, with
   /// or without its "e-".
   public List<EventId> findEvents(String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
     Optional<EventId> numbered = accounts.numbered(text);
     return numbered.map(List::of).orElseGet(() -> accounts.find(text));
   }
 
   /// The reports meant by a text: the start of an id, or a name.
   public List<ReportId> findReports(String text) {
-    return reports.find(text);
+    return text.isBlank() ? List.of() : reports.find(text);
   }
 
   /// Where a report was found, as the user knows it.

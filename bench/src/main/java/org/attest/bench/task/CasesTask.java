@@ -64,13 +64,9 @@ final class CasesTask implements Task {
           reports.put(report.id(), report);
         }
       }
-      List<ReadReport> readings =
-          InOrder.map(
-              List.copyOf(reports.values()),
-              threads,
-              report -> new ReadReport(report, reader.read(report)));
+      List<ReadReport> readings = InOrder.read(List.copyOf(reports.values()), reader, threads);
       CasePrediction prediction =
-          new CasePrediction(caseName, names, readings, Accounts.of(readings));
+          new CasePrediction(caseName, new CaseReports(names, readings), Accounts.of(readings));
       JSON.writeValue(output.resolve(caseName + ".json").toFile(), prediction.json());
     }
   }

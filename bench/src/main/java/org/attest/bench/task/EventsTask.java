@@ -24,16 +24,13 @@ final class EventsTask extends JsonLinesTask {
   }
 
   @Override
-  ObjectNode predict(AttestReader reader, JsonNode document) {
-    Report report = report(document);
+  void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
+    Report report = JsonLines.report(document);
     Reading reading = reader.read(report);
-    ObjectNode prediction = JSON.createObjectNode();
-    prediction.put("id", document.path("id").asText());
     ArrayNode events = prediction.putArray("events");
     for (EventMention event : reading.events()) {
       write(report, reading, event, events.addObject());
     }
-    return prediction;
   }
 
   private static void write(Report report, Reading reading, EventMention event, ObjectNode node) {

@@ -29,15 +29,13 @@ final class GeoparseTask extends JsonLinesTask {
   }
 
   @Override
-  ObjectNode predict(AttestReader reader, JsonNode document) {
-    ParsedReport parsed = reader.parse(report(document));
+  void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
+    ParsedReport parsed = reader.parse(JsonLines.report(document));
     PlaceFinder finder = places();
     List<PlaceMention> found = new ArrayList<>(finder.find(parsed));
     found.removeIf(mention -> mention.derivation().rule().equals(FACILITY));
     found.addAll(finder.findPeoples(parsed));
     found.sort(Comparator.comparing(PlaceMention::span));
-    ObjectNode prediction = JSON.createObjectNode();
-    prediction.put("id", document.path("id").asText());
     ArrayNode toponyms = prediction.putArray("toponyms");
     for (PlaceMention mention : found) {
       PlaceReference place = mention.place();
@@ -47,7 +45,6 @@ final class GeoparseTask extends JsonLinesTask {
       place.latitude().ifPresent(degrees -> toponym.put("lat", degrees));
       place.longitude().ifPresent(degrees -> toponym.put("lon", degrees));
     }
-    return prediction;
   }
 
   private PlaceFinder places() {

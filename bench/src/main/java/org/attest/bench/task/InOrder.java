@@ -7,10 +7,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.report.Report;
+import org.attest.nlp.AttestReader;
 
 /// Works on items with several threads and gives the results in the order of the items.
 final class InOrder {
   private InOrder() {}
+
+  /// Reads every report.
+  static List<ReadReport> read(List<Report> reports, AttestReader reader, int threads) {
+    return map(reports, threads, report -> new ReadReport(report, reader.read(report)));
+  }
 
   /// Applies `step` to every item.
   ///

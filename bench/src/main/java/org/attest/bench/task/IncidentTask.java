@@ -1,7 +1,6 @@
 package org.attest.bench.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.reading.ReadReport;
-import org.attest.core.report.Report;
 import org.attest.core.resolution.IncidentClusterer;
 import org.attest.core.resolution.NewsText;
 import org.attest.core.resolution.Weights;
@@ -22,8 +20,6 @@ import org.attest.nlp.AttestReader;
 /// line: a document in; out come `{id, incident}` for each document and, for `gva`, a record for
 /// each incident.
 final class IncidentTask implements Task {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final String name;
   private final boolean records;
 
@@ -52,13 +48,7 @@ final class IncidentTask implements Task {
       throws IOException {
     List<JsonNode> documents = documents(input);
     List<ReadReport> readings =
-        InOrder.map(
-            documents,
-            threads,
-            document -> {
-              Report report = JsonLinesTask.report(document);
-              return new ReadReport(report, reader.read(report));
-            });
+        InOrder.read(documents.stream().map(JsonLines::report).toList(), reader, threads);
     List<NewsText> news = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       news.add(NewsText.of(documents.get(i).path("id").asText(), readings.get(i)));
@@ -68,30 +58,19 @@ final class IncidentTask implements Task {
       for (int group = 0; group < groups.size(); group++) {
         for (int member : groups.get(group)) {
           ObjectNode line = JsonNodeFactory.instance.objectNode();
-          write(writer, line.put("id", news.get(member).id()).put("incident", group));
+          JsonLines.write(writer, line.put("id", news.get(member).id()).put("incident", group));
         }
         if (records) {
           List<ReadReport> members = groups.get(group).stream().map(readings::get).toList();
-          write(writer, new IncidentRecord(members).json().put("incident", group));
+          JsonLines.write(writer, new IncidentRecord(members).json().put("incident", group));
         }
       }
     }
   }
 
   private static List<JsonNode> documents(Path input) throws IOException {
-    List<JsonNode> documents = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(input)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          documents.add(JSON.readTree(line));
-        }
-      }
+      return JsonLines.next(lines, Integer.MAX_VALUE);
     }
-    return documents;
-  }
-
-  private static void write(BufferedWriter writer, ObjectNode line) throws IOException {
-    writer.write(JSON.writeValueAsString(line));
-    writer.newLine();
   }
 }

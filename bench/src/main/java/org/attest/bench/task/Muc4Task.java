@@ -10,6 +10,7 @@ import org.attest.nlp.event.NounClasses;
 /// Terrorism reports of 1988 to 1990 into incident templates.
 final class Muc4Task extends JsonLinesTask {
   private final MucIncidents incidents = new MucIncidents();
+  private final MucWords words = new MucWords();
   private final NounClasses nouns = new NounClasses();
 
   @Override
@@ -18,17 +19,14 @@ final class Muc4Task extends JsonLinesTask {
   }
 
   @Override
-  ObjectNode predict(AttestReader reader, JsonNode document) {
-    Report report = report(document);
-    ObjectNode prediction = JSON.createObjectNode();
-    prediction.put("id", document.path("id").asText());
+  void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
+    Report report = JsonLines.report(document);
     ArrayNode templates = prediction.putObject("pred").putArray("templates");
     for (MucTemplate template :
-        new MucTemplates(incidents, nouns, report, reader.read(report)).make()) {
+        new MucTemplates(incidents, words, nouns, report, reader.read(report)).make()) {
       // Where a text gives no day, the keys give the day of the report.
       template.date = template.date.or(() -> report.published().map(java.time.LocalDate::toString));
       template.write(templates);
     }
-    return prediction;
   }
 }

@@ -1,31 +1,23 @@
 package org.attest.bench.task;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
-import org.attest.nlp.data.DataTable;
 
 /// Which incident type of the MUC-4 task an event mention is: `incidents.tsv`.
 final class MucIncidents {
   private final Map<String, String> byTrigger = new HashMap<>();
   private final Map<String, String> byMode = new HashMap<>();
-  private final Set<String> military = new HashSet<>();
-  private final Set<String> rebels = new HashSet<>();
 
   MucIncidents() {
     for (DataTable.Row row : DataTable.load("org/attest/bench/muc4/incidents.tsv", 2)) {
       switch (row.cell(0)) {
         case "trigger" -> byTrigger.put(row.cell(1), row.cell(2));
         case "mode" -> byMode.put(row.cell(1), row.cell(2));
-        case "military" -> military.add(row.cell(1));
-        case "rebel" -> rebels.add(row.cell(1));
-        default ->
-            throw row.error("'" + row.cell(0) + "' is none of trigger, mode, military, rebel");
+        default -> throw row.error("'" + row.cell(0) + "' is neither trigger nor mode");
       }
     }
   }
@@ -48,25 +40,5 @@ final class MucIncidents {
       }
     }
     return Optional.of("attack");
-  }
-
-  /// Whether the words speak of somebody who fights: clashes between them are no incidents.
-  boolean isMilitary(String words) {
-    return has(military, words);
-  }
-
-  /// Whether the words speak of members of an armed group.
-  boolean isRebel(String words) {
-    return has(rebels, words);
-  }
-
-  private static boolean has(Set<String> list, String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-      String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-      if (list.contains(word) || list.contains(singular)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,20 +13,15 @@ import java.util.Optional;
 final class MucTemplate {
   static final List<String> ROLES = List.of("PerpInd", "PerpOrg", "Target", "Victim", "Weapon");
 
-  private static final String FACT = "reported as fact";
-
   final String type;
-  final Map<String, String> confidenceOf = new LinkedHashMap<>();
   final Map<String, List<String>> fillers = new LinkedHashMap<>();
   Optional<String> date = Optional.empty();
   Optional<String> country = Optional.empty();
   final List<String> places = new ArrayList<>();
   Optional<Long> killed = Optional.empty();
   Optional<Long> injured = Optional.empty();
-  String stage = "accomplished";
   boolean military;
   boolean harmed;
-  int mentions;
 
   MucTemplate(String type) {
     this.type = type;
@@ -58,6 +53,12 @@ final class MucTemplate {
     }
   }
 
+  void addPlace(String place) {
+    if (!places.contains(place)) {
+      places.add(place);
+    }
+  }
+
   boolean isEmpty() {
     return fillers.values().stream().allMatch(List::isEmpty);
   }
@@ -69,16 +70,11 @@ final class MucTemplate {
     }
     date = date.or(() -> other.date);
     country = country.or(() -> other.country);
-    for (String place : other.places) {
-      if (!places.contains(place)) {
-        places.add(place);
-      }
-    }
+    other.places.forEach(this::addPlace);
     killed = killed.or(() -> other.killed);
     injured = injured.or(() -> other.injured);
     military &= other.military;
     harmed |= other.harmed;
-    mentions += other.mentions;
   }
 
   void write(ArrayNode templates) {
@@ -88,11 +84,10 @@ final class MucTemplate {
       ArrayNode entities = node.putArray(role);
       fillers(role).forEach(filler -> entities.addArray().add(filler));
     }
-    node.put("stage", stage);
+    node.put("stage", "accomplished");
     date.ifPresent(day -> node.put("date", day));
     ObjectNode confidence = node.putObject("confidence");
-    fillers("PerpOrg")
-        .forEach(group -> confidence.put(group, confidenceOf.getOrDefault(group, FACT)));
+    fillers("PerpOrg").forEach(group -> confidence.put(group, "reported as fact"));
     country.ifPresent(name -> node.put("country", name));
     ArrayNode where = node.putArray("place");
     places.forEach(where::add);

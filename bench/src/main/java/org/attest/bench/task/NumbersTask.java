@@ -28,17 +28,15 @@ final class NumbersTask extends JsonLinesTask {
   }
 
   @Override
-  ObjectNode predict(AttestReader reader, JsonNode document) {
-    ObjectNode prediction = JSON.createObjectNode().put("id", document.path("id").asText());
+  void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
     ArrayNode numbers = prediction.putArray("numbers");
-    Report report = report(document);
+    Report report = JsonLines.report(document);
     switch (document.path("corpus").asText()) {
       case "NumberRangeModel" -> ranges(reader, report, numbers);
       case "OrdinalModel" -> spot(report.text(), Kind.ORDINAL, "", numbers);
       case "PercentModel" -> spot(report.text(), Kind.PERCENTAGE, "%", numbers);
       default -> spot(report.text(), Kind.NUMBER, "", numbers);
     }
-    return prediction;
   }
 
   private static void spot(SourceText text, Kind kind, String sign, ArrayNode numbers) {

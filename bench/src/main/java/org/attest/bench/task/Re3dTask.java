@@ -36,15 +36,12 @@ final class Re3dTask extends JsonLinesTask {
   }
 
   @Override
-  ObjectNode predict(AttestReader reader, JsonNode document) {
-    ObjectNode prediction = JSON.createObjectNode();
-    prediction.set("id", document.path("id"));
+  void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
     ArrayNode entities = prediction.putArray("entities");
     prediction.putArray("relations");
-    for (ParsedSentence sentence : reader.parse(report(document)).sentences()) {
+    for (ParsedSentence sentence : reader.parse(JsonLines.report(document)).sentences()) {
       add(sentence, entities);
     }
-    return prediction;
   }
 
   private static void add(ParsedSentence sentence, ArrayNode entities) {

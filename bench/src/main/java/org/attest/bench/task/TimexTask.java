@@ -30,10 +30,9 @@ final class TimexTask extends JsonLinesTask {
   }
 
   @Override
-  ObjectNode predict(AttestReader reader, JsonNode document) {
-    ObjectNode prediction = JSON.createObjectNode().put("id", document.path("id").asText());
+  void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
     ArrayNode timexes = prediction.putArray("timexes");
-    for (TimeMention mention : finder.find(reader.parse(report(document)))) {
+    for (TimeMention mention : finder.find(reader.parse(JsonLines.report(document)))) {
       timexes
           .addObject()
           .put("start", mention.span().start())
@@ -41,6 +40,5 @@ final class TimexTask extends JsonLinesTask {
           .put("type", mention.time().type().name())
           .put("value", mention.time().value());
     }
-    return prediction;
   }
 }

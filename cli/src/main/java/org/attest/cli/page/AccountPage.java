@@ -22,12 +22,13 @@ public final class AccountPage {
   private final AccountStore store;
   private final Style style;
   private final Context context;
-  private final StringBuilder page = new StringBuilder();
+  private final Page page;
 
   private AccountPage(AccountStore store, Style style) {
     this.store = store;
     this.style = style;
     this.context = new Context(store, style);
+    this.page = new Page(style);
   }
 
   public static String of(Account account, AccountStore store, Style style) {
@@ -43,15 +44,15 @@ public final class AccountPage {
 
   private void head(Account account) {
     String date = account.date().map(Field::shown).map(day -> ", " + Words.of(day)).orElse("");
-    line(0, style.heading(account.headline() + date));
-    line(0, account.id() + " · " + Words.lower(account.status()) + " · " + counting(account));
+    page.line(0, style.heading(account.headline() + date));
+    page.line(0, account.id() + " · " + Words.lower(account.status()) + " · " + counting(account));
     List<String> disputed =
         fields(account).stream().filter(Field::disputed).map(AccountPage::label).toList();
     if (account.status() == Status.DISPUTED) {
-      line(0, style.warning("disputed: whether it happened"));
+      page.line(0, style.warning("disputed: whether it happened"));
     }
     if (!disputed.isEmpty()) {
-      line(0, style.warning("disputed: " + String.join(", ", disputed)));
+      page.line(0, style.warning("disputed: " + String.join(", ", disputed)));
     }
   }
 
@@ -80,18 +81,18 @@ public final class AccountPage {
   }
 
   private void field(Field<?> field) {
-    section(label(field));
+    page.section(label(field));
     for (int i = 0; i < field.values().size(); i++) {
       Value<?> value = field.values().get(i);
       boolean contested = field.dispute().isPresent() && field.dispute().get().values().contains(i);
-      line(
+      page.line(
           1,
           style.heading(Words.of(value.value()))
               + relation(value)
               + (contested ? style.warning("  disputed") : ""));
       distinct(value.supporters()).forEach(this::support);
     }
-    field.dispute().ifPresent(dispute -> line(1, style.warning("disputed: ") + dispute.why()));
+    field.dispute().ifPresent(dispute -> page.line(1, style.warning("disputed: ") + dispute.why()));
   }
 
   private static String relation(Value<?> value) {
@@ -115,8 +116,8 @@ public final class AccountPage {
   }
 
   private void support(Support support) {
-    line(2, context.of(support.span()));
-    line(
+    page.line(2, context.of(support.span()));
+    page.line(
         2,
         style.faint(
             "  "
@@ -126,32 +127,32 @@ public final class AccountPage {
   }
 
   private void history(List<StatusChange> history) {
-    section("status history");
+    page.section("status history");
     for (StatusChange change : history) {
       String known =
           change.known().map(days -> Words.days(days.earliest(), days.latest())).orElse("undated");
       String by = change.by().map(source -> " by " + source).orElse("");
-      line(1, known + "  " + style.heading(Words.lower(change.status())) + by);
-      line(
+      page.line(1, known + "  " + style.heading(Words.lower(change.status())) + by);
+      page.line(
           2, context.of(change.span()) + style.faint(" · " + context.name(change.span().report())));
     }
   }
 
   private void independence(Account account) {
     int count = account.independence().count();
-    section("independence: " + count + (count == 1 ? " origin" : " origins"));
+    page.section("independence: " + count + (count == 1 ? " origin" : " origins"));
     for (Origin origin : account.independence().origins()) {
-      line(1, "+ " + style.heading(origin.name()) + ": " + origin.why());
+      page.line(1, "+ " + style.heading(origin.name()) + ": " + origin.why());
     }
     for (Origin origin : account.independence().discounted()) {
-      line(1, "- " + origin.name() + ": " + origin.why());
+      page.line(1, "- " + origin.name() + ": " + origin.why());
     }
   }
 
   private void reports(Account account) {
-    section("reports");
+    page.section("reports");
     for (ReportId id : account.reports()) {
-      line(1, id + "  " + context.name(id) + lineage(id));
+      page.line(1, id + "  " + context.name(id) + lineage(id));
     }
   }
 
@@ -177,21 +178,13 @@ public final class AccountPage {
     if (matches.isEmpty()) {
       return;
     }
-    section("why this is one event");
+    page.section("why this is one event");
     for (Match match : matches) {
-      line(1, context.name(match.left().report()) + " and " + context.name(match.right().report()));
+      page.line(
+          1, context.name(match.left().report()) + " and " + context.name(match.right().report()));
       for (Reason reason : match.reasons()) {
-        line(2, (reason.weight() < 0 ? "- " : "+ ") + reason.explanation());
+        page.line(2, (reason.weight() < 0 ? "- " : "+ ") + reason.explanation());
       }
     }
-  }
-
-  private void section(String name) {
-    page.append('\n');
-    line(0, style.heading(name));
-  }
-
-  private void line(int depth, String text) {
-    page.append("  ".repeat(depth)).append(text).append('\n');
   }
 }

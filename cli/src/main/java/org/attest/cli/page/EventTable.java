@@ -91,7 +91,7 @@ public final class EventTable {
         String.valueOf(event.origins()),
         String.valueOf(event.reports()),
         event.disputed() ? "disputed" : "",
-        event.headline());
+        Style.PLAIN.inert(event.headline()));
   }
 
   private static String padded(String cell, int width, boolean right) {

@@ -24,12 +24,13 @@ public final class ReportPage {
   private final Report report;
   private final Reading reading;
   private final Style style;
-  private final StringBuilder page = new StringBuilder();
+  private final Page page;
 
   private ReportPage(ReadReport read, Style style) {
     this.report = read.report();
     this.reading = read.reading();
     this.style = style;
+    this.page = new Page(style);
   }
 
   public static String of(ReadReport read, Style style) {
@@ -46,15 +47,15 @@ public final class ReportPage {
   }
 
   private void head() {
-    line(0, style.heading(report.title().orElse(report.name())));
-    line(0, report.id() + " · " + report.name() + " · read by " + reading.reader());
-    report.outlet().map(Outlet::name).ifPresent(outlet -> line(0, "outlet " + outlet));
-    report.published().ifPresent(day -> line(0, "published " + day));
-    report.url().ifPresent(url -> line(0, url));
+    page.line(0, style.heading(report.title().orElse(report.name())));
+    page.line(0, report.id() + " · " + report.name() + " · read by " + reading.reader());
+    report.outlet().map(Outlet::name).ifPresent(outlet -> page.line(0, "outlet " + outlet));
+    report.published().ifPresent(day -> page.line(0, "published " + day));
+    report.url().ifPresent(url -> page.line(0, url));
   }
 
   private void origin(Dateline dateline) {
-    section("origin", "");
+    page.section("origin");
     sourced("published", dateline.published().map(this::text));
     sourced("outlet", dateline.outlet().map(this::text));
     sourced("agency", dateline.agency().map(this::text));
@@ -68,19 +69,19 @@ public final class ReportPage {
   }
 
   private void sourced(String name, Optional<String> value) {
-    line(1, name + ": " + value.orElse("not said"));
+    page.line(1, name + ": " + value.orElse("not said"));
   }
 
   private void blocks() {
-    section("structure", reading.sentences().size() + " sentences");
+    page.section("structure: " + reading.sentences().size() + " sentences");
     for (Block block : reading.blocks()) {
       String kind = Words.lower(block.kind()) + (block.kind().isEvidence() ? "" : " (no evidence)");
-      line(1, kind + ": " + shortened(block.span()));
+      page.line(1, kind + ": " + shortened(block.span()));
     }
   }
 
   private void actors() {
-    section("actors", "");
+    page.section("actors");
     Map<Integer, Integer> counts = new TreeMap<>();
     reading
         .mentions(Mention.ActorMention.class)
@@ -96,7 +97,7 @@ public final class ReportPage {
           .affiliation()
           .ifPresent(of -> text.append("; of ").append(reading.actors().get(of).name()));
       actor.dictionaryId().ifPresent(id -> text.append("; dictionary: ").append(id));
-      line(1, text.toString());
+      page.line(1, text.toString());
     }
   }
 
@@ -107,7 +108,7 @@ public final class ReportPage {
   }
 
   private void mentions() {
-    section("times, places, quantities", "");
+    page.section("times, places, quantities");
     reading.mentions().stream()
         .sorted(Comparator.comparing(Mention::span))
         .forEach(mention -> meaning(mention).ifPresent(text -> mark(mention.span(), text)));
@@ -131,7 +132,7 @@ public final class ReportPage {
   }
 
   private void statements() {
-    section("statements", "");
+    page.section("statements");
     for (Statement statement : reading.statements()) {
       String source = statement.source().map(Statement.Source::name).orElse("(nobody named)");
       mark(
@@ -140,12 +141,12 @@ public final class ReportPage {
               + ", "
               + Words.lower(statement.act())
               + statement.within().map(outer -> ", within statement " + (outer + 1)).orElse(""));
-      statement.content().forEach(content -> line(2, shortened(content)));
+      statement.content().forEach(content -> page.line(2, shortened(content)));
     }
   }
 
   private void events() {
-    section("events", "");
+    page.section("events");
     for (EventMention event : reading.events()) {
       StringBuilder text = new StringBuilder();
       text.append(Words.lower(event.type()));
@@ -155,13 +156,13 @@ public final class ReportPage {
       text.append(", event ").append(event.chain() + 1).append(" of this report");
       mark(event.trigger(), text.toString());
       for (Argument argument : event.arguments()) {
-        line(2, Words.lower(argument.role()) + ": " + words(argument.span()));
+        page.line(2, Words.lower(argument.role()) + ": " + words(argument.span()));
       }
       event
           .time()
           .ifPresent(
               days ->
-                  line(
+                  page.line(
                       2,
                       "when: "
                           + Words.of(days)
@@ -170,7 +171,7 @@ public final class ReportPage {
           .place()
           .ifPresent(
               place ->
-                  line(
+                  page.line(
                       2,
                       "where: "
                           + Words.of(place)
@@ -179,7 +180,7 @@ public final class ReportPage {
           .tolls()
           .forEach(
               toll ->
-                  line(
+                  page.line(
                       2,
                       Words.lower(toll.category())
                           + ": "
@@ -191,13 +192,13 @@ public final class ReportPage {
 
   private void flaws() {
     if (!reading.flaws().isEmpty()) {
-      section("flaws", "not used as values");
+      page.section("flaws: not used as values");
       reading.flaws().forEach(flaw -> mark(flaw.span(), flaw.message()));
     }
   }
 
   private void mark(Span span, String meaning) {
-    line(1, words(span) + "  " + meaning);
+    page.line(1, words(span) + "  " + meaning);
   }
 
   private String words(Span span) {
@@ -209,14 +210,5 @@ public final class ReportPage {
     return words.length() <= 90
         ? words
         : words.substring(0, 60) + " … " + words.substring(words.length() - 25);
-  }
-
-  private void section(String name, String remark) {
-    page.append('\n').append(style.heading(name));
-    page.append(remark.isEmpty() ? "" : ": " + remark).append('\n');
-  }
-
-  private void line(int depth, String text) {
-    page.append("  ".repeat(depth)).append(text).append('\n');
   }
 }

@@ -58,6 +58,11 @@ public final class Progress {
     done += weight;
   }
 
+  /// Nothing is left to do, whatever the inputs were thought to weigh.
+  void complete() {
+    done = total;
+  }
+
   void show(boolean end) {
     long now = System.nanoTime();
     long pause = form == Form.BAR ? REDRAW_NANOS : LINE_NANOS;
@@ -84,7 +89,9 @@ public final class Progress {
 
   private String line(double seconds, boolean end) {
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, "%3.0f %%  %,d reports read", 100 * share(), read));
+    line.append(String.format(Locale.ROOT, "%3.0f %%  ", 100 * share()));
+    line.append(
+        String.format(Locale.ROOT, read == 1 ? "%d report read" : "%,d reports read", read));
     if (known > 0) {
       line.append(String.format(Locale.ROOT, ", %,d known", known));
     }

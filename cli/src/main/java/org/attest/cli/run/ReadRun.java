@@ -11,11 +11,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.attest.core.data.DataException;
 import org.attest.core.reading.Reader;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.intake.IntakeResult;
-import org.attest.nlp.data.DataException;
 import org.attest.store.Failure;
 import org.attest.store.NewReading;
 import org.attest.store.Workspace;
@@ -186,6 +186,9 @@ public final class ReadRun {
       progress.show(false);
     }
     commit();
+    if (goesOn()) {
+      progress.complete();
+    }
     progress.show(true);
   }
 

@@ -1,16 +1,15 @@
 package org.attest.core.account;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
-import org.attest.core.resolution.DataTable;
 
 /// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at least 4
 /// killed". Its date stands beside it wherever it is shown.
@@ -97,13 +96,9 @@ final class Headline {
   }
 
   private static Map<String, String> nouns() {
-    DataTable table = DataTable.load(Headline.class, "event-nouns.tsv", 3);
     Map<String, String> nouns = new HashMap<>();
-    for (DataTable.Row row : table.rows()) {
-      if (List.of(EventType.values()).stream().noneMatch(t -> t.name().equals(row.column(0)))) {
-        throw table.error(row, "no event type is called '" + row.column(0) + "'");
-      }
-      nouns.put(row.column(0) + " " + row.column(1), row.column(2));
+    for (DataTable.Row row : DataTable.load("org/attest/core/account/event-nouns.tsv", 3)) {
+      nouns.put(row.choice(0, EventType.class) + " " + row.cell(1), row.cell(2));
     }
     return Map.copyOf(nouns);
   }

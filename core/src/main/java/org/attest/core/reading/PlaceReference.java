@@ -34,4 +34,21 @@ public record PlaceReference(
     REGION,
     UNKNOWN
   }
+
+  /// Distance of the coordinates in km; empty if either place has none.
+  public OptionalDouble kilometresTo(PlaceReference other) {
+    boolean located =
+        latitude.isPresent()
+            && longitude.isPresent()
+            && other.latitude.isPresent()
+            && other.longitude.isPresent();
+    return located
+        ? OptionalDouble.of(
+            GreatCircle.kilometres(
+                latitude.getAsDouble(),
+                longitude.getAsDouble(),
+                other.latitude.getAsDouble(),
+                other.longitude.getAsDouble()))
+        : OptionalDouble.empty();
+  }
 }

@@ -1,5 +1,6 @@
 package org.attest.core.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,4 +22,16 @@ public record Report(
     SourceText text,
     Optional<Outlet> outlet,
     Optional<LocalDate> published,
-    Optional<String> url) {}
+    Optional<String> url) {
+  /// A report that came with nothing but its text. Its id is that of the text in UTF-8.
+  public static Report ofText(String name, String text) {
+    return new Report(
+        ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+        name,
+        Optional.empty(),
+        new SourceText(text),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

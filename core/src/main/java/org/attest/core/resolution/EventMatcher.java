@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.report.ReportId;
@@ -43,9 +44,8 @@ final class EventMatcher {
     this.lineages = lineages;
     this.dates = new DateComparison(weights);
     this.parties = new PartyComparison(weights);
-    DataTable table = DataTable.load(EventMatcher.class, "type-families.tsv", 3);
-    for (DataTable.Row row : table.rows()) {
-      families.put(EventType.valueOf(row.column(0)), row.column(1));
+    for (DataTable.Row row : DataTable.load("org/attest/core/resolution/type-families.tsv", 3)) {
+      families.put(row.choice(0, EventType.class), row.cell(1));
     }
   }
 

@@ -3,12 +3,13 @@ package org.attest.core.resolution;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attest.core.data.DataTable;
 
 /// Which modes two tellings of one event may differ in.
 final class Modes {
   private static final Set<String> KINDRED =
-      DataTable.load(Modes.class, "kindred-modes.tsv", 3).rows().stream()
-          .map(row -> row.column(0) + " " + row.column(1))
+      DataTable.load("org/attest/core/resolution/kindred-modes.tsv", 3).rows().stream()
+          .map(row -> row.cell(0) + " " + row.cell(1))
           .collect(Collectors.toUnmodifiableSet());
 
   private Modes() {}

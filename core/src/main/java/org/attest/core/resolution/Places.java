@@ -1,6 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.PlaceReference.Precision;
 
@@ -18,7 +19,6 @@ public enum Places {
   FAR;
 
   private static final double FAR_KM = 60;
-  private static final double EARTH_RADIUS_KM = 6371;
 
   public static Places compare(PlaceReference a, PlaceReference b) {
     if (a.geonameId().isPresent() && a.geonameId().equals(b.geonameId())) {
@@ -38,9 +38,9 @@ public enum Places {
       return FAR;
     }
     if (isPoint(a) && isPoint(b)) {
-      Optional<Double> distance = distance(a, b);
+      OptionalDouble distance = a.kilometresTo(b);
       if (distance.isPresent()) {
-        return distance.get() > FAR_KM ? FAR : APART;
+        return distance.getAsDouble() > FAR_KM ? FAR : APART;
       }
     }
     boolean settlements =
@@ -78,21 +78,5 @@ public enum Places {
 
   private static boolean isPoint(PlaceReference place) {
     return place.precision() == Precision.FACILITY || place.precision() == Precision.SETTLEMENT;
-  }
-
-  private static Optional<Double> distance(PlaceReference a, PlaceReference b) {
-    if (a.latitude().isEmpty()
-        || a.longitude().isEmpty()
-        || b.latitude().isEmpty()
-        || b.longitude().isEmpty()) {
-      return Optional.empty();
-    }
-    double lat1 = Math.toRadians(a.latitude().getAsDouble());
-    double lat2 = Math.toRadians(b.latitude().getAsDouble());
-    double dLon = Math.toRadians(b.longitude().getAsDouble() - a.longitude().getAsDouble());
-    double x = Math.sin((lat2 - lat1) / 2);
-    double y = Math.sin(dLon / 2);
-    double h = x * x + Math.cos(lat1) * Math.cos(lat2) * y * y;
-    return Optional.of(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h)));
   }
 }

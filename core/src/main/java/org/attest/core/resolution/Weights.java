@@ -2,27 +2,24 @@ package org.attest.core.resolution;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.attest.core.data.DataTable;
 
 /// Named numbers of a data file: what a piece of evidence weighs, and from where on two things are
 /// one. The file says what each means.
 public final class Weights {
   private final SortedMap<String, Double> weights = new TreeMap<>();
 
-  Weights(DataTable table) {
-    for (DataTable.Row row : table.rows()) {
-      try {
-        if (weights.put(row.column(0), Double.valueOf(row.column(1))) != null) {
-          throw table.error(row, "second weight for " + row.column(0));
-        }
-      } catch (NumberFormatException e) {
-        throw table.error(row, "not a number: '" + row.column(1) + "'");
+  private Weights(DataTable table) {
+    for (DataTable.Row row : table) {
+      if (weights.put(row.cell(0), row.number(1)) != null) {
+        throw row.error("second weight for " + row.cell(0));
       }
     }
   }
 
   /// The weights that ship with Attest.
   public static Weights standard() {
-    return new Weights(DataTable.load(Weights.class, "weights.tsv", 3));
+    return new Weights(DataTable.load("org/attest/core/resolution/weights.tsv", 3));
   }
 
   /// The weight of a name.

@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attest.core.data.DataTable;
 
 /// Words of a data file, one a line, lower case and folded.
 public final class WordList {
@@ -13,9 +14,10 @@ public final class WordList {
 
   /// Loads the list `file` of the package of `owner`.
   public static WordList load(Class<?> owner, String file) {
+    String resource = owner.getPackageName().replace('.', '/') + "/" + file;
     return new WordList(
-        DataTable.load(owner, file, 1).rows().stream()
-            .map(row -> row.column(0).strip())
+        DataTable.load(resource, 1).rows().stream()
+            .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.ActorKind;
-import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 
 /// The actors of `actors.tsv` and where their names stand in a sentence.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.ActorKind;
-import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.Token;
 
 /// Common nouns that denote actors by what they are or do (`descriptors.tsv`), and nouns and

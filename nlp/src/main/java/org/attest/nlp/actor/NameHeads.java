@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.ActorKind;
-import org.attest.nlp.data.DataTable;
 
 /// The words of `name-heads.tsv`, which tell the kind of an unknown name.
 final class NameHeads {

@@ -3,7 +3,7 @@ package org.attest.nlp.actor;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.syntax.Token;
 
 /// Titles, ranks and roles that stand before the name of a person (`titles.tsv`).

@@ -18,6 +18,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.attest.core.data.DataException;
 
 /// The digest over the reader's data files: two readers with the same digest use the same
 /// vocabulary and patterns.

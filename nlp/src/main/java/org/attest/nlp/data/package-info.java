@@ -1,5 +1,4 @@
-/// The data files that rules read: tab-separated tables with comments that say what the columns
-/// mean, and the digest that makes their content part of the reader's version.
+/// The digest over the reader's data files, which makes their content part of its version.
 @NullMarked
 package org.attest.nlp.data;
 

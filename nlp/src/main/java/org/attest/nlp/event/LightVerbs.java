@@ -1,8 +1,8 @@
 package org.attest.nlp.event;
 
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Factuality;
-import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;

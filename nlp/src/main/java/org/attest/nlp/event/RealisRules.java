@@ -3,8 +3,8 @@ package org.attest.nlp.event;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Factuality;
-import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
 

@@ -2,12 +2,12 @@ package org.attest.nlp.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.Span;
-import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;

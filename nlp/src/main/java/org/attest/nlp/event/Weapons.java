@@ -3,7 +3,7 @@ package org.attest.nlp.event;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
 

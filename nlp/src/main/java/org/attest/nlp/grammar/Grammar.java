@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// Rules by symbol, read from a data file, compiled into prefix trees. Immutable once built; a
 /// [Matcher] runs it over one text.
@@ -26,7 +26,7 @@ public final class Grammar<S> {
   private final Map<String, Symbol> symbols = new HashMap<>();
 
   /// @param terminals the symbols that code reads
-  /// @throws org.attest.nlp.data.DataException if a pattern is malformed or names what does not
+  /// @throws org.attest.core.data.DataException if a pattern is malformed or names what does not
   ///     exist
   public Grammar(
       DataTable table, Lexicon lexicon, Map<String, Terminal> terminals, Meanings<S> meanings) {

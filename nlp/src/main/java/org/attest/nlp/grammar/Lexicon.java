@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.data.DataTable;
 import org.attest.core.report.SourceText;
-import org.attest.nlp.data.DataTable;
 
 /// Words and phrases by category, looked up by their first piece.
 public final class Lexicon {

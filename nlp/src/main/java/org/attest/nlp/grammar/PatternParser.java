@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// Reads the pattern column of a grammar file and spells out its options and alternatives.
 ///

@@ -3,7 +3,7 @@ package org.attest.nlp.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.attest.nlp.data.DataException;
+import org.attest.core.data.DataException;
 
 /// The classes of each head of the model, in the order of its scores.
 ///

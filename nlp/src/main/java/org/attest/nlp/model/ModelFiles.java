@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.attest.nlp.data.DataException;
+import org.attest.core.data.DataException;
 
 /// Where a model lies: `reader.onnx`, `labels.json`, `tokenizer.json` and `model.json`, either
 /// in the resources that ship with Attest or in a folder of the user's choice.

@@ -9,7 +9,7 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attest.nlp.data.DataException;
+import org.attest.core.data.DataException;
 
 /// The model, loaded once and safe for use by many threads. Sentences of one call go through it in
 /// batches; what it says of them depends on that call alone.

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.attest.nlp.data.DataException;
+import org.attest.core.data.DataException;
 
 /// Cuts single words into the pieces of the model's vocabulary. Remembers words, since text repeats
 /// them and a call into the library costs more than the rest of the preparation.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The words for the people of a country ("Syrian", "Burkinabe"), from `actors/demonyms.tsv`. They
 /// are no places, but they tell what a report is about.

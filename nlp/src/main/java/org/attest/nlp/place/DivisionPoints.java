@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.place.GazetteerBuilder.Entry;
 
 /// Derives the representative points of countries and divisions, for which the lists of GeoNames

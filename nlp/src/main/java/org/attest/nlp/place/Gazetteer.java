@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.nlp.data.DataException;
+import org.attest.core.data.DataException;
 
 /// The places of the world by name. Immutable, safe for use by many threads.
 ///

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.place.GazetteerBuilder.Entry;
 
 /// The keys under which an entry can be found: its name, its name without the word for its kind

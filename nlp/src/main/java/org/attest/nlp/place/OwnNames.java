@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The names beside GeoNames: regions, seas and name variants from `regions.tsv` and `names.tsv`.
 final class OwnNames {

@@ -2,8 +2,8 @@ package org.attest.nlp.place;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.attest.core.reading.GreatCircle;
 import org.attest.core.reading.PlaceReference;
-import org.attest.core.reading.PlaceRelation;
 
 /// An entry of the gazetteer.
 ///
@@ -35,7 +35,7 @@ record Place(
 
   /// Distance in km along the surface; NaN if either is not located.
   double distance(Place other) {
-    return PlaceRelation.kilometres(latitude, longitude, other.latitude, other.longitude);
+    return GreatCircle.kilometres(latitude, longitude, other.latitude, other.longitude);
   }
 
   /// What this place is to a reader of the account.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The words that speak for or against a place: `cues.tsv`, `kind-words.tsv`, `ambiguous.tsv`, and
 /// the names of actors and peoples.

@@ -1,8 +1,8 @@
 package org.attest.nlp.place;
 
 import java.util.List;
-import org.attest.nlp.data.DataException;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataException;
+import org.attest.core.data.DataTable;
 
 /// How much each sign counts, from one step of `weights.tsv`.
 ///

@@ -1,8 +1,8 @@
 package org.attest.nlp.statement;
 
 import java.util.Optional;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Statement.SourceKind;
-import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
 

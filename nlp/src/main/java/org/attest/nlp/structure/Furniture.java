@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Block;
-import org.attest.nlp.data.DataTable;
 
 /// The patterns of `furniture.tsv`: which paragraphs are boilerplate or captions.
 final class Furniture {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The words of `origin.tsv`.
 final class OriginWords {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The forms under which a word may stand in a word list: its lemma, the word itself, and what is
 /// left of it without a regular English ending. The model's lemma alone is not enough: for a rare

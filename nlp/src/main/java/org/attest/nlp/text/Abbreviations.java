@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The abbreviations of `abbreviations.tsv` and what their period may mean.
 final class Abbreviations {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.text.WordCutter.Piece;
 
 /// Cuts the words of one paragraph into sentences.

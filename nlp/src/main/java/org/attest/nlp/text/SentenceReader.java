@@ -20,7 +20,7 @@ public final class SentenceReader {
     this.sentenceCutter = sentenceCutter;
   }
 
-  /// @throws org.attest.nlp.data.DataException if a data file is wrong
+  /// @throws org.attest.core.data.DataException if a data file is wrong
   public static SentenceReader load() {
     Abbreviations abbreviations = Abbreviations.load();
     return new SentenceReader(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 
 /// The rules of `word-rules.tsv`, in one pattern.
 final class WordRules {

@@ -1,6 +1,6 @@
 package org.attest.nlp.time;
 
-import org.attest.nlp.data.DataTable;
+import org.attest.core.data.DataTable;
 import org.attest.nlp.grammar.Grammar;
 import org.attest.nlp.grammar.Lexicon;
 

@@ -1,6 +1,5 @@
 package org.attest.nlp.place;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.attest.core.reading.Block;
 import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Derivation;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -35,15 +32,7 @@ final class MarkedReport {
       parsed.add(new ParsedSentence(parsed.size(), Block.Kind.BODY, tokens(sentence, text)));
       text.append('\n');
     }
-    Report report =
-        new Report(
-            ReportId.of(text.toString().getBytes(StandardCharsets.UTF_8)),
-            "marked",
-            Optional.empty(),
-            new SourceText(text.toString()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Report report = Report.ofText("marked", text.toString());
     return new ParsedReport(
         report,
         new Dateline(

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.attest.core.reading.Block.Kind;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +23,7 @@ class StructureReaderTest {
 
         "We saw the flash," a sailor said.
         """;
-    Structure structure = READER.read(report(text));
+    Structure structure = READER.read(Report.ofText("test.txt", text));
     assertThat(kinds(structure))
         .containsExactly(Kind.HEADLINE, Kind.DATELINE, Kind.BODY, Kind.BODY);
     assertThat(structure.dateline().published().orElseThrow().value())
@@ -50,7 +48,7 @@ class StructureReaderTest {
 
         ADVERTISEMENT - Save 40% on deck chairs.
         """;
-    Structure structure = READER.read(report(text));
+    Structure structure = READER.read(Report.ofText("test.txt", text));
     assertThat(kinds(structure))
         .containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.BODY, Kind.BOILERPLATE, Kind.BOILERPLATE);
     assertThat(structure.dateline().outlet().orElseThrow().value().name())
@@ -62,7 +60,8 @@ class StructureReaderTest {
   void bylineWithAuthorOutletAndWeekday() {
     Structure structure =
         READER.read(
-            report(
+            Report.ofText(
+                "test.txt",
                 "Toll rises\n\nBy Ada Fenn, The Daily Beacon, Tuesday 4 March 2031\n\n"
                     + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
     assertThat(structure.dateline().outlet().orElseThrow().value().name())
@@ -75,7 +74,8 @@ class StructureReaderTest {
   void newsDeskIsNoOutlet() {
     Structure structure =
         READER.read(
-            report(
+            Report.ofText(
+                "test.txt",
                 "Ferry shelled\nBy News Desk - March 4 2031\n\n"
                     + "Orsanian troops guard the pier. 2 March, 2031 (Photo credit: NW/Lena Brandt)\n\n"
                     + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
@@ -90,7 +90,8 @@ class StructureReaderTest {
   void communique() {
     Structure structure =
         READER.read(
-            report(
+            Report.ofText(
+                "test.txt",
                 """
                 MINISTRY OF DEFENCE
                 Republic of Orsania
@@ -109,7 +110,8 @@ class StructureReaderTest {
   void pageRemnants() {
     Structure structure =
         READER.read(
-            report(
+            Report.ofText(
+                "test.txt",
                 """
                 Published by Delta Centre - Oslo
                 ad a b
@@ -153,7 +155,8 @@ class StructureReaderTest {
   void undatedTextStaysUndated() {
     Structure structure =
         READER.read(
-            report(
+            Report.ofText(
+                "test.txt",
                 "The army of Orsania said that rebels were planning attacks on ports and markets."));
     assertThat(kinds(structure)).containsExactly(Kind.BODY);
     assertThat(structure.dateline().published()).isEmpty();
@@ -164,7 +167,8 @@ class StructureReaderTest {
   void wrappedTelexLinesAreOneParagraph() {
     Structure structure =
         READER.read(
-            report(
+            Report.ofText(
+                "test.txt",
                 """
                 THE COAST GUARD OF ORSANIA DENIED TODAY THAT ITS GUNS HAD SHELLED
                 THE FERRY, WHICH SANK OFF PORT SELIM WITH ELEVEN PEOPLE ON BOARD IN
@@ -181,7 +185,7 @@ class StructureReaderTest {
   void blocksCoverAllWordsOfAnyText() {
     for (String text :
         List.of("", " \n\t", "😀", "a", "\uD800 lone", "x\n\n\ny - z\n(AP)\n1:2", "A - ", "B: c")) {
-      Report report = report(text);
+      Report report = Report.ofText("test.txt", text);
       Structure structure = READER.read(report);
       StringBuilder covered = new StringBuilder();
       structure.blocks().forEach(block -> covered.append(report.text().slice(block.span())));
@@ -195,16 +199,5 @@ class StructureReaderTest {
 
   private static String slice(String text, Structure structure, int block) {
     return new SourceText(text).slice(structure.blocks().get(block).span());
-  }
-
-  private static Report report(String text) {
-    return new Report(
-        new ReportId("0123456789abcdef"),
-        "test.txt",
-        Optional.empty(),
-        new SourceText(text),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

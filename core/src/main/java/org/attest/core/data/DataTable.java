@@ -1,4 +1,4 @@
-package org.attest.nlp.data;
+package org.attest.core.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// comments. Every error names file and line.
 ///
 /// ```java
-/// for (DataTable.Row row : DataTable.load("org/attest/nlp/time/units.tsv", 2)) {
+/// for (DataTable.Row row : DataTable.load("org/attest/core/units.tsv", 2)) {
 ///   units.put(row.cell(0), row.choice(1, Granularity.class));
 /// }
 /// ```

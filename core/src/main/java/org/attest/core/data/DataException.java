@@ -1,4 +1,4 @@
-package org.attest.nlp.data;
+package org.attest.core.data;
 
 /// A data or model file that is missing or wrong. The message names the file, and the line where
 /// there is one.

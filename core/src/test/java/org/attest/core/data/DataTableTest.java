@@ -1,4 +1,4 @@
-package org.attest.nlp.data;
+package org.attest.core.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,19 +29,12 @@ class DataTableTest {
         .hasMessage("days.tsv:2: has 1 of 2 tab-separated cells");
     assertThatThrownBy(() -> table("a\tb\n").rows().getFirst().integer(1))
         .hasMessage("days.tsv:1: 'b' is no whole number");
+    assertThatThrownBy(() -> table("a\tmuch\n").rows().getFirst().number(1))
+        .hasMessage("days.tsv:1: 'much' is no number");
     assertThatThrownBy(() -> table("a\tfree\n").rows().getFirst().choice(1, DayOfWeek.class))
         .hasMessageContaining("days.tsv:1: 'free' is none of [MONDAY");
-    assertThatThrownBy(() -> DataTable.load("org/attest/nlp/nowhere.tsv", 1))
-        .hasMessage("org/attest/nlp/nowhere.tsv: no such data file");
-  }
-
-  @Test
-  void digestIsStableAndHasEightDigits() {
-    String digest = DataFiles.digest("org/attest/nlp", "org/attest/nlp/model");
-
-    assertThat(digest).matches("[0-9a-f]{8}");
-    assertThat(DataFiles.digest("org/attest/nlp", "org/attest/nlp/model")).isEqualTo(digest);
-    assertThat(DataFiles.digest("org/attest/nlp", "org/attest/nlp/none")).matches("[0-9a-f]{8}");
+    assertThatThrownBy(() -> DataTable.load("org/attest/core/nowhere.tsv", 1))
+        .hasMessage("org/attest/core/nowhere.tsv: no such data file");
   }
 
   private static DataTable table(String text) throws IOException {
