@@ -76,8 +76,7 @@ final class EventTimeFinder {
   }
 
   /// "accused the group of the attack on Thursday": the day of the attack, or of the accusation; by
-  /// then it had happened. "took responsibility for a bombing last month" is not told of last
-  // month.
+  /// then it had happened. "took responsibility for a bombing last month" was not said last month.
   private static boolean mayDateTelling(
       Scene scene, EventDraft draft, Token time, DateInterval interval) {
     if (draft.hit.isVerb() || draft.statement.isEmpty() || !RealisFinder.isDefinite(draft.hit)) {

@@ -67,8 +67,7 @@ final class RealisFinder {
     return own.orElseGet(() -> ofTense(draft));
   }
 
-  /// "suspected of having prepared the bomb that killed 14": the bomb went off, whoever prepared
-  // it.
+  /// "suspected of having prepared the bomb that killed 14": the bomb went off.
   private static boolean hasHarmed(EventDraft draft) {
     for (TriggerHit effect : draft.effects) {
       Token verb = effect.head();

@@ -170,8 +170,7 @@ public final class Clause {
     return Optional.empty();
   }
 
-  /// "saw troops fire", "let them go": the noun between the two verbs does what the second one
-  // says.
+  /// "saw troops fire", "let them go": the noun between the verbs does what the second says.
   private Optional<Token> seen(Token governor) {
     for (Token child : sentence.children(governor)) {
       boolean between = child.index() > governor.index() && child.index() < verb.index();

@@ -2,17 +2,13 @@ package org.attest.nlp.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -54,10 +50,10 @@ class ClaimScopeTest {
   }
 
   @Test
-  void datesTheDeedByATimeThatFollowsIt() {
+  void boundsTheDeedByATimeThatMayDateTheClaim() {
     Told told = read("The Orlan Front claimed the bombing in Selvik on Monday.");
     assertThat(told.statement().time()).isEmpty();
-    assertThat(told.event("bombing").time()).contains(DateInterval.day(MONDAY));
+    assertThat(told.event("bombing").time()).contains(DateInterval.until(MONDAY));
   }
 
   @Test
@@ -76,15 +72,7 @@ class ClaimScopeTest {
   private static Told read(String sentence) {
     String text =
         "Road closed\n\nThe Selvik Herald, 30 March 2031\n\nThe road was closed. " + sentence;
-    var report =
-        new Report(
-            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
-            "claims",
-            Optional.empty(),
-            new SourceText(text),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Report report = Report.ofText("claims", text);
     Reading reading = READER.read(report);
     return new Told(text, reading.statements().getFirst(), reading);
   }
