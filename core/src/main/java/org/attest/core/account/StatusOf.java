@@ -27,7 +27,7 @@ final class StatusOf {
   private static Status said(Telling telling, Statement statement) {
     return switch (statement.act()) {
       case CLAIM, CLAIM_RESPONSIBILITY -> Status.CLAIMED;
-      case ADMIT, CONFIRM -> Status.CONFIRMED;
+      case ADMIT, CONFIRM -> confirmed(telling);
       case ACCUSE, BELIEVE -> Status.ALLEGED;
       // who denies a part in it leaves open that it happened
       case DENY -> Status.HYPOTHETICAL;
@@ -35,8 +35,22 @@ final class StatusOf {
       case PROMISE -> Status.PLANNED;
       case RETRACT -> Status.RETRACTED;
       case SAY, REPORT, CORRECT ->
-          statement.source().map(source -> bySource(telling, source)).orElse(Status.REPORTED);
+          telling.source().map(source -> bySource(telling, source)).orElse(Status.REPORTED);
     };
+  }
+
+  /// An expert who "confirms" gives an opinion, and what only dates the deed that is confirmed is
+  /// taken for granted.
+  private static Status confirmed(Telling telling) {
+    if (isExpert(telling)) {
+      return Status.ALLEGED;
+    }
+    return telling.presupposed() ? Status.REPORTED : Status.CONFIRMED;
+  }
+
+  /// Whether an expert tells it, who judges what others tell.
+  static boolean isExpert(Telling telling) {
+    return telling.source().filter(source -> source.kind() == SourceKind.EXPERT).isPresent();
   }
 
   private static Status bySource(Telling telling, Statement.Source source) {

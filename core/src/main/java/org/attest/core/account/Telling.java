@@ -13,6 +13,7 @@ import org.attest.core.reading.Derivation;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Statement;
+import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
@@ -110,7 +111,33 @@ record Telling(
   /// Whoever the mention is ascribed to in the end; absent for the outlet's own voice and for a
   /// statement without a source.
   Optional<Statement.Source> source() {
-    return statement().flatMap(Statement::source);
+    return statement().flatMap(Statement::source).map(this::kindKnown);
+  }
+
+  /// A source whose kind these words leave open is of the kind that the report calls it elsewhere:
+  /// "X, an analyst, said ... X added that ...".
+  private Statement.Source kindKnown(Statement.Source source) {
+    if (source.kind() != SourceKind.OTHER || source.actor().isEmpty()) {
+      return source;
+    }
+    for (Statement other : report.reading().statements()) {
+      Optional<Statement.Source> same =
+          other.source().filter(speaker -> speaker.actor().equals(source.actor()));
+      if (same.isPresent() && same.get().kind() != SourceKind.OTHER) {
+        return new Statement.Source(
+            source.span(), source.name(), source.actor(), source.affiliation(), same.get().kind());
+      }
+    }
+    return source;
+  }
+
+  /// Whether the mention only serves to place another one that is said in the same statement: who
+  /// confirms that "days after the seizure of the town they shot him" confirms the shooting.
+  boolean presupposed() {
+    return mention.background()
+        && report.reading().events().stream()
+            .anyMatch(
+                other -> other.statement().equals(mention.statement()) && !other.background());
   }
 
   boolean ownVoice() {

@@ -59,6 +59,10 @@ final class EventMatcher {
     if (a.background() && b.background() && a.time().isPresent() && b.time().isPresent()) {
       reasons.add(weights.reason("background.same", "both told as the past"));
     }
+    boolean news = a.main() && b.main();
+    if (family(a).equals("words") && (a.time().isEmpty() || b.time().isEmpty()) && !news) {
+      reasons.add(weights.reason("words.again", "what is said once may be said again"));
+    }
     place(a, b, reasons);
     parties.compare(a, b, reasons);
     words(a, b, reasons);
