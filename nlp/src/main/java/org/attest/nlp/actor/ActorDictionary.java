@@ -12,7 +12,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 
 /// The actors of `actors.tsv` and where their names stand in a sentence.
 final class ActorDictionary {
-  private static final String FILE = "org/attest/nlp/actors/actors.tsv";
+  private static final String FILE = "org/attest/nlp/actor/actors.tsv";
 
   private final Map<String, Entry> entries;
 

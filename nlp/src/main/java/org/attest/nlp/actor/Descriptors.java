@@ -11,7 +11,7 @@ import org.attest.nlp.syntax.Token;
 /// Common nouns that denote actors by what they are or do (`descriptors.tsv`), and nouns and
 /// pronouns that stand for an actor named elsewhere (`groups.tsv`).
 final class Descriptors {
-  private static final String SECTORS = "org/attest/nlp/actors/descriptors.tsv";
+  private static final String SECTORS = "org/attest/nlp/actor/descriptors.tsv";
   private static final String GROUPS = "org/attest/nlp/actor/groups.tsv";
 
   /// What a word that names nobody may stand for.
