@@ -23,13 +23,19 @@ public final class ActorFinder {
   private final DraftFinder drafts;
   private final AliasFinder aliases;
   private final LooseNames looseNames;
+  private final GroupNouns groupNouns;
   private final RoleJoiner roles;
 
   private ActorFinder(
-      DraftFinder drafts, AliasFinder aliases, LooseNames looseNames, RoleJoiner roles) {
+      DraftFinder drafts,
+      AliasFinder aliases,
+      LooseNames looseNames,
+      GroupNouns groupNouns,
+      RoleJoiner roles) {
     this.drafts = drafts;
     this.aliases = aliases;
     this.looseNames = looseNames;
+    this.groupNouns = groupNouns;
     this.roles = roles;
   }
 
@@ -43,6 +49,7 @@ public final class ActorFinder {
         new DraftFinder(names, titles, descriptors),
         AliasFinder.load(),
         LooseNames.load(dictionary, descriptors),
+        new GroupNouns(descriptors),
         new RoleJoiner(dictionary));
   }
 
@@ -52,7 +59,7 @@ public final class ActorFinder {
   ///     is no organisation
   public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
     List<Chain> joined = aliases.join(ChainBuilder.build(drafts.find(report, places)));
-    List<Chain> chains = roles.join(looseNames.follow(joined, places));
+    List<Chain> chains = roles.join(groupNouns.join(looseNames.follow(joined, places)));
     List<ReportActor> actors = new ArrayList<>();
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < chains.size(); i++) {

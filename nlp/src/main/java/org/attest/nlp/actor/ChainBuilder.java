@@ -15,8 +15,6 @@ import org.attest.nlp.syntax.Token;
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
 /// nothing: an unresolved "the group" is better than the wrong one.
 final class ChainBuilder {
-  private static final int SENTENCES_BACK = 2;
-
   private final List<Chain> chains = new ArrayList<>();
   private final Map<String, Chain> byKey = new HashMap<>();
 
@@ -142,17 +140,6 @@ final class ChainBuilder {
     if (!draft.definite()) {
       return Optional.empty();
     }
-    boolean organisation =
-        draft.anaphor().filter(a -> a == Descriptors.Anaphor.ORGANISATION).isPresent();
-    if (organisation
-        && draft.last() == draft.head().index()
-        && draft.first() >= draft.head().index() - 1) {
-      List<Chain> near =
-          near(draft, SENTENCES_BACK, chain -> chain.kind() == ActorKind.ARMED_GROUP);
-      if (near.size() == 1) {
-        return Optional.of(near.getFirst());
-      }
-    }
     return sameNoun(draft);
   }
 
@@ -169,6 +156,7 @@ final class ChainBuilder {
             name.sentence() == draft.sentence()
                 && name.isName()
                 && (draft.head().is("appos") && draft.head().head() == name.head().index()
+                    || isPredicated(name, draft)
                     || name.head().is("appos") && renames(name, draft));
         if (joined && name.isPerson() == (draft.kind() == ActorKind.PERSON)) {
           return Optional.of(chain);
@@ -176,6 +164,18 @@ final class ChainBuilder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Omar Idris is the commander of the wing", but not "is no commander" and not "one of".
+  private static boolean isPredicated(Draft name, Draft descriptor) {
+    Token head = name.head();
+    boolean subject = head.is("nsubj") && head.head() == descriptor.head().index();
+    return subject
+        && descriptor.sentence().children(descriptor.head()).stream()
+            .noneMatch(
+                child ->
+                    child.is("advmod") && child.lemma().equals("not")
+                        || child.is("det") && child.lemma().equals("no"));
   }
 
   /// Whether a name in apposition hangs on a descriptor or on a noun inside it: in "the
@@ -196,7 +196,11 @@ final class ChainBuilder {
     }
     Chain latest = null;
     int position = -1;
+    boolean organisation = draft.anaphor().filter(Descriptors.Anaphor::isOrganisation).isPresent();
     for (Chain chain : chains) {
+      if (organisation && chain.isNamed()) {
+        continue; // which named one it is GroupNouns tells
+      }
       for (Draft other : chain.drafts()) {
         if (!other.isName()
             && other.start() < draft.start()

@@ -32,9 +32,7 @@ final class TollFinder {
     }
     List<Toll> tolls = new ArrayList<>();
     for (Role role : roles) {
-      boolean harmed =
-          role.role() == Argument.Role.TARGET
-              || role.role() == Argument.Role.VICTIM;
+      boolean harmed = role.role() == Argument.Role.TARGET || role.role() == Argument.Role.VICTIM;
       if (harmed) {
         people
             .ofPhrase(scene, category.get(), role.phrase())
