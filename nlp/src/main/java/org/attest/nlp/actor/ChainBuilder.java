@@ -35,6 +35,11 @@ final class ChainBuilder {
 
   private void addName(Draft name) {
     String key = (name.isPerson() ? "person " : "body ") + name.key();
+    if (isShared(name)) {
+      Optional<Chain> fuller = isOfSeveral(name) ? Optional.empty() : fullerName(name);
+      fuller.ifPresentOrElse(chain -> chain.add(name), () -> chains.add(new Chain(name)));
+      return;
+    }
     Chain known = byKey.get(key);
     if (known == null && name.entryId().isEmpty()) {
       known = name.isPerson() ? fullerName(name).orElse(null) : spelledOut(name).orElse(null);
@@ -48,25 +53,58 @@ final class ChainBuilder {
     byKey.putIfAbsent(key, known);
   }
 
+  /// Whether a surname alone may be that of several people of the text.
+  private boolean isShared(Draft name) {
+    return name.isPerson()
+        && name.entryId().isEmpty()
+        && name.pieces().size() == 1
+        && (isOfSeveral(name) || bearers(name).size() > 1);
+  }
+
+  /// "two men named Dorin"
+  private static boolean isOfSeveral(Draft name) {
+    Token head = name.head();
+    if (head.isRoot()) {
+      return false;
+    }
+    Token verb = name.sentence().token(head.head());
+    return verb.is("acl")
+        && verb.upos().equals("VERB")
+        && name.sentence().token(verb.head()).xpos().equals("NNS");
+  }
+
+  private List<Chain> bearers(Draft name) {
+    return chains.stream()
+        .filter(chain -> chain.isPerson() && chain.answersTo(name.pieces()))
+        .toList();
+  }
+
   /// The one person of the text who has this name as a part of a fuller one; where several
   /// have, the one with the title.
   private Optional<Chain> fullerName(Draft name) {
-    List<Chain> candidates =
-        chains.stream()
-            .filter(chain -> chain.isPerson() && chain.answersTo(name.pieces()))
-            .toList();
+    List<Chain> candidates = bearers(name);
     if (candidates.size() > 1 && !name.title().isEmpty()) {
       String title = name.title().toLowerCase(Locale.ROOT);
       candidates =
           candidates.stream()
-              .filter(
-                  chain ->
-                      chain.drafts().stream()
-                          .anyMatch(
-                              draft -> draft.title().toLowerCase(Locale.ROOT).contains(title)))
+              .filter(chain -> chain.drafts().stream().anyMatch(draft -> isCalled(draft, title)))
               .toList();
     }
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  /// Whether a name comes with a title, before it or behind it: "Ilya Dorin, a police sergeant".
+  private static boolean isCalled(Draft draft, String title) {
+    if (draft.title().toLowerCase(Locale.ROOT).contains(title)) {
+      return true;
+    }
+    String office = title.substring(title.lastIndexOf(' ') + 1);
+    for (Token apposition : draft.sentence().children(draft.head(), "appos")) {
+      if (apposition.lemma().equalsIgnoreCase(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The one body whose initials an abbreviation is.

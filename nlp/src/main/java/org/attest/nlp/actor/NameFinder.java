@@ -26,6 +26,9 @@ final class NameFinder {
   List<FoundName> find(ParsedSentence sentence) {
     List<FoundName> candidates = new ArrayList<>();
     for (ActorDictionary.Found found : dictionary.find(sentence)) {
+      if (isHalf(sentence, found.first(), found.last())) {
+        continue;
+      }
       candidates.add(
           new FoundName(
               sentence,
@@ -57,6 +60,20 @@ final class NameFinder {
     }
     kept.sort(Comparator.comparingInt(FoundName::first));
     return kept;
+  }
+
+  /// Whether words are one half of two actors that share a noun: "Turkish troops" in "US and
+  // Turkish
+  /// troops". The noun phrase is the only name that the text has for them.
+  private static boolean isHalf(ParsedSentence sentence, int first, int last) {
+    Token modifier = sentence.token(first);
+    if (first == last || !modifier.is("conj") || modifier.head() >= first || modifier.head() < 0) {
+      return false;
+    }
+    Token shared = sentence.token(modifier.head());
+    return (shared.is("amod") || shared.is("compound"))
+        && shared.head() > first
+        && shared.head() <= last;
   }
 
   private void tagged(ParsedSentence sentence, List<FoundName> candidates) {
