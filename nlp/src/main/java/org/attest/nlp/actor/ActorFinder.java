@@ -101,12 +101,27 @@ public final class ActorFinder {
         while (words.size() > 1 && isEdge(words.getFirst())) {
           words.removeFirst();
         }
-        if (words.size() <= LONGEST_ROLE && !draft.holds(apposition)) {
+        while (words.size() > 1 && isOpen(words)) {
+          words.removeLast();
+        }
+        boolean name =
+            chain.drafts().stream()
+                .anyMatch(
+                    other ->
+                        other.isName() && other.sentence() == sentence && other.holds(apposition));
+        if (words.size() <= LONGEST_ROLE && !name) {
           roles.add(Words.between(sentence, words.getFirst().index(), words.getLast().index()));
         }
       }
     }
     return List.copyOf(roles);
+  }
+
+  /// Whether words end with a mark that does not close anything among them.
+  private static boolean isOpen(List<Token> words) {
+    Token last = words.getLast();
+    return last.upos().equals("PUNCT")
+        && !(last.text().equals(")") && words.stream().anyMatch(word -> word.text().equals("(")));
   }
 
   private static boolean isEdge(Token token) {

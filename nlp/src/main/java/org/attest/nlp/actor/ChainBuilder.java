@@ -166,7 +166,7 @@ final class ChainBuilder {
   }
 
   private Optional<Chain> described(Draft draft) {
-    Optional<Chain> apposition = apposition(draft);
+    Optional<Chain> apposition = Appositions.of(draft, chains);
     if (apposition.isPresent()) {
       return apposition;
     }
@@ -184,46 +184,6 @@ final class ChainBuilder {
   /// "police", "the army": one body throughout a text.
   private static boolean isBareBody(Draft draft) {
     return draft.kind() == ActorKind.STATE_BODY;
-  }
-
-  /// "the commander of the wing, Omar Idris" and "Omar Idris, the commander of the wing".
-  private Optional<Chain> apposition(Draft draft) {
-    for (Chain chain : chains) {
-      for (Draft name : chain.drafts()) {
-        boolean joined =
-            name.sentence() == draft.sentence()
-                && name.isName()
-                && (draft.head().is("appos") && draft.head().head() == name.head().index()
-                    || isPredicated(name, draft)
-                    || name.head().is("appos") && renames(name, draft));
-        if (joined && name.isPerson() == (draft.kind() == ActorKind.PERSON)) {
-          return Optional.of(chain);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "Omar Idris is the commander of the wing", but not "is no commander" and not "one of".
-  private static boolean isPredicated(Draft name, Draft descriptor) {
-    Token head = name.head();
-    boolean subject = head.is("nsubj") && head.head() == descriptor.head().index();
-    return subject
-        && descriptor.sentence().children(descriptor.head()).stream()
-            .noneMatch(
-                child ->
-                    child.is("advmod") && child.lemma().equals("not")
-                        || child.is("det") && child.lemma().equals("no"));
-  }
-
-  /// Whether a name in apposition hangs on a descriptor or on a noun inside it: in "the
-  /// commander of the wing, Omar Idris" parsers often hang the name on "wing".
-  private static boolean renames(Draft name, Draft descriptor) {
-    Token up = name.sentence().token(name.head().head());
-    while (up.index() != descriptor.head().index() && up.is("nmod") && !up.isRoot()) {
-      up = name.sentence().token(up.head());
-    }
-    return up.index() == descriptor.head().index();
   }
 
   /// The latest actor before that was described with the same noun, if the description adds nothing

@@ -2,9 +2,12 @@ package org.attest.nlp.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.reading.ActorKind;
+import org.attest.nlp.data.DataTable;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
@@ -12,14 +15,22 @@ import org.attest.nlp.syntax.Token;
 /// those a title introduces, and runs of proper nouns that end like the name of an
 /// organisation.
 final class NameFinder {
+  private static final String PARTICLES = "org/attest/nlp/actor/name-particles.tsv";
+
   private final ActorDictionary dictionary;
   private final NameHeads heads;
+  private final OrganisationNames organisations;
   private final Titles titles;
+  private final Set<String> particles = new HashSet<>();
 
   NameFinder(ActorDictionary dictionary, NameHeads heads, Titles titles) {
     this.dictionary = dictionary;
     this.heads = heads;
+    this.organisations = new OrganisationNames(heads, titles);
     this.titles = titles;
+    for (DataTable.Row row : DataTable.load(PARTICLES, 1)) {
+      particles.add(row.cell(0));
+    }
   }
 
   /// The names in text order, none overlapping another.
@@ -41,7 +52,7 @@ final class NameFinder {
     }
     tagged(sentence, candidates);
     titled(sentence, candidates);
-    organisations(sentence, candidates);
+    organisations.find(sentence, candidates);
     return withoutOverlaps(candidates);
   }
 
@@ -112,6 +123,9 @@ final class NameFinder {
         && isNamePart(sentence.token(last + 1))) {
       last++;
     }
+    while (kind == ActorKind.PERSON && first < last && isLowerCase(sentence.token(first))) {
+      first++;
+    }
     while (last > first && isTrailing(sentence.token(last))) {
       last--;
     }
@@ -141,10 +155,13 @@ final class NameFinder {
         continue;
       }
       int last = i;
-      while (last + 1 < sentence.size() && isPersonWord(sentence.token(last + 1))) {
+      while (last + 1 < sentence.size() && isPersonWord(sentence, last + 1)) {
         last++;
       }
       int first = titles.isPartOfName(sentence.token(i)) ? i : i + 1;
+      while (last > i && !isCapitalised(sentence.token(last))) {
+        last--;
+      }
       if (last > i && sentence.token(last).upos().equals("PROPN")) {
         candidates.add(
             new FoundName(
@@ -153,68 +170,22 @@ final class NameFinder {
     }
   }
 
-  /// "the Sons of the Plain": proper nouns whose first or last word is that of an organisation.
-  private void organisations(ParsedSentence sentence, List<FoundName> candidates) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!isOrganisationWord(sentence, i)) {
-        continue;
-      }
-      int last = i;
-      while (last + 1 < sentence.size()
-          && (isOrganisationWord(sentence, last + 1)
-              || isJoint(sentence.token(last + 1)) && endsJoint(sentence, last + 1))) {
-        last++;
-      }
-      int first = i;
-      int end = last;
-      heads
-          .opinion(Pieces.split(Words.between(sentence, first, end)))
-          .ifPresent(
-              opinion ->
-                  candidates.add(
-                      new FoundName(
-                          sentence,
-                          first,
-                          end,
-                          opinion.kind(),
-                          Optional.empty(),
-                          false,
-                          "actor/name head")));
-      i = last;
-    }
-  }
-
-  /// Whether a capitalised word follows the joint, "the" skipped.
-  private static boolean endsJoint(ParsedSentence sentence, int joint) {
-    int next = joint + 1;
-    while (next < sentence.size() && isArticle(sentence.token(next))) {
-      next++;
-    }
-    return next < sentence.size() && isOrganisationWord(sentence, next);
-  }
-
-  private static boolean isOrganisationWord(ParsedSentence sentence, int i) {
+  private boolean isPersonWord(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
-    return token.upos().equals("PROPN")
-        && Character.isUpperCase(token.text().codePointAt(0))
-        && !Pieces.isInCapitals(sentence)
-        && !token.nameTag().endsWith("PERSON")
-        && !token.nameTag().endsWith("TIME");
+    boolean joined = token.text().equals("-") && token.start() == sentence.token(i - 1).end();
+    return token.upos().equals("PROPN") && isCapitalised(token) || joined || isParticle(token);
   }
 
-  private static boolean isJoint(Token token) {
-    return switch (token.text()) {
-      case "of", "for", "the", "and", "&", "-" -> true;
-      default -> false;
-    };
+  private boolean isLowerCase(Token token) {
+    return !isCapitalised(token) && !isParticle(token);
   }
 
-  private static boolean isPersonWord(Token token) {
-    return token.upos().equals("PROPN") && Character.isUpperCase(token.text().codePointAt(0))
-        || token.text().equals("-")
-        || token.text().equals("al")
-        || token.text().equals("bin")
-        || token.text().startsWith("al-");
+  private boolean isParticle(Token token) {
+    return particles.contains(token.text()) || token.text().startsWith("al-");
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /// Whether a word before a person's name belongs to it: the model may leave out the first word.
@@ -230,12 +201,13 @@ final class NameFinder {
     return titles.isTitle(token) && !titles.isPartOfName(token);
   }
 
-  private static boolean isArticle(Token token) {
+  static boolean isArticle(Token token) {
     return token.upos().equals("DET") || token.text().equalsIgnoreCase("the");
   }
 
   private static boolean isTrailing(Token token) {
     return token.upos().equals("PUNCT") && !token.text().endsWith(".")
+        || token.upos().equals("CCONJ")
         || token.text().equals("'s")
         || token.text().equals("’s");
   }
