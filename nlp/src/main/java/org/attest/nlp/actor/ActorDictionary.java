@@ -13,7 +13,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 
 /// The actors of `actors.tsv` and where their names stand in a sentence.
 final class ActorDictionary {
-  private static final String FILE = "org/attest/nlp/actors/actors.tsv";
+  private static final String FILE = "org/attest/nlp/actor/actors.tsv";
 
   /// "El Mundo (Spain)": what stands in brackets tells two outlets apart for the coder only.
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");

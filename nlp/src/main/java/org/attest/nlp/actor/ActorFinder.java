@@ -24,6 +24,7 @@ public final class ActorFinder {
   private final DraftFinder drafts;
   private final AliasFinder aliases;
   private final LooseNames looseNames;
+  private final GroupNouns groupNouns;
   private final RoleJoiner roles;
 
   private ActorFinder(
@@ -31,11 +32,13 @@ public final class ActorFinder {
       DraftFinder drafts,
       AliasFinder aliases,
       LooseNames looseNames,
+      GroupNouns groupNouns,
       RoleJoiner roles) {
     this.titles = titles;
     this.drafts = drafts;
     this.aliases = aliases;
     this.looseNames = looseNames;
+    this.groupNouns = groupNouns;
     this.roles = roles;
   }
 
@@ -50,6 +53,7 @@ public final class ActorFinder {
         new DraftFinder(names, titles, descriptors),
         AliasFinder.load(),
         LooseNames.load(dictionary, descriptors),
+        new GroupNouns(descriptors),
         new RoleJoiner(dictionary));
   }
 
@@ -59,7 +63,7 @@ public final class ActorFinder {
   ///     is no organisation
   public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
     List<Chain> joined = aliases.join(ChainBuilder.build(drafts.find(report, places), titles));
-    List<Chain> chains = roles.join(looseNames.follow(joined, places));
+    List<Chain> chains = roles.join(groupNouns.join(looseNames.follow(joined, places)));
     List<ReportActor> actors = new ArrayList<>();
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < chains.size(); i++) {
@@ -105,12 +109,27 @@ public final class ActorFinder {
         while (words.size() > 1 && isEdge(words.getFirst())) {
           words.removeFirst();
         }
-        if (words.size() <= LONGEST_ROLE && !draft.holds(apposition)) {
+        while (words.size() > 1 && isOpen(words)) {
+          words.removeLast();
+        }
+        boolean name =
+            chain.drafts().stream()
+                .anyMatch(
+                    other ->
+                        other.isName() && other.sentence() == sentence && other.holds(apposition));
+        if (words.size() <= LONGEST_ROLE && !name) {
           roles.add(Words.between(sentence, words.getFirst().index(), words.getLast().index()));
         }
       }
     }
     return List.copyOf(roles);
+  }
+
+  /// Whether words end with a mark that does not close anything among them.
+  private static boolean isOpen(List<Token> words) {
+    Token last = words.getLast();
+    return last.upos().equals("PUNCT")
+        && !(last.text().equals(")") && words.stream().anyMatch(word -> word.text().equals("(")));
   }
 
   private static boolean isEdge(Token token) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.data.DataTable;
+import org.attest.core.reading.Mention.ActorMention.Form;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -17,6 +18,7 @@ final class AliasFinder {
   private static final int FARTHEST_NAME = 4;
 
   private final Map<String, List<String>> cues = new HashMap<>();
+  private final AliasLinks links = AliasLinks.load();
 
   private AliasFinder() {}
 
@@ -61,8 +63,8 @@ final class AliasFinder {
         .orElseThrow();
   }
 
-  /// The name that a cue or brackets join to this one, which stands after the cue or in the
-  /// brackets.
+  /// The name or description that a cue or brackets join to this name, which stands after the
+  /// cue or in the brackets.
   private Optional<Draft> otherName(Draft name, List<Chain> chains) {
     ParsedSentence sentence = name.sentence();
     if (name.first() > 0 && name.last() + 1 < sentence.size()) {
@@ -74,6 +76,11 @@ final class AliasFinder {
             .filter(full -> isShortFor(name, full));
       }
     }
+    Optional<Draft> linked =
+        links.before(sentence, name.first()).flatMap(token -> draftAt(sentence, token, chains));
+    if (linked.isPresent()) {
+      return linked.filter(other -> !isPossessive(name));
+    }
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - FARTHEST_NAME); i--) {
       Token verb = sentence.token(i);
       List<String> prepositions = cues.get(verb.lemma().toLowerCase(Locale.ROOT));
@@ -82,7 +89,7 @@ final class AliasFinder {
           && follows(sentence, i, name.first(), prepositions)) {
         return new Clause(sentence, verb)
             .patient()
-            .flatMap(patient -> nameAt(sentence, patient, chains));
+            .flatMap(patient -> draftAt(sentence, patient, chains));
       }
     }
     return Optional.empty();
@@ -109,6 +116,27 @@ final class AliasFinder {
       }
     }
     return false;
+  }
+
+  /// "formerly Idris's deputy" gives nobody the name of Idris.
+  private static boolean isPossessive(Draft name) {
+    return name.last() + 1 < name.sentence().size()
+        && name.sentence().token(name.last() + 1).xpos().equals("POS");
+  }
+
+  /// The name at a token, or else the description: "a militia known as the Sons of the Plain".
+  private static Optional<Draft> draftAt(ParsedSentence sentence, Token token, List<Chain> chains) {
+    return nameAt(sentence, token, chains)
+        .or(
+            () ->
+                chains.stream()
+                    .flatMap(chain -> chain.drafts().stream())
+                    .filter(
+                        draft ->
+                            draft.form() == Form.DESCRIPTOR
+                                && draft.sentence() == sentence
+                                && draft.head() == token)
+                    .findFirst());
   }
 
   private static Optional<Draft> nameAt(ParsedSentence sentence, Token token, List<Chain> chains) {

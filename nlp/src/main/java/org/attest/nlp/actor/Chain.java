@@ -51,18 +51,27 @@ final class Chain {
         .kind();
   }
 
-  /// The mention to name the actor by: the longest name, the earliest of equals; without a name
-  /// the first descriptor.
+  /// The mention to name the actor by: the longest name, the earliest of equals, for a person the
+  /// fullest form of the first name of two words or more; without a name the first descriptor.
   Draft best() {
     Draft best = drafts.getFirst();
     for (Draft draft : drafts) {
       boolean longer =
-          draft.isName() && (!best.isName() || draft.pieces().size() > best.pieces().size());
+          draft.isName()
+              && (!best.isName()
+                  || draft.pieces().size() > best.pieces().size() && isFuller(draft, best));
       if (longer) {
         best = draft;
       }
     }
     return best;
+  }
+
+  /// Whether a longer name is another form of a shorter one, and not an alias.
+  private static boolean isFuller(Draft name, Draft shorter) {
+    return !name.isPerson()
+        || shorter.pieces().size() == 1
+        || name.pieces().containsAll(shorter.pieces());
   }
 
   /// Its other names, sorted.

@@ -18,8 +18,6 @@ import org.attest.nlp.syntax.Token;
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
 /// nothing: an unresolved "the group" is better than the wrong one.
 final class ChainBuilder {
-  private static final int SENTENCES_BACK = 2;
-
   private final List<Chain> chains = new ArrayList<>();
   private final Map<String, Chain> byKey = new HashMap<>();
 
@@ -44,6 +42,11 @@ final class ChainBuilder {
 
   private void addName(Draft name) {
     String key = (name.isPerson() ? "person " : "body ") + name.key();
+    if (isShared(name)) {
+      Optional<Chain> fuller = isOfSeveral(name) ? Optional.empty() : fullerName(name);
+      fuller.ifPresentOrElse(chain -> chain.add(name), () -> chains.add(new Chain(name)));
+      return;
+    }
     Chain known = byKey.get(key);
     if (known == null && name.entryId().isEmpty()) {
       known = name.isPerson() ? fullerName(name).orElse(null) : spelledOut(name).orElse(null);
@@ -57,22 +60,41 @@ final class ChainBuilder {
     byKey.putIfAbsent(key, known);
   }
 
+  /// Whether a surname alone may be that of several people of the text.
+  private boolean isShared(Draft name) {
+    return name.isPerson()
+        && name.entryId().isEmpty()
+        && name.pieces().size() == 1
+        && (isOfSeveral(name) || bearers(name).size() > 1);
+  }
+
+  /// "two men named Dorin"
+  private static boolean isOfSeveral(Draft name) {
+    Token head = name.head();
+    if (head.isRoot()) {
+      return false;
+    }
+    Token verb = name.sentence().token(head.head());
+    return verb.is("acl")
+        && verb.upos().equals("VERB")
+        && name.sentence().token(verb.head()).xpos().equals("NNS");
+  }
+
+  private List<Chain> bearers(Draft name) {
+    return chains.stream()
+        .filter(chain -> chain.isPerson() && chain.answersTo(name.pieces()))
+        .toList();
+  }
+
   /// The one person of the text who has this name as a part of a fuller one; where several
   /// have, the one with the title.
   private Optional<Chain> fullerName(Draft name) {
-    List<Chain> candidates =
-        chains.stream()
-            .filter(chain -> chain.isPerson() && chain.answersTo(name.pieces()))
-            .toList();
+    List<Chain> candidates = bearers(name);
     if (candidates.size() > 1 && !name.title().isEmpty()) {
       String title = name.title().toLowerCase(Locale.ROOT);
       candidates =
           candidates.stream()
-              .filter(
-                  chain ->
-                      chain.drafts().stream()
-                          .anyMatch(
-                              draft -> draft.title().toLowerCase(Locale.ROOT).contains(title)))
+              .filter(chain -> chain.drafts().stream().anyMatch(draft -> isCalled(draft, title)))
               .toList();
     }
     return candidates.size() == 1 && titlesAgree(name, candidates.getFirst())
@@ -107,6 +129,20 @@ final class ChainBuilder {
       }
     }
     return words;
+  }
+
+  /// Whether a name comes with a title, before it or behind it: "Ilya Dorin, a police sergeant".
+  private static boolean isCalled(Draft draft, String title) {
+    if (draft.title().toLowerCase(Locale.ROOT).contains(title)) {
+      return true;
+    }
+    String office = title.substring(title.lastIndexOf(' ') + 1);
+    for (Token apposition : draft.sentence().children(draft.head(), "appos")) {
+      if (apposition.lemma().equalsIgnoreCase(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The one body whose initials an abbreviation is.
@@ -211,7 +247,7 @@ final class ChainBuilder {
   }
 
   private Optional<Chain> described(Draft draft) {
-    Optional<Chain> apposition = apposition(draft);
+    Optional<Chain> apposition = Appositions.of(draft, chains);
     if (apposition.isPresent()) {
       return apposition;
     }
@@ -223,50 +259,12 @@ final class ChainBuilder {
     if (!draft.definite()) {
       return Optional.empty();
     }
-    boolean organisation =
-        draft.anaphor().filter(a -> a == Descriptors.Anaphor.ORGANISATION).isPresent();
-    if (organisation
-        && draft.last() == draft.head().index()
-        && draft.first() >= draft.head().index() - 1) {
-      List<Chain> near =
-          near(draft, SENTENCES_BACK, chain -> chain.kind() == ActorKind.ARMED_GROUP);
-      if (near.size() == 1) {
-        return Optional.of(near.getFirst());
-      }
-    }
     return sameNoun(draft);
   }
 
   /// "police", "the army": one body throughout a text.
   private static boolean isBareBody(Draft draft) {
     return draft.kind() == ActorKind.STATE_BODY;
-  }
-
-  /// "the commander of the wing, Omar Idris" and "Omar Idris, the commander of the wing".
-  private Optional<Chain> apposition(Draft draft) {
-    for (Chain chain : chains) {
-      for (Draft name : chain.drafts()) {
-        boolean joined =
-            name.sentence() == draft.sentence()
-                && name.isName()
-                && (draft.head().is("appos") && draft.head().head() == name.head().index()
-                    || name.head().is("appos") && renames(name, draft));
-        if (joined && name.isPerson() == (draft.kind() == ActorKind.PERSON)) {
-          return Optional.of(chain);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether a name in apposition hangs on a descriptor or on a noun inside it: in "the
-  /// commander of the wing, Omar Idris" parsers often hang the name on "wing".
-  private static boolean renames(Draft name, Draft descriptor) {
-    Token up = name.sentence().token(name.head().head());
-    while (up.index() != descriptor.head().index() && up.is("nmod") && !up.isRoot()) {
-      up = name.sentence().token(up.head());
-    }
-    return up.index() == descriptor.head().index();
   }
 
   /// The latest actor before that was described with the same noun, if the description adds nothing
@@ -277,7 +275,11 @@ final class ChainBuilder {
     }
     Chain latest = null;
     int position = -1;
+    boolean organisation = draft.anaphor().filter(Descriptors.Anaphor::isOrganisation).isPresent();
     for (Chain chain : chains) {
+      if (organisation && chain.isNamed()) {
+        continue; // which named one it is GroupNouns tells
+      }
       for (Draft other : chain.drafts()) {
         if (!other.isName()
             && other.start() < draft.start()

@@ -9,17 +9,29 @@ import org.attest.core.reading.ActorKind;
 import org.attest.nlp.syntax.Token;
 
 /// Common nouns that denote actors by what they are or do (`descriptors.tsv`), and nouns and
-/// pronouns that stand for an actor named elsewhere (`groups.tsv`).
+/// pronouns that stand for an actor named elsewhere (`groups.tsv`, `group-qualities.tsv`).
 final class Descriptors {
-  private static final String SECTORS = "org/attest/nlp/actors/descriptors.tsv";
+  private static final String SECTORS = "org/attest/nlp/actor/descriptors.tsv";
   private static final String GROUPS = "org/attest/nlp/actor/groups.tsv";
+  private static final String QUALITIES = "org/attest/nlp/actor/group-qualities.tsv";
 
   /// What a word that names nobody may stand for.
   enum Anaphor {
     ORGANISATION,
+    ARMED_GROUP,
     STATE,
     PERSON,
-    BODY
+    BODY;
+
+    boolean isOrganisation() {
+      return this == ORGANISATION || this == ARMED_GROUP;
+    }
+  }
+
+  /// What an adjective says about the organisation that a noun stands for.
+  enum Quality {
+    ARMED,
+    OTHER
   }
 
   /// @param sector PLOVER sector, such as `REB`
@@ -28,6 +40,7 @@ final class Descriptors {
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Anaphor> anaphors = new HashMap<>();
+  private final Map<String, Quality> qualities = new HashMap<>();
 
   private Descriptors() {}
 
@@ -40,6 +53,9 @@ final class Descriptors {
     }
     for (DataTable.Row row : DataTable.load(GROUPS, 2)) {
       loaded.anaphors.put(row.cell(1), row.choice(0, Anaphor.class));
+    }
+    for (DataTable.Row row : DataTable.load(QUALITIES, 2)) {
+      loaded.qualities.put(row.cell(1), row.choice(0, Quality.class));
     }
     return loaded;
   }
@@ -56,6 +72,11 @@ final class Descriptors {
 
   Optional<Anaphor> anaphor(Token word) {
     return Optional.ofNullable(anaphors.get(word.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether a word before the noun says something of the organisation that tells which one it is.
+  boolean hasQuality(Token word, Quality quality) {
+    return qualities.get(word.lemma().toLowerCase(Locale.ROOT)) == quality;
   }
 
   /// What sort of actor a noun denotes: "police" a body, "officers" people, "officer" a person.

@@ -126,7 +126,7 @@ final class DraftFinder {
     List<Draft> named = new ArrayList<>();
     for (FoundName name : found) {
       boolean supported = name.entry().map(entry -> sure.contains(entry.id())).orElse(false);
-      if (isPlace(name, places) && name.entry().isEmpty()) {
+      if (name.entry().isEmpty() && (isPlace(name, places) || isCommonNoun(name))) {
         continue;
       }
       named.add(named(name, !name.ambiguous() || supported));
@@ -139,6 +139,15 @@ final class DraftFinder {
         descriptor(sentence, token, named).ifPresent(drafts::add);
       }
     }
+  }
+
+  /// "Government forces said": a capital at the start of a sentence makes no name of a noun.
+  private boolean isCommonNoun(FoundName name) {
+    Token only = name.sentence().token(name.first());
+    return name.length() == 1
+        && name.first() == 0
+        && !only.text().equals(only.text().toUpperCase(Locale.ROOT))
+        && (descriptors.denotesActor(only) || descriptors.anaphor(only).isPresent());
   }
 
   private Draft named(FoundName name, boolean identified) {

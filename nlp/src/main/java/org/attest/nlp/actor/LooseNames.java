@@ -134,9 +134,6 @@ final class LooseNames {
   }
 
   private boolean isOrganisation(Token noun) {
-    return descriptors
-        .anaphor(noun)
-        .filter(anaphor -> anaphor == Descriptors.Anaphor.ORGANISATION)
-        .isPresent();
+    return descriptors.anaphor(noun).filter(Descriptors.Anaphor::isOrganisation).isPresent();
   }
 }

@@ -2,8 +2,11 @@ package org.attest.nlp.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.ActorKind;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -12,20 +15,31 @@ import org.attest.nlp.syntax.Token;
 /// those a title introduces, and runs of proper nouns that end like the name of an
 /// organisation.
 final class NameFinder {
+  private static final String PARTICLES = "org/attest/nlp/actor/name-particles.tsv";
+
   private final ActorDictionary dictionary;
   private final NameHeads heads;
+  private final OrganisationNames organisations;
   private final Titles titles;
+  private final Set<String> particles = new HashSet<>();
 
   NameFinder(ActorDictionary dictionary, NameHeads heads, Titles titles) {
     this.dictionary = dictionary;
     this.heads = heads;
+    this.organisations = new OrganisationNames(heads, titles);
     this.titles = titles;
+    for (DataTable.Row row : DataTable.load(PARTICLES, 1)) {
+      particles.add(row.cell(0));
+    }
   }
 
   /// The names in text order, none overlapping another.
   List<FoundName> find(ParsedSentence sentence) {
     List<FoundName> candidates = new ArrayList<>();
     for (ActorDictionary.Found found : dictionary.find(sentence)) {
+      if (isHalf(sentence, found.first(), found.last())) {
+        continue;
+      }
       candidates.add(
           new FoundName(
               sentence,
@@ -38,7 +52,7 @@ final class NameFinder {
     }
     tagged(sentence, candidates);
     titled(sentence, candidates);
-    organisations(sentence, candidates);
+    organisations.find(sentence, candidates);
     return withoutOverlaps(candidates);
   }
 
@@ -57,6 +71,19 @@ final class NameFinder {
     }
     kept.sort(Comparator.comparingInt(FoundName::first));
     return kept;
+  }
+
+  /// Whether words are one half of two actors that share a noun: "Turkish troops" in "US and
+  /// Turkish troops". The noun phrase is the only name that the text has for them.
+  private static boolean isHalf(ParsedSentence sentence, int first, int last) {
+    Token modifier = sentence.token(first);
+    if (first == last || !modifier.is("conj") || modifier.head() >= first || modifier.head() < 0) {
+      return false;
+    }
+    Token shared = sentence.token(modifier.head());
+    return (shared.is("amod") || shared.is("compound"))
+        && shared.head() > first
+        && shared.head() <= last;
   }
 
   private void tagged(ParsedSentence sentence, List<FoundName> candidates) {
@@ -95,6 +122,9 @@ final class NameFinder {
         && isNamePart(sentence.token(last + 1))) {
       last++;
     }
+    while (kind == ActorKind.PERSON && first < last && isLowerCase(sentence.token(first))) {
+      first++;
+    }
     while (last > first && isTrailing(sentence.token(last))) {
       last--;
     }
@@ -124,7 +154,7 @@ final class NameFinder {
         continue;
       }
       int last = i;
-      while (last + 1 < sentence.size() && isPersonWord(sentence.token(last + 1))) {
+      while (last + 1 < sentence.size() && isPersonWord(sentence, last + 1)) {
         last++;
       }
       // "Sheikh Omar" whole, but "said Omar Doran" is a verb that looks like a title
@@ -132,6 +162,9 @@ final class NameFinder {
           titles.isPartOfName(sentence.token(i))
               && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
       int first = part ? i : i + 1;
+      while (last > i && !isCapitalised(sentence.token(last))) {
+        last--;
+      }
       if (last > i && sentence.token(last).upos().equals("PROPN")) {
         candidates.add(
             new FoundName(
@@ -140,68 +173,22 @@ final class NameFinder {
     }
   }
 
-  /// "the Sons of the Plain": proper nouns whose first or last word is that of an organisation.
-  private void organisations(ParsedSentence sentence, List<FoundName> candidates) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!isOrganisationWord(sentence, i)) {
-        continue;
-      }
-      int last = i;
-      while (last + 1 < sentence.size()
-          && (isOrganisationWord(sentence, last + 1)
-              || isJoint(sentence.token(last + 1)) && endsJoint(sentence, last + 1))) {
-        last++;
-      }
-      int first = i;
-      int end = last;
-      heads
-          .opinion(Pieces.split(Words.between(sentence, first, end)))
-          .ifPresent(
-              opinion ->
-                  candidates.add(
-                      new FoundName(
-                          sentence,
-                          first,
-                          end,
-                          opinion.kind(),
-                          Optional.empty(),
-                          false,
-                          "actor/name head")));
-      i = last;
-    }
-  }
-
-  /// Whether a capitalised word follows the joint, "the" skipped.
-  private static boolean endsJoint(ParsedSentence sentence, int joint) {
-    int next = joint + 1;
-    while (next < sentence.size() && isArticle(sentence.token(next))) {
-      next++;
-    }
-    return next < sentence.size() && isOrganisationWord(sentence, next);
-  }
-
-  private static boolean isOrganisationWord(ParsedSentence sentence, int i) {
+  private boolean isPersonWord(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
-    return token.upos().equals("PROPN")
-        && Character.isUpperCase(token.text().codePointAt(0))
-        && !Pieces.isInCapitals(sentence)
-        && !token.nameTag().endsWith("PERSON")
-        && !token.nameTag().endsWith("TIME");
+    boolean joined = token.text().equals("-") && token.start() == sentence.token(i - 1).end();
+    return token.upos().equals("PROPN") && isCapitalised(token) || joined || isParticle(token);
   }
 
-  private static boolean isJoint(Token token) {
-    return switch (token.text()) {
-      case "of", "for", "the", "and", "&", "-" -> true;
-      default -> false;
-    };
+  private boolean isLowerCase(Token token) {
+    return !isCapitalised(token) && !isParticle(token);
   }
 
-  private static boolean isPersonWord(Token token) {
-    return token.upos().equals("PROPN") && Character.isUpperCase(token.text().codePointAt(0))
-        || token.text().equals("-")
-        || token.text().equals("al")
-        || token.text().equals("bin")
-        || token.text().startsWith("al-");
+  private boolean isParticle(Token token) {
+    return particles.contains(token.text()) || token.text().startsWith("al-");
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /// Whether a word before a person's name belongs to it: the model may leave out the first word.
@@ -217,12 +204,13 @@ final class NameFinder {
     return titles.isTitle(token) && !titles.isPartOfName(token);
   }
 
-  private static boolean isArticle(Token token) {
+  static boolean isArticle(Token token) {
     return token.upos().equals("DET") || token.text().equalsIgnoreCase("the");
   }
 
   private static boolean isTrailing(Token token) {
     return token.upos().equals("PUNCT") && !token.text().endsWith(".")
+        || token.upos().equals("CCONJ")
         || token.text().equals("'s")
         || token.text().equals("’s");
   }

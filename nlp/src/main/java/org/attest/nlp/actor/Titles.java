@@ -8,7 +8,7 @@ import org.attest.nlp.syntax.Token;
 
 /// Titles, ranks and roles that stand before the name of a person (`titles.tsv`).
 final class Titles {
-  private static final String FILE = "org/attest/nlp/actors/titles.tsv";
+  private static final String FILE = "org/attest/nlp/actor/titles.tsv";
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> kept = new HashSet<>();

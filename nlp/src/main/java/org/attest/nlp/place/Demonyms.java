@@ -18,7 +18,7 @@ final class Demonyms {
 
   static Demonyms load() {
     Demonyms demonyms = new Demonyms();
-    for (DataTable.Row row : DataTable.load("org/attest/nlp/actors/demonyms.tsv", 3)) {
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/actor/demonyms.tsv", 3)) {
       if (row.cell(0).equals("country")) {
         continue;
       }

@@ -72,7 +72,7 @@ final class PlaceWords {
   /// Groups and bodies by name, unless the name alone does not identify them; and peoples.
   private void readActors() {
     Set<String> actors = others.computeIfAbsent(Other.ACTOR, unused -> new HashSet<>());
-    for (DataTable.Row row : DataTable.load("org/attest/nlp/actors/actors.tsv", 4)) {
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/actor/actors.tsv", 4)) {
       if (row.cell(3).equals("state")) {
         continue;
       }
@@ -84,7 +84,7 @@ final class PlaceWords {
       }
     }
     Set<String> peoples = others.computeIfAbsent(Other.PEOPLE, unused -> new HashSet<>());
-    for (DataTable.Row row : DataTable.load("org/attest/nlp/actors/peoples.tsv", 2)) {
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/actor/peoples.tsv", 2)) {
       row.list(0).forEach(name -> peoples.add(NameKey.of(name)));
     }
   }

@@ -1,8 +1,11 @@
 package org.attest.nlp.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.attest.core.data.DataTable;
 
 /// A noun with the words that belong to it, without leading articles: "district police chief Harun
 /// Teskal". Relative clauses, appositions and prepositional phrases stay outside, except "of" after
@@ -13,60 +16,7 @@ import java.util.Set;
 public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token last) {
   private static final Set<String> INSIDE =
       Set.of("compound", "amod", "nummod", "nmod:poss", "flat", "goeswith", "nmod:desc", "dep");
-  private static final Set<String> GROUPING =
-      Set.of(
-          "member",
-          "group",
-          "dozen",
-          "score",
-          "hundred",
-          "thousand",
-          "number",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "some",
-          "most",
-          "many",
-          "several",
-          "leader",
-          "part",
-          "couple",
-          "handful",
-          "team",
-          "band",
-          "squad",
-          "kind",
-          "chief",
-          "head",
-          "minister",
-          "president",
-          "front",
-          "army",
-          "party",
-          "pair",
-          "majority",
-          "rest",
-          "unit",
-          "faction",
-          "kilo",
-          "kg",
-          "stick",
-          "charge",
-          "ministry",
-          "million",
-          "commander",
-          "pound",
-          "gram",
-          "bishop",
-          "mayor");
+  private static final Set<String> GROUPING = grouping();
 
   /// The phrase around a head noun.
   public static NounPhrase around(ParsedSentence sentence, Token head) {
@@ -151,8 +101,16 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
       return true;
     }
     return child.deprel().equals("nmod")
-        && GROUPING.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+        && GROUPING.contains(head.lemma().toLowerCase(Locale.ROOT))
         && hasCase(sentence, child, "of");
+  }
+
+  private static Set<String> grouping() {
+    Set<String> lemmas = new HashSet<>();
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/syntax/grouping.tsv", 1)) {
+      lemmas.add(row.cell(0));
+    }
+    return Set.copyOf(lemmas);
   }
 
   /// Whether a noun is introduced by a preposition. The "of" of "outside of the airport" and "out
