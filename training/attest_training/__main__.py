@@ -1,12 +1,13 @@
 """Command line: check, train, score, export, words."""
 
 import argparse
+from pathlib import Path
 
-
+from . import events
 from .config import ENCODERS
 from .encoder import largest_difference, load_encoder, read_jar
 from .export import export, score
-from .pieces import Pieces
+from .pieces import CLS, SEP, Pieces
 from .train import train
 from .words import words
 
@@ -20,7 +21,7 @@ def check(args):
     texts = ["A car bomb killed 12 people in Mosul on Tuesday .", "No group claimed the attack .",
              "Residents of three villages near the front line fled overnight , officials said ."]
     worst = largest_difference(onnx_bytes, load_encoder(onnx_bytes, args.encoder),
-                               [pieces.sentence(t.split())[0] for t in texts])
+                               [[CLS, *pieces.sentence(t.split())[0], SEP] for t in texts])
     print(f"largest difference {worst:.2e}")
     if worst >= 1e-4:
         raise SystemExit("the import is wrong")
@@ -29,6 +30,16 @@ def check(args):
 def show_words(args):
     """Print the words of the given text."""
     print(" ".join(w.text for w in words(args.text)))
+
+
+def check_events(args):
+    """Read the event annotations and count; each mistake is named with its line."""
+    sentences, mistakes = [], []
+    for path in sorted(Path(args.folder).glob("*.txt")):
+        sentences += events.read_file(path, mistakes)
+    print(*mistakes, events.summary(sentences), sep="\n")
+    if mistakes:
+        raise SystemExit(1)
 
 
 def main():
@@ -47,8 +58,9 @@ def main():
     p = add("train", train, "train, or resume, a model")
     p.add_argument("--jar", required=True)
     p.add_argument("--encoder", choices=ENCODERS, default="minilm-l6")
-    p.add_argument("--shared", default="../shared")
-    p.add_argument("--own", default="data/names")
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--own", default="data")
+    p.add_argument("--start", help="folder of a shipped reader whose weights to go on from")
     p.add_argument("--run", default="run", help="folder for log and checkpoint")
     p.add_argument("--epochs", type=float, default=10)
     p.add_argument("--minutes", type=float, default=0, help="end the schedule by then at the latest")
@@ -63,11 +75,14 @@ def main():
 
     p = add("score", score, "measure the shipped files on the development sets, into model.json")
     p.add_argument("--out", default=SHIPPED)
-    p.add_argument("--shared", default="../shared")
-    p.add_argument("--own", default="data/names")
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--own", default="data")
 
     p = add("words", show_words, "cut a text into words")
     p.add_argument("text")
+
+    p = add("events", check_events, "check and count the project's own event annotations")
+    p.add_argument("folder", nargs="?", default="data/events")
 
     args = parser.parse_args()
     args.function(args)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 SEED = 20261122
 MODEL_NAME = "attest-reader"
-MODEL_VERSION = "reader-2"
+MODEL_VERSION = "reader-3"
 
 NAME_TYPES = [
     "PERSON", "ORGANISATION", "ARMED_GROUP", "STATE_BODY", "PLACE", "FACILITY",
@@ -27,14 +27,16 @@ IGNORE = -100
 CASES = 4  # 0 lower or no letters, 1 initial capital, 2 all capitals, 3 mixed
 MAX_WORD_PIECES = 12
 MAX_SENTENCE_PIECES = 510
+ROW_PIECES = 128  # neighbouring sentences share a row up to here, so that each sees the others
 
 
 @dataclass(frozen=True)
 class Head:
     """One output of the model.
 
-    kind: "tags" (linear over word vectors), "deep_tags" (one hidden layer first), "arcs" (biaffine
-    score of every candidate head, column 0 the root), "labels" (biaffine label scores per candidate).
+    kind: "tags" (linear over word vectors), "deep_tags" (one hidden layer first), "number" (one value a word), "arcs"
+    (biaffine score of every candidate head, column 0 the root), "labels" (biaffine label scores per candidate), "pairs"
+    (biaffine, each label by itself: several or none may hold).
     """
 
     name: str
@@ -50,7 +52,15 @@ HEADS = [
     Head("arc", "arcs", size=256),
     Head("deprel", "labels", size=128),
     Head("names", "deep_tags", size=256),
+    Head("attribution", "deep_tags", size=256),
+    Head("event", "deep_tags", size=128),
+    Head("realis", "deep_tags", size=128, weight=0.5),
+    Head("factuality", "number", size=128, weight=0.5),
+    Head("roles", "pairs", size=96, weight=6.0),
+    Head("fillers", "deep_tags", size=128),
 ]
+
+PARALLEL = ("arcs", "labels", "pairs")  # kinds with a column for each candidate
 
 
 @dataclass(frozen=True)
@@ -81,11 +91,12 @@ class Settings:
     """The training recipe.
 
     bfloat16: matrix products in half precision, which is twice as fast where the processor knows it; sums, losses
-    and weights stay in single precision.
+    and weights stay in single precision. alone: share of rows that hold one sentence only. shares: how much of each
+    set an epoch takes.
     """
 
-    bfloat16: bool = True
-    encoder_rate: float = 2e-4
+    bfloat16: bool = False
+    encoder_rate: float = 1.2e-4
     layer_decay: float = 0.9
     head_rate: float = 2e-3
     warm_up: float = 0.06
@@ -100,3 +111,6 @@ class Settings:
     own_copies: int = 4
     re3d_copies: int = 2
     swap: float = 0.6
+    alone: float = 0.25
+    shares: tuple = (("syntax", 0.8), ("polnear", 0.7), ("factuality", 1.5), ("eventloc", 0.8), ("muc4", 0.6),
+                     ("events", 2.0))

@@ -46,7 +46,7 @@ class Tags(nn.Module):
 
     def __init__(self, head, hidden, classes, dropout):
         super().__init__()
-        if head.kind == "deep_tags":
+        if head.size:
             self.net = nn.Sequential(nn.Dropout(dropout), nn.Linear(hidden, head.size), nn.GELU(),
                                      nn.Dropout(dropout), nn.Linear(head.size, classes))
         else:
@@ -73,7 +73,7 @@ class Arcs(nn.Module):
 
     def loss(self, words, rooted, gold, batch):
         scores = self(words, rooted)
-        scores = scores.masked_fill(~batch["candidate_mask"][:, None, :], -1e4)
+        scores = scores.masked_fill(~batch["candidate_mask"], -1e4)
         return F.cross_entropy(scores.flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 
@@ -97,7 +97,24 @@ class Labels(nn.Module):
         return F.cross_entropy(scores.flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 
-KINDS = {"tags": Tags, "deep_tags": Tags, "arcs": Arcs, "labels": Labels}
+class Pairs(Labels):
+    """Whether a word fills each role of the event of each candidate: every label by itself."""
+
+    def loss(self, words, rooted, gold, batch):
+        scores = self(words, rooted).float()
+        known = gold != IGNORE
+        return F.binary_cross_entropy_with_logits(scores[known], gold[known])
+
+
+class Number(Tags):
+    """One value per word."""
+
+    def loss(self, words, rooted, gold, batch):
+        known = gold != IGNORE
+        return F.smooth_l1_loss(self.net(words).float().squeeze(2)[known], gold[known])
+
+
+KINDS = {"tags": Tags, "deep_tags": Tags, "number": Number, "arcs": Arcs, "labels": Labels, "pairs": Pairs}
 
 
 class Reader(nn.Module):
@@ -110,7 +127,7 @@ class Reader(nn.Module):
         self.root = nn.Parameter(torch.randn(hidden) * 0.02)
         self.specs = heads
         self.heads = nn.ModuleDict({
-            h.name: KINDS[h.kind](h, hidden, sizes.get(h.name, 0), dropout) for h in heads})
+            h.name: KINDS[h.kind](h, hidden, sizes.get(h.name, 1), dropout) for h in heads})
 
     def vectors(self, input_ids, attention_mask, case_ids, word_starts):
         """The first piece's vector for each word, and the same with the root in front."""

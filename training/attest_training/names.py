@@ -7,11 +7,10 @@ from pathlib import Path
 from . import decode, kinds
 from .config import NON_COMMERCIAL
 from .treebank import Sentence
+from .sentences import SENTENCE_END, sentence_spans
 from .words import words
 
 MARK = re.compile(r"\[([A-Z_]+) ([^\]]+)\]")
-SENTENCE_END = {".", "!", "?", "...", "…", "!!", "?!"}
-CLOSERS = {'"', "”", "'", "’", ")", "''", "]"}
 
 
 def read_own(folder, hold=12):
@@ -60,16 +59,8 @@ def _re3d(document):
     text = document["text"]
     cut = words(text)
     tags = _re3d_tags(text, cut, document["entities"])
-    sentences, start = [], 0
-    for i, word in enumerate(cut):
-        following = cut[i + 1] if i + 1 < len(cut) else None
-        breaks = following is None or "\n" in text[word.end:following.start]
-        ended = word.text in SENTENCE_END or (word.text in CLOSERS and i and cut[i - 1].text in SENTENCE_END)
-        if breaks or (ended and following.text not in CLOSERS):
-            if i >= start:
-                sentences.append(Sentence([w.text for w in cut[start:i + 1]], {"names": tags[start:i + 1]}))
-            start = i + 1
-    return sentences
+    return [Sentence([w.text for w in cut[i:j]], {"names": tags[i:j]}, ("re3d", document["id"]))
+            for i, j in sentence_spans(text, cut)]
 
 
 LINKS = {"of", "for", "and", "the", "al", "-", "'s", "’s", "on", "in", "to", "&", "bin", "ibn", "el", "ad", "de"}
@@ -184,7 +175,7 @@ class Pool:
             out_words += sentence.words[last:start] + list(new)
             out_tags += gold[last:start] + [f"B-{kind}"] + [f"I-{kind}"] * (len(new) - 1)
             last = end
-        return Sentence(out_words + sentence.words[last:], {"names": out_tags + gold[last:]})
+        return Sentence(out_words + sentence.words[last:], {"names": out_tags + gold[last:]}, sentence.text)
 
 
 def _cities(path):

@@ -43,15 +43,14 @@ class Pieces:
         return ids
 
     def sentence(self, words):
-        """(input ids with [CLS] and [SEP], word index per piece or -1, first piece per word)."""
-        ids, owners, starts = [CLS], [-1], []
+        """(ids of the pieces, without marks; word index per piece)."""
+        ids, owners = [], []
         for i, word in enumerate(words):
-            starts.append(len(ids))
             cut = self.of(word)
             ids.extend(cut)
             owners.extend([i] * len(cut))
-        return ids + [SEP], owners + [-1], starts
+        return ids, owners
 
     def fits(self, words):
-        """Whether the sentence fits into one unit."""
-        return sum(len(self.of(w)) for w in words) <= MAX_SENTENCE_PIECES
+        """Whether the sentence fits into one row."""
+        return 0 < sum(len(self.of(w)) for w in words) <= MAX_SENTENCE_PIECES

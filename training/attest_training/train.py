@@ -4,6 +4,7 @@ Progress through the learning-rate schedule is the larger of "share of the plann
 "share of the planned minutes used", so that a run on a shared machine ends on time with a finished schedule.
 """
 
+import json
 import math
 import os
 import time
@@ -11,10 +12,11 @@ from pathlib import Path
 
 import torch
 
-from . import corpora
-from .batches import Labels, batch, buckets, seeded, unit
+from . import corpora, shipped
+from .batches import Labels, batch, buckets, part, rows, seeded
 from .config import ENCODERS, HEADS, SEED, Settings
 from .encoder import load_encoder, read_jar
+from .export import labels_json
 from .model import Reader
 from .pieces import Pieces
 from .score import measure
@@ -72,6 +74,22 @@ def build(jar, encoder_name, labels, settings=Settings()):
     return Reader(encoder, HEADS, labels.sizes(), settings.head_dropout), tokenizer
 
 
+def begin_from(folder, model, labels):
+    """Take over the weights of a shipped reader; heads that it does not have stay fresh. Gives its version."""
+    folder = Path(folder)
+    entries = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+    ours = json.loads(json.dumps(labels_json(labels)))
+    for head in (h["name"] for h in entries["heads"] if h["name"] in entries):
+        if entries[head] != ours[head]:
+            raise SystemExit(f"the classes of {head} differ from those of the shipped reader")
+    known = shipped.weights(folder / "reader.onnx")
+    missing, unexpected = model.load_state_dict(known, strict=False)
+    had = {h["name"] for h in entries["heads"]}
+    if unexpected or any(m.split(".")[1] in had or not m.startswith("heads.") for m in missing):
+        raise SystemExit(f"the shipped reader differs: missing {missing}, unexpected {unexpected}")
+    return json.loads((folder / "model.json").read_text(encoding="utf-8"))["sha256"]
+
+
 def save(path, **state):
     """Write beside, then rename: a reader never sees half a file."""
     temporary = Path(str(path) + ".part")
@@ -96,8 +114,9 @@ def train(args):
     folder.mkdir(parents=True, exist_ok=True)
     log = Log(folder / "log.txt")
     data = corpora.load(args.shared, args.own)
-    labels = Labels.of(data.syntax)
+    labels = Labels.of(data.sets["syntax"])
     model, tokenizer = build(args.jar, args.encoder, labels, settings)
+    start = begin_from(args.start, model, labels) if args.start else None
     pieces = Pieces(tokenizer)
     tables = labels.tables()
     optimizer = torch.optim.AdamW(parameter_groups(model, settings, ENCODERS[args.encoder].layers),
@@ -114,12 +133,12 @@ def train(args):
         log(f"resumed at epoch {epoch}, batch {done}, {used / 60:.1f} minutes used")
     log(f"{args.encoder}: {sum(p.numel() for p in model.parameters())} weights, "
         + ", ".join(f"{k} {v}" for k, v in labels.sizes().items()) + "; " + data.summary())
-    dev = {k: (v, [unit(s, pieces, tables) for s in v]) for k, v in data.dev.items()}
+    dev = {k: (v, rows([part(s, pieces, tables) for s in v])) for k, v in data.dev.items()}
 
     def keep():
         save(checkpoint, model=model.state_dict(), optimizer=optimizer.state_dict(),
              average=average.values, average_steps=average.steps, epoch=epoch, done=done, step=step,
-             used=used, labels=labels.__dict__, encoder=args.encoder, tokenizer=tokenizer, epochs=args.epochs)
+             used=used, labels=labels.__dict__, encoder=args.encoder, tokenizer=tokenizer, epochs=args.epochs, start=start)
 
     def report():
         live = model.state_dict()
@@ -135,7 +154,8 @@ def train(args):
     finished = False
     model.train()
     while not finished and epoch < args.epochs:
-        units = [unit(s, pieces, tables) for s in data.epoch(epoch, settings) if pieces.fits(s.words)]
+        units = rows([part(s, pieces, tables) for s in data.epoch(epoch, settings) if pieces.fits(s.words)],
+                     rng=seeded(SEED, "rows", epoch), alone=settings.alone)
         groups = buckets(units, settings.batch_pieces, seeded(SEED, "order", epoch))
         began, words, losses = time.time(), 0, {}
         for number in range(done, len(groups)):
@@ -158,14 +178,14 @@ def train(args):
             optimizer.step()
             average.update(model)
             step, done = step + 1, number + 1
-            words += len(chosen)
+            words += sum(row.words for row in chosen)
             for k, v in shares.items():
                 losses[k] = v if k not in losses else 0.98 * losses[k] + 0.02 * v
             used += time.time() - clock
             if step % 100 == 0:
                 rate = words / (time.time() - began)
                 left = used / progress * (1 - progress) / 60 if progress else 0
-                log(f"epoch {epoch} {number + 1}/{len(groups)} progress {progress:.3f} {rate:.1f} sentences/s "
+                log(f"epoch {epoch} {number + 1}/{len(groups)} progress {progress:.3f} {rate:.0f} words/s "
                     f"{left:.0f} min left " + " ".join(f"{k} {v:.3f}" for k, v in losses.items()))
             if time.time() - saved > args.save_every * 60:
                 keep()

@@ -9,13 +9,23 @@ from . import kinds
 
 @dataclass
 class Sentence:
-    """Words and, for each head that has gold here, one label string (arc: head index) per word.
+    """Words and, for each head that has gold here, one label string (arc: head index; factuality: number) per word.
 
-    A label of None is unknown: it is left out of losses and scores.
+    A label of None is unknown: it is left out of losses and scores. `roles` has instead `Roles`. Neighbours
+    of the same `text` may share a row; None stands alone.
     """
 
     words: list
     gold: dict = field(default_factory=dict)
+    text: object = None
+
+
+@dataclass
+class Roles:
+    """Who fills which role of which event: `known` (trigger word, role) pairs, `filled` (start, end, trigger, role)."""
+
+    known: list = field(default_factory=list)
+    filled: list = field(default_factory=list)
 
 
 @dataclass
@@ -32,27 +42,28 @@ class Row:
 
 
 def rows(path):
-    """Yield each sentence as a list of rows; multi-word ranges and empty nodes are left out."""
-    found = []
+    """Yield each sentence as (number of its text, rows); multi-word ranges and empty nodes are left out."""
+    found, text = [], 0
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             line = line.rstrip("\n")
+            text += line.startswith("# newdoc")
             if not line and found:
-                yield found
+                yield text, found
                 found = []
             columns = line.split("\t")
             if len(columns) == 10 and columns[0].isdigit():
                 found.append(Row(columns[1], columns[2], columns[3], columns[4],
                                  int(columns[6]), columns[7], columns[9]))
     if found:
-        yield found
+        yield text, found
 
 
 def read(path, with_names=False):
     """Sentences with syntax, and with names where the file has an entity layer."""
     sentences = []
     mentions = entity_mentions(path) if with_names else None
-    for number, sentence in enumerate(rows(path)):
+    for number, (text, sentence) in enumerate(rows(path)):
         gold = {
             "upos": [r.upos for r in sentence],
             "xpos": [r.xpos for r in sentence],
@@ -62,7 +73,7 @@ def read(path, with_names=False):
         }
         if with_names:
             gold["names"] = gum_names(sentence, mentions[number])
-        sentences.append(Sentence([r.form for r in sentence], gold))
+        sentences.append(Sentence([r.form for r in sentence], gold, (path, text)))
     return sentences
 
 
@@ -72,7 +83,7 @@ OPEN_OR_CLOSE = re.compile(r"\((\d+)-([a-z]+)[^()]*(\))?|(\d+)\)")
 def entity_mentions(path):
     """For each sentence the mentions of GUM's Entity= layer as (start, end exclusive, type)."""
     result = []
-    for sentence in rows(path):
+    for _, sentence in rows(path):
         found, stack = [], []
         for i, row in enumerate(sentence):
             layer = re.search(r"Entity=([^|]*)", row.misc)
