@@ -73,6 +73,9 @@ public final class CsvExport {
                 "headline",
                 "type",
                 "modes",
+                "acled_event_type",
+                "acled_sub_event_type",
+                "gtd_attack_type",
                 "status",
                 "counted",
                 "background",
@@ -104,6 +107,10 @@ public final class CsvExport {
     row.add(account.headline());
     row.add(account.type().shown().name());
     row.add(joined(account.modes()));
+    CodingSchemes.Names names = CodingSchemes.of(account);
+    row.add(names.acledEvent().orElse(""));
+    row.add(names.acledSubEvent().orElse(""));
+    row.add(names.gtdAttack().orElse(""));
     row.add(account.status().name());
     row.add(String.valueOf(account.counted() && !account.background()));
     row.add(String.valueOf(account.background()));

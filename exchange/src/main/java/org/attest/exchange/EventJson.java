@@ -3,6 +3,7 @@ package org.attest.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.account.Account;
 import org.attest.core.account.Dispute;
 import org.attest.core.account.Field;
@@ -32,6 +33,7 @@ final class EventJson {
     json.writeBooleanField("counted", account.counted() && !account.background());
     json.writeBooleanField("background", account.background());
     json.writeBooleanField("disputed", account.disputed());
+    write(CodingSchemes.of(account));
     json.writeArrayFieldStart("fields");
     for (Field<?> field : Fields.of(account)) {
       write(field);
@@ -65,6 +67,21 @@ final class EventJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /// The event's names in other schemes; those that type and modes do not decide are left out.
+  private void write(CodingSchemes.Names names) throws IOException {
+    json.writeObjectFieldStart("schemes");
+    write("acled_event_type", names.acledEvent());
+    write("acled_sub_event_type", names.acledSubEvent());
+    write("gtd_attack_type", names.gtdAttack());
+    json.writeEndObject();
+  }
+
+  private void write(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    }
   }
 
   private void write(Field<?> field) throws IOException {

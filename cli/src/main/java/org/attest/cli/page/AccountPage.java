@@ -16,6 +16,7 @@ import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Match;
 import org.attest.core.resolution.Reason;
+import org.attest.exchange.CodingSchemes;
 
 /// An account laid out for reading: every value with those who give it and the words it rests on.
 public final class AccountPage {
@@ -35,6 +36,7 @@ public final class AccountPage {
     AccountPage page = new AccountPage(store, style);
     page.head(account);
     fields(account).forEach(page::field);
+    page.schemes(CodingSchemes.of(account));
     page.history(account.history());
     page.independence(account);
     page.reports(account);
@@ -124,6 +126,18 @@ public final class AccountPage {
                 + String.join(" → ", support.chain())
                 + " · "
                 + context.name(support.span().report())));
+  }
+
+  /// What the event is called in other schemes.
+  private void schemes(CodingSchemes.Names names) {
+    if (names.equals(CodingSchemes.Names.NONE)) {
+      return;
+    }
+    page.section("in other schemes");
+    names
+        .acledSubEvent()
+        .ifPresent(sub -> page.line(1, "ACLED  " + names.acledEvent().orElse("") + ": " + sub));
+    names.gtdAttack().ifPresent(attack -> page.line(1, "GTD  " + attack));
   }
 
   private void history(List<StatusChange> history) {

@@ -9,7 +9,8 @@ import org.attest.nlp.time.Sense.Base;
 final class ClockSenses {
   private ClockSenses() {}
 
-  /// "10:30 p.m.", "0230 GMT", "noon", "four o'clock in the morning".
+  /// "10:30 p.m.", "0230 GMT", "noon", "four o'clock in the morning". Universal time is marked
+  /// with a Z, as TIMEX3 has it; other zones are not kept.
   static Optional<Sense> clock(Captures captures) {
     Optional<String> moment = captures.text("moment");
     if (moment.isPresent()) {
@@ -27,11 +28,10 @@ final class ClockSenses {
                         .flatMap(Numeral::whole)
                         .map(Long::intValue));
     int minute = captures.number("minute").or(() -> digits.map(figures -> figures % 100)).orElse(0);
+    String universal = captures.text("zone").filter("Z"::equals).orElse("");
     return hour.filter(h -> h >= 0 && h < 25 && minute < 60)
-        .map(
-            h ->
-                new Sense.Clock(
-                    Optional.empty(), "T" + Days.two(of24(h, captures)) + ":" + Days.two(minute)));
+        .map(h -> "T" + Days.two(of24(h, captures)) + ":" + Days.two(minute) + universal)
+        .map(time -> new Sense.Clock(Optional.empty(), time));
   }
 
   private static int of24(int hour, Captures captures) {
