@@ -1,4 +1,4 @@
-"""Sentences into rows, and rows into padded batches of like length."""
+"""Sentences into padded batches of like length."""
 
 import random
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 
 from . import lemmas
-from .config import HEADS, IGNORE, NAME_TAGS, PARALLEL, ROW_PIECES
+from .config import HEADS, IGNORE, NAME_TAGS
 from .events import REALIS, ROLES, TYPES
 from .gold import FILLERS
 from .pieces import CLS, SEP, case_of, shouted
@@ -52,15 +52,19 @@ class Labels:
 
 
 @dataclass
-class Part:
-    """One sentence cut into pieces, its labels numbered."""
+class Unit:
+    """A sentence cut into pieces, its labels numbered."""
 
     ids: list
     owners: list
     cases: list
     shouts: list
     gold: dict
-    text: object
+
+    @property
+    def length(self):
+        """Pieces with the marks for start and end."""
+        return len(self.ids) + 2
 
     @property
     def words(self):
@@ -68,7 +72,7 @@ class Part:
         return len(self.cases)
 
 
-def part(sentence, pieces, tables):
+def unit(sentence, pieces, tables):
     """Cut a sentence into pieces and number its labels."""
     ids, owners = pieces.sentence(sentence.words)
     gold = {}
@@ -81,48 +85,11 @@ def part(sentence, pieces, tables):
             gold[head] = [tables[head].get(lemmas.script(*v), IGNORE) for v in values]
         else:
             gold[head] = [tables[head].get(v, IGNORE) for v in values]
-    return Part(ids, owners, [case_of(w) for w in sentence.words], [shouted(w) for w in sentence.words], gold,
-                sentence.text)
-
-
-@dataclass
-class Row:
-    """Neighbouring sentences that go through the model together; `numbers` says which they are."""
-
-    parts: list
-    numbers: list
-
-    @property
-    def length(self):
-        """Pieces with the marks."""
-        return 1 + sum(len(p.ids) + 1 for p in self.parts)
-
-    @property
-    def words(self):
-        """Words of all its sentences."""
-        return sum(p.words for p in self.parts)
-
-
-def rows(parts, budget=ROW_PIECES, rng=None, alone=0.0):
-    """Neighbours of one text share a row up to the budget; with a generator the budget varies."""
-    found, room = [], 0
-    for number, p in enumerate(parts):
-        last = found[-1] if found else None
-        joins = last is not None and p.text is not None and last.parts[0].text == p.text \
-            and last.length + len(p.ids) + 1 <= room
-        if joins:
-            last.parts.append(p)
-            last.numbers.append(number)
-            continue
-        found.append(Row([p], [number]))
-        room = budget
-        if rng is not None:
-            room = 0 if rng.random() < alone else rng.randint(budget // 3, budget)
-    return found
+    return Unit(ids, owners, [case_of(w) for w in sentence.words], [shouted(w) for w in sentence.words], gold)
 
 
 def buckets(units, budget, rng=None):
-    """Groups of rows whose padded size stays within `budget` pieces; shuffled if a generator is given."""
+    """Groups of indexes whose padded size stays within `budget` pieces; shuffled if a generator is given."""
     def key(i):
         return units[i].length + (rng.random() * 3 if rng else 0)
     groups, group, widest = [], [], 0
@@ -147,49 +114,40 @@ def _blank(head, b, w):
 
 
 def batch(units, settings=None, rng=None):
-    """Pad rows into tensors; with a generator, case is dropped or raised at random."""
+    """Pad units into tensors; with a generator, case is dropped or raised at random."""
     b, p, w = len(units), max(u.length for u in units), max(u.words for u in units)
     ids, mask, cases = (torch.zeros(b, p, dtype=torch.long) for _ in range(3))
     starts = torch.zeros(b, w, dtype=torch.long)
-    sentence = torch.full((b, w), -1)
-    gold = {h.name: _blank(h, b, w) for h in HEADS if any(h.name in q.gold for u in units for q in u.parts)}
+    candidate = torch.zeros(b, w + 1, dtype=torch.bool)
+    gold = {h.name: _blank(h, b, w) for h in HEADS if any(h.name in u.gold for u in units)}
     for row, u in enumerate(units):
-        dice = rng.random() if rng is not None else 1.0
-        ids[row, 0] = CLS
-        piece, word = 1, 0
-        for number, q in enumerate(u.parts):
-            by_word = q.cases
-            if rng is not None and dice < settings.all_capitals:
-                by_word = q.shouts
-            elif rng is not None and dice < settings.all_capitals + settings.no_capitals:
-                by_word = [0] * q.words
-            n = len(q.ids)
-            ids[row, piece:piece + n] = torch.tensor(q.ids)
-            ids[row, piece + n] = SEP
-            cases[row, piece:piece + n] = torch.tensor([by_word[o] for o in q.owners])
-            starts[row, word:word + q.words] = piece + torch.tensor(
-                [i for i, o in enumerate(q.owners) if i == 0 or o != q.owners[i - 1]])
-            sentence[row, word:word + q.words] = number
-            for head, values in q.gold.items():
-                _fill(gold[head][row], head, values, word, q.words)
-            piece, word = piece + n + 1, word + q.words
-        mask[row, :piece] = 1
-    within = sentence[:, :, None] == torch.where(sentence < 0, -2, sentence)[:, None, :]
-    candidate = torch.cat([torch.ones(b, w, 1, dtype=torch.bool), within], 2)
+        by_word = u.cases
+        if rng is not None:
+            dice = rng.random()
+            if dice < settings.all_capitals:
+                by_word = u.shouts
+            elif dice < settings.all_capitals + settings.no_capitals:
+                by_word = [0] * u.words
+        ids[row, :u.length] = torch.tensor([CLS, *u.ids, SEP])
+        mask[row, :u.length] = 1
+        cases[row, 1:u.length - 1] = torch.tensor([by_word[o] for o in u.owners])
+        starts[row, :u.words] = 1 + torch.tensor(
+            [i for i, o in enumerate(u.owners) if i == 0 or o != u.owners[i - 1]])
+        candidate[row, :u.words + 1] = True
+        for head, values in u.gold.items():
+            _fill(gold[head][row], head, values, u.words)
     return {"inputs": (ids, mask, cases, starts), "candidate_mask": candidate, "gold": gold}
 
 
-def _fill(gold, head, values, first, count):
-    """One sentence's gold into its place in a row; columns of candidates are shifted by the root."""
+def _fill(gold, head, values, count):
+    """One sentence's gold into its row; columns of candidates are shifted by the root."""
     if head == "roles":
         for trigger, role in values.known:
-            gold[first:first + count, first + trigger + 1, role] = 0
+            gold[:count, trigger + 1, role] = 0
         for start, end, trigger, role in values.filled:
-            gold[first + start:first + end, first + trigger + 1, role] = 1
-    elif head == "arc":
-        gold[first:first + count] = torch.tensor([h + first if h else 0 for h in values])
+            gold[start:end, trigger + 1, role] = 1
     else:
-        gold[first:first + count] = torch.tensor(values)
+        gold[:count] = torch.tensor(values)
 
 
 def seeded(*numbers):

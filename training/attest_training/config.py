@@ -27,7 +27,6 @@ IGNORE = -100
 CASES = 4  # 0 lower or no letters, 1 initial capital, 2 all capitals, 3 mixed
 MAX_WORD_PIECES = 12
 MAX_SENTENCE_PIECES = 510
-ROW_PIECES = 128  # neighbouring sentences share a row up to here, so that each sees the others
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ class Settings:
     """The training recipe.
 
     bfloat16: matrix products in half precision, which is twice as fast where the processor knows it; sums, losses
-    and weights stay in single precision. alone: share of rows that hold one sentence only. shares: how much of each
+    and weights stay in single precision. shares: how much of each
     set an epoch takes.
     """
 
@@ -111,6 +110,5 @@ class Settings:
     own_copies: int = 4
     re3d_copies: int = 2
     swap: float = 0.6
-    alone: float = 0.25
-    shares: tuple = (("syntax", 0.8), ("polnear", 0.7), ("factuality", 1.5), ("eventloc", 0.8), ("muc4", 0.6),
+    shares: tuple = (("syntax", 1.0), ("polnear", 0.7), ("factuality", 1.5), ("eventloc", 0.8), ("muc4", 0.6),
                      ("events", 2.0))

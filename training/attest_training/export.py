@@ -14,7 +14,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from . import corpora, lemmas
-from .batches import Labels, part, rows
+from .batches import Labels, unit
 from .config import ENCODERS, HEADS, MODEL_NAME, MODEL_VERSION, PARALLEL, SEED
 from .encoder import Encoder
 from .model import Reader
@@ -151,7 +151,7 @@ def score(args):
     run = run_of(session(out / "reader.onnx"))
     found = {}
     for name, sentences in corpora.load(args.shared, args.own).dev.items():
-        found[name] = measure(run, sentences, rows([part(s, pieces, tables) for s in sentences]), labels)
+        found[name] = measure(run, sentences, [unit(s, pieces, tables) for s in sentences], labels)
         print(name, found[name], flush=True)
     card = json.loads((out / "model.json").read_text(encoding="utf-8"))
     card["scores"] = found

@@ -73,7 +73,7 @@ class Arcs(nn.Module):
 
     def loss(self, words, rooted, gold, batch):
         scores = self(words, rooted)
-        scores = scores.masked_fill(~batch["candidate_mask"], -1e4)
+        scores = scores.masked_fill(~batch["candidate_mask"][:, None, :], -1e4)
         return F.cross_entropy(scores.flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 

@@ -11,22 +11,17 @@ SPANS = ("names", "attribution", "fillers")
 
 
 def _guesses(run, units, budget=1400):
-    """Yield (sentence number, {head: logits cut to the sentence}) for each sentence of the rows."""
+    """Yield (unit number, {head: logits cut to the sentence}) for each unit."""
     from .batches import batch, buckets
     for group in buckets(units, budget):
         outputs = run(batch([units[i] for i in group])["inputs"])
         for row, i in enumerate(group):
-            first = 0
-            for number, part in zip(units[i].numbers, units[i].parts):
-                n = part.words
-                cut = {}
-                for head, values in zip(HEADS, outputs):
-                    value = values[row][first:first + n]
-                    if head.kind in PARALLEL:
-                        value = value[:, [0, *range(first + 1, first + n + 1)]]
-                    cut[head.name] = value
-                yield number, cut
-                first += n
+            n = units[i].words
+            cut = {}
+            for head, values in zip(HEADS, outputs):
+                value = values[row][:n]
+                cut[head.name] = value[:, :n + 1] if head.kind in PARALLEL else value
+            yield i, cut
 
 
 def measure(run, sentences, units, labels):

@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 
 from . import corpora, shipped
-from .batches import Labels, batch, buckets, part, rows, seeded
+from .batches import Labels, batch, buckets, seeded, unit
 from .config import ENCODERS, HEADS, SEED, Settings
 from .encoder import load_encoder, read_jar
 from .export import labels_json
@@ -133,7 +133,7 @@ def train(args):
         log(f"resumed at epoch {epoch}, batch {done}, {used / 60:.1f} minutes used")
     log(f"{args.encoder}: {sum(p.numel() for p in model.parameters())} weights, "
         + ", ".join(f"{k} {v}" for k, v in labels.sizes().items()) + "; " + data.summary())
-    dev = {k: (v, rows([part(s, pieces, tables) for s in v])) for k, v in data.dev.items()}
+    dev = {k: (v, [unit(s, pieces, tables) for s in v]) for k, v in data.dev.items()}
 
     def keep():
         save(checkpoint, model=model.state_dict(), optimizer=optimizer.state_dict(),
@@ -154,8 +154,7 @@ def train(args):
     finished = False
     model.train()
     while not finished and epoch < args.epochs:
-        units = rows([part(s, pieces, tables) for s in data.epoch(epoch, settings) if pieces.fits(s.words)],
-                     rng=seeded(SEED, "rows", epoch), alone=settings.alone)
+        units = [unit(s, pieces, tables) for s in data.epoch(epoch, settings) if pieces.fits(s.words)]
         groups = buckets(units, settings.batch_pieces, seeded(SEED, "order", epoch))
         began, words, losses = time.time(), 0, {}
         for number in range(done, len(groups)):

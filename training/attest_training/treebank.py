@@ -11,8 +11,8 @@ from . import kinds
 class Sentence:
     """Words and, for each head that has gold here, one label string (arc: head index; factuality: number) per word.
 
-    A label of None is unknown: it is left out of losses and scores. `roles` has instead `Roles`. Neighbours
-    of the same `text` may share a row; None stands alone.
+    A label of None is unknown: it is left out of losses and scores. `roles` has instead `Roles`. `text` tells
+    the texts of a set apart; None is a text of its own.
     """
 
     words: list

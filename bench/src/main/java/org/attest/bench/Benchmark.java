@@ -6,13 +6,21 @@ import java.nio.file.Path;
 ///
 /// @param shared the folder that holds `bench`, `cases`, `seeds` and `train`
 record Benchmark(String task, String split, Path shared) {
-  /// The documents to predict on; also the gold.
+  /// Whether the documents are only the part of the data that was not trained on: [HeldOut].
+  boolean heldOut() {
+    return split.equals("dev-tenth");
+  }
+
+  /// The documents to predict on, those that were trained on among them; also the gold.
   Path input() {
     return switch (task) {
-      case "ud" -> shared.resolve("train/ud").resolve(split + ".conllu");
+      case "ud", "coref" -> shared.resolve("train/ud").resolve(split + ".conllu");
       case "cases" -> shared.resolve("cases");
       case "seeds" -> shared.resolve("seeds");
-      default -> shared.resolve("bench").resolve(task).resolve(split + ".jsonl");
+      default -> {
+        String name = heldOut() ? "dev" : split;
+        yield shared.resolve("bench").resolve(task).resolve(name + ".jsonl");
+      }
     };
   }
 

@@ -24,6 +24,8 @@ record Figure(
   enum Scale {
     FRACTION,
     PERCENT,
+    /// A mean error: lower is better.
+    ERROR,
     /// A number of things that must not occur: lower is better.
     COUNT
   }
@@ -35,7 +37,7 @@ record Figure(
 
   String format(double shown) {
     return switch (scale) {
-      case FRACTION -> String.format(Locale.ROOT, "%.3f", shown);
+      case FRACTION, ERROR -> String.format(Locale.ROOT, "%.3f", shown);
       case PERCENT -> String.format(Locale.ROOT, "%.1f", shown);
       case COUNT -> String.format(Locale.ROOT, "%.0f", shown);
     };
@@ -43,7 +45,7 @@ record Figure(
 
   /// Whether a shown value reaches the floor; true where there is none.
   boolean reached(double shown) {
-    return floor.isEmpty()
-        || (scale == Scale.COUNT ? shown <= floor.getAsDouble() : shown >= floor.getAsDouble());
+    boolean low = scale == Scale.COUNT || scale == Scale.ERROR;
+    return floor.isEmpty() || (low ? shown <= floor.getAsDouble() : shown >= floor.getAsDouble());
   }
 }

@@ -32,7 +32,8 @@ final class Figures {
       case "1" -> Figure.Scale.FRACTION;
       case "100" -> Figure.Scale.PERCENT;
       case "count" -> Figure.Scale.COUNT;
-      default -> throw row.error("scale is 1, 100 or count");
+      case "error" -> Figure.Scale.ERROR;
+      default -> throw row.error("scale is 1, 100, count or error");
     };
   }
 }

@@ -91,11 +91,20 @@ final class RunCommand implements Callable<Integer> {
           "%s %s: no data at %s%n", benchmark.task(), benchmark.split(), benchmark.input());
       return true;
     }
+    if (!Tasks.named(benchmark.task()).isPossible(reader)) {
+      System.err.printf("%s: the model has no head for it%n", benchmark.task());
+      return true;
+    }
     Path output = predictions.resolve(benchmark.task() + "-" + benchmark.split());
     long start = System.nanoTime();
-    Tasks.named(benchmark.task()).predict(reader, benchmark.input(), output, options.threads());
+    Path input = benchmark.input();
+    if (benchmark.heldOut()) {
+      input = predictions.resolve(benchmark.task() + "-" + benchmark.split() + "-gold");
+      HeldOut.write(benchmark.input(), input);
+    }
+    Tasks.named(benchmark.task()).predict(reader, input, output, options.threads());
     double seconds = (System.nanoTime() - start) / 1e9;
-    List<JsonNode> scores = Scorer.score(benchmark, output);
+    List<JsonNode> scores = Scorer.score(benchmark, input, output);
     List<Result> fresh = new ArrayList<>();
     boolean reached = true;
     for (Figure figure : figures) {

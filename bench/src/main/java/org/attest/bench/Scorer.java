@@ -2,12 +2,16 @@ package org.attest.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.bench.task.CorefScore;
 import org.attest.bench.task.UdScore;
 
 /// Scores predictions with the scorer that comes with the benchmark (Python 3, standard
@@ -18,19 +22,36 @@ final class Scorer {
   private Scorer() {}
 
   /// One JSON object per scored unit: one for most tasks, one per case for `cases` and `seeds`.
-  static List<JsonNode> score(Benchmark benchmark, Path predictions) throws IOException {
+  ///
+  /// @param gold the documents that were predicted on
+  static List<JsonNode> score(Benchmark benchmark, Path gold, Path predictions) throws IOException {
     return switch (benchmark.task()) {
-      case "ud" -> List.of(JSON.valueToTree(UdScore.of(benchmark.input(), predictions)));
+      case "ud" -> List.of(JSON.valueToTree(UdScore.of(gold, predictions)));
+      case "coref" -> List.of(JSON.valueToTree(CorefScore.of(gold, predictions)));
+      case "eventloc" ->
+          List.of(
+              printed(
+                  python(benchmark.scorer().toString(), gold.toString(), predictions.toString())));
       case "cases", "seeds" -> scoreCases(benchmark, predictions);
       default ->
           List.of(
               JSON.readTree(
                   python(
                       benchmark.scorer().toString(),
-                      benchmark.input().toString(),
+                      gold.toString(),
                       predictions.toString(),
                       "--json")));
     };
+  }
+
+  /// The F1 figures of a scorer that only prints: "overlap span  P 70.1 R 60.2 F1 64.8".
+  private static JsonNode printed(String output) {
+    ObjectNode scores = JSON.createObjectNode();
+    Matcher line = Pattern.compile("(?m)^(\\w+) span .*F1 ([\\d.]+)").matcher(output);
+    while (line.find()) {
+      scores.put(line.group(1), Double.parseDouble(line.group(2)) / 100);
+    }
+    return scores;
   }
 
   private static List<JsonNode> scoreCases(Benchmark benchmark, Path predictions)

@@ -7,6 +7,7 @@ import org.attest.core.data.DataException;
 import org.attest.core.reading.Reader;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
+import org.attest.core.report.SourceText;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
@@ -69,9 +70,20 @@ public final class AttestReader implements Reader, AutoCloseable {
     return ready.finders().read(ready.parser().parse(report), version);
   }
 
+  /// Whether the model marks statements, events and roles beside grammar; the one that ships does
+  /// not yet.
+  public boolean hasMarks() {
+    return loaded().model().hasMarks();
+  }
+
   /// Structure and grammar of a report, which all later steps start from.
   public ParsedReport parse(Report report) {
     return loaded().parser().parse(report);
+  }
+
+  /// The sentences of a text that has no structure of a report, such as one paragraph.
+  public List<ParsedSentence> parse(SourceText text) {
+    return loaded().parser().parse(text);
   }
 
   /// The grammar of words that are cut already, sentence by sentence; no sentence is empty.

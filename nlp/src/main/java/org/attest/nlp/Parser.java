@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.reading.Block;
 import org.attest.core.report.Report;
+import org.attest.core.report.SourceText;
 import org.attest.nlp.model.Analysis;
 import org.attest.nlp.model.ReaderModel;
+import org.attest.nlp.model.SentenceAnalysis;
 import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
@@ -50,6 +52,12 @@ final class Parser {
     return new ParsedReport(report, structure.dateline(), blocks, parse(kinds, words));
   }
 
+  /// Parses a text that has no structure of a report: all of it is told.
+  List<ParsedSentence> parse(SourceText text) {
+    List<TextRange> whole = List.of(new TextRange(0, text.length()));
+    return parse(sentences.sentences(text, whole).getFirst());
+  }
+
   /// Parses words that are cut already, sentence by sentence.
   List<ParsedSentence> parse(List<List<Word>> sentences) {
     List<Block.Kind> kinds = new ArrayList<>(sentences.size());
@@ -68,10 +76,12 @@ final class Parser {
       }
       forms.add(texts);
     }
-    List<List<Analysis>> analyses = model.analyse(forms);
+    List<SentenceAnalysis> analyses = model.analyse(forms);
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      parsed.add(new ParsedSentence(i, kinds.get(i), tokens(sentences.get(i), analyses.get(i))));
+      SentenceAnalysis analysis = analyses.get(i);
+      List<Token> tokens = tokens(sentences.get(i), analysis.words());
+      parsed.add(new ParsedSentence(i, kinds.get(i), tokens, analysis.marks()));
     }
     return parsed;
   }

@@ -9,6 +9,11 @@ public interface Task {
   /// The name of the task's folder, for example `muc4`.
   String name();
 
+  /// Whether the reader's model can do it at all.
+  default boolean isPossible(AttestReader reader) {
+    return true;
+  }
+
   /// Reads documents from `input` and writes predictions to `output`.
   ///
   /// @param threads how many threads may read at the same time

@@ -16,9 +16,14 @@ public final class Tasks {
           new GeoparseTask(),
           new Re3dTask(),
           new UdTask(),
+          new CorefTask(),
           TimexTask.tempeval3(),
           TimexTask.meantime(),
-          new NumbersTask());
+          new NumbersTask(),
+          new AttributionTask(),
+          new AttributionTagsTask(),
+          new FactualityTask(),
+          new EventPlaceTask());
 
   private Tasks() {}
 

@@ -32,10 +32,12 @@ public final class EventFinder {
   private final NounClasses nouns = new NounClasses();
   private final RoleFinder roleFinder = new RoleFinder(weapons);
   private final TriggerFinder triggerFinder;
-  private final RealisFinder realisFinder = new RealisFinder(new RealisRules());
+  private final MarkThresholds marks = new MarkThresholds();
+  private final RealisFinder realisFinder = new RealisFinder(new RealisRules(), marks);
   private final BackgroundFinder backgroundFinder = new BackgroundFinder();
   private final EventTimeFinder timeFinder = new EventTimeFinder();
-  private final EventPlaceFinder placeFinder = new EventPlaceFinder();
+  private final MarkedRoles markedRoles = new MarkedRoles(marks);
+  private final EventPlaceFinder placeFinder = new EventPlaceFinder(markedRoles);
   private final TollFinder tollFinder;
   private final SpeechEvents speechEvents;
 
@@ -95,6 +97,13 @@ public final class EventFinder {
       fillRoles(scene, draft);
     }
     addWeapons(scene, sentence, drafts);
+    for (EventDraft draft : drafts) {
+      for (Role role : markedRoles.of(draft)) {
+        if (!isKnown(draft, role)) {
+          draft.roles.add(role);
+        }
+      }
+    }
     for (EventDraft draft : drafts) {
       draft.statement =
           RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));

@@ -11,10 +11,17 @@ import org.attest.nlp.event.EventDraft.Sourced;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where an event happened: the finest place among those that belong to it most closely.
 final class EventPlaceFinder {
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
+
+  private final MarkedRoles marks;
+
+  EventPlaceFinder(MarkedRoles marks) {
+    this.marks = marks;
+  }
 
   Optional<Sourced<PlaceReference>> find(
       Scene scene, EventDraft draft, List<EventDraft> others, Predicate<Token> speaking) {
@@ -47,9 +54,38 @@ final class EventPlaceFinder {
       }
     }
     if (best == null) {
+      best = marked(scene, draft);
+    }
+    if (best == null) {
       return takenUp(scene, draft);
     }
     return Optional.of(new Sourced<>(best.place(), best.span()));
+  }
+
+  /// The place that the model is surest of, if it is sure enough; of places as sure, the finest.
+  private @Nullable PlaceMention marked(Scene scene, EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    PlaceMention best = null;
+    double most = 0;
+    for (PlaceMention mention : scene.places()) {
+      Optional<Token> head =
+          mention.span().start() >= sentence.start() && mention.span().end() <= sentence.end()
+              ? Attachment.headOf(sentence, mention.span())
+              : Optional.empty();
+      if (head.isEmpty() || isActor(sentence, head.get(), draft)) {
+        continue;
+      }
+      double sure = marks.place(draft, head.get());
+      boolean finer =
+          best != null
+              && sure > 0
+              && mention.place().precision().compareTo(best.place().precision()) < 0;
+      if (best == null ? sure > 0 : finer || sure > most + 0.2) {
+        most = sure;
+        best = mention;
+      }
+    }
+    return best;
   }
 
   /// "in the city": the last town named before.

@@ -25,8 +25,11 @@ final class RealisFinder {
 
   private final RealisRules rules;
 
-  RealisFinder(RealisRules rules) {
+  private final MarkThresholds marks;
+
+  RealisFinder(RealisRules rules, MarkThresholds marks) {
     this.rules = rules;
+    this.marks = marks;
   }
 
   Factuality decide(EventDraft draft, Optional<Statement> statement) {
@@ -64,7 +67,7 @@ final class RealisFinder {
     if (reported && own.get() == Factuality.HYPOTHETICAL && isFutureOfPast(draft.hit)) {
       return Factuality.PLANNED;
     }
-    return own.orElseGet(() -> ofTense(draft));
+    return own.or(() -> ofMarks(draft)).orElseGet(() -> ofTense(draft));
   }
 
   /// "suspected of having prepared the bomb that killed 14": the bomb went off.
@@ -306,6 +309,26 @@ final class RealisFinder {
   }
 
   /// Present tense in running text tells a habit; in headlines and captions it tells news.
+  /// What the model marks, where the words leave it open and both of its judgements agree that it
+  /// did not happen.
+  private Optional<Factuality> ofMarks(EventDraft draft) {
+    int word = draft.hit.head().index();
+    if (draft.sentence().marks().factuality(word) >= marks.unreal()) {
+      return Optional.empty();
+    }
+    return switch (draft.sentence().marks().realis(word)) {
+      case "negated" -> Optional.of(Factuality.NEGATED);
+      case "denied" -> Optional.of(Factuality.DENIED);
+      case "planned" -> Optional.of(Factuality.PLANNED);
+      case "warned" -> Optional.of(Factuality.WARNED);
+      case "threatened" -> Optional.of(Factuality.THREATENED);
+      case "attempted" -> Optional.of(Factuality.ATTEMPTED);
+      case "hypothetical" -> Optional.of(Factuality.HYPOTHETICAL);
+      case "generic" -> Optional.of(Factuality.GENERIC);
+      default -> Optional.empty();
+    };
+  }
+
   private static Factuality ofTense(EventDraft draft) {
     Block.Kind block = draft.sentence().block();
     boolean running = block == Block.Kind.BODY;

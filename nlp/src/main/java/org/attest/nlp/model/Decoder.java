@@ -2,16 +2,20 @@ package org.attest.nlp.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.attest.nlp.syntax.Marks;
 
 /// From the model's scores to analyses of words.
 final class Decoder {
   private final Labels labels;
-  private final NameDecoder names;
+  private final SpanDecoder names;
+  private final Optional<MarkDecoder> marks;
   private final LemmaDecoder lemmas;
 
   Decoder(Labels labels, WordPieces vocabulary) {
     this.labels = labels;
-    this.names = new NameDecoder(labels.names());
+    this.names = new SpanDecoder(labels.names());
+    this.marks = labels.marks().map(MarkDecoder::new);
     this.lemmas = new LemmaDecoder(labels.lemmas(), vocabulary);
   }
 
@@ -20,11 +24,11 @@ final class Decoder {
   /// @param words of the unit
   /// @param row of the unit in the batch
   /// @param width most words of a unit of the batch
-  List<Analysis> decode(Scores scores, List<String> words, int row, int width) {
+  SentenceAnalysis decode(Scores scores, List<String> words, int row, int width) {
     int count = words.size();
     int first = row * width;
     int[] heads = TreeDecoder.heads(scores.arcs(), first * (width + 1), width + 1, count);
-    int[] tags = names.tags(scores.names(), first * labels.names().size(), count);
+    List<String> tags = names.tags(scores.names(), first, count);
     List<Analysis> analyses = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int word = first + i;
@@ -37,9 +41,15 @@ final class Decoder {
               labels.xpos().get(best(scores.xpos(), word, labels.xpos())),
               heads[i] - 1,
               deprel(scores.deprel(), deprels, heads[i] == 0),
-              labels.names().get(tags[i])));
+              tags.get(i)));
     }
-    return analyses;
+    return new SentenceAnalysis(analyses, marks(scores, first, count, width));
+  }
+
+  private Marks marks(Scores scores, int first, int count, int width) {
+    return marks.isPresent() && scores.marks().isPresent()
+        ? marks.get().decode(scores.marks().get(), first, count, width)
+        : Marks.none(count);
   }
 
   private String deprel(float[] scores, int from, boolean root) {
@@ -56,7 +66,7 @@ final class Decoder {
     return labels.deprels().get(best);
   }
 
-  private static int best(float[] scores, int word, List<?> classes) {
+  static int best(float[] scores, int word, List<?> classes) {
     int from = word * classes.size();
     int best = 0;
     for (int i = 1; i < classes.size(); i++) {

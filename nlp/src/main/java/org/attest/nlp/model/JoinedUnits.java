@@ -1,41 +1,43 @@
 package org.attest.nlp.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.attest.nlp.syntax.Marks;
 
 /// Puts the units of each sentence together again. A sentence that was too long for the model
 /// gets one tree all the same: the root of each later unit hangs on the root of the first one
 /// as `parataxis`.
 final class JoinedUnits {
-  private final List<TreeMap<Integer, List<Analysis>>> parts;
+  private final List<TreeMap<Integer, SentenceAnalysis>> parts;
 
   JoinedUnits(int sentences) {
     parts = new ArrayList<>(sentences);
     for (int i = 0; i < sentences; i++) {
-      parts.add(new TreeMap<>(Comparator.naturalOrder()));
+      parts.add(new TreeMap<>());
     }
   }
 
-  void add(Unit unit, List<Analysis> analyses) {
-    parts.get(unit.sentence()).put(unit.firstWord(), analyses);
+  void add(Unit unit, SentenceAnalysis analysis) {
+    parts.get(unit.sentence()).put(unit.firstWord(), analysis);
   }
 
-  List<List<Analysis>> sentences() {
-    List<List<Analysis>> sentences = new ArrayList<>(parts.size());
-    for (TreeMap<Integer, List<Analysis>> units : parts) {
+  List<SentenceAnalysis> sentences() {
+    List<SentenceAnalysis> sentences = new ArrayList<>(parts.size());
+    for (TreeMap<Integer, SentenceAnalysis> units : parts) {
       sentences.add(units.size() == 1 ? units.firstEntry().getValue() : joined(units));
     }
     return sentences;
   }
 
-  private static List<Analysis> joined(TreeMap<Integer, List<Analysis>> units) {
+  private static SentenceAnalysis joined(TreeMap<Integer, SentenceAnalysis> units) {
     List<Analysis> whole = new ArrayList<>();
-    int firstRoot = root(units.firstEntry().getValue());
+    List<Marks> marks = new ArrayList<>();
+    int firstRoot = root(units.firstEntry().getValue().words());
     units.forEach(
-        (firstWord, analyses) -> {
-          for (Analysis word : analyses) {
+        (firstWord, unit) -> {
+          marks.add(unit.marks());
+          for (Analysis word : unit.words()) {
             boolean laterRoot = word.head() < 0 && firstWord > 0;
             int head = word.head() < 0 ? word.head() : word.head() + firstWord;
             whole.add(
@@ -48,7 +50,7 @@ final class JoinedUnits {
                     word.nameTag()));
           }
         });
-    return whole;
+    return new SentenceAnalysis(whole, Marks.joined(marks));
   }
 
   private static int root(List<Analysis> analyses) {

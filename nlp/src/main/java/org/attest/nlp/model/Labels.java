@@ -3,18 +3,21 @@ package org.attest.nlp.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.data.DataException;
 
 /// The classes of each head of the model, in the order of its scores.
 ///
 /// @param lemmas how to make the lemma from the word
 /// @param names BIO tags
+/// @param marks of the heads beside grammar, if the model has them
 record Labels(
     List<String> upos,
     List<String> xpos,
     List<LemmaScript> lemmas,
     List<String> deprels,
-    List<String> names) {
+    List<String> names,
+    Optional<MarkLabels> marks) {
 
   static Labels of(JsonNode json) {
     List<LemmaScript> lemmas = new ArrayList<>();
@@ -26,7 +29,8 @@ record Labels(
         strings(json, "xpos"),
         List.copyOf(lemmas),
         strings(json, "deprel"),
-        strings(json, "names"));
+        strings(json, "names"),
+        MarkLabels.of(json));
   }
 
   private static LemmaScript lemma(JsonNode entry) {
@@ -44,7 +48,7 @@ record Labels(
         entry.path("addBack").asText());
   }
 
-  private static List<String> strings(JsonNode json, String name) {
+  static List<String> strings(JsonNode json, String name) {
     List<String> labels = new ArrayList<>();
     for (JsonNode label : list(json, name)) {
       labels.add(label.asText());

@@ -9,6 +9,7 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.core.data.DataException;
 
 /// The model, loaded once and safe for use by many threads. Sentences of one call go through it in
@@ -17,6 +18,10 @@ public final class ReaderModel implements AutoCloseable {
   private final String version;
   private final WordPieces wordPieces;
   private final Decoder decoder;
+
+  /// Whether it has the heads for what is marked beside grammar.
+  private final boolean marks;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
 
@@ -24,11 +29,13 @@ public final class ReaderModel implements AutoCloseable {
       String version,
       WordPieces wordPieces,
       Decoder decoder,
+      boolean marks,
       OrtEnvironment environment,
       OrtSession session) {
     this.version = version;
     this.wordPieces = wordPieces;
     this.decoder = decoder;
+    this.marks = marks;
     this.environment = environment;
     this.session = session;
   }
@@ -49,7 +56,8 @@ public final class ReaderModel implements AutoCloseable {
       OrtSession session = environment.createSession(files.graph(), options);
       WordPieces wordPieces = WordPieces.load(files.bytes("tokenizer.json"));
       var decoder = new Decoder(labels, wordPieces);
-      return new ReaderModel(files.version(), wordPieces, decoder, environment, session);
+      return new ReaderModel(
+          files.version(), wordPieces, decoder, labels.marks().isPresent(), environment, session);
     } catch (OrtException e) {
       throw new DataException("the model cannot be loaded: " + e.getMessage(), e);
     }
@@ -65,11 +73,15 @@ public final class ReaderModel implements AutoCloseable {
     return version;
   }
 
-  /// Analyses sentences of any length. The result has one analysis for each word, in the same
-  /// order.
+  /// Whether it marks anything beside grammar; if not, the marks of all sentences say nothing.
+  public boolean hasMarks() {
+    return marks;
+  }
+
+  /// Analyses sentences of any length.
   ///
   /// @param sentences the words of each sentence; none is empty
-  public List<List<Analysis>> analyse(List<List<String>> sentences) {
+  public List<SentenceAnalysis> analyse(List<List<String>> sentences) {
     List<Unit> units = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       units.addAll(Unit.of(i, sentences.get(i), wordPieces));
@@ -109,11 +121,22 @@ public final class ReaderModel implements AutoCloseable {
           floats(result, "lemma"),
           floats(result, "arc"),
           floats(result, "deprel"),
-          floats(result, "names"));
+          floats(result, "names"),
+          marks ? Optional.of(marks(result)) : Optional.empty());
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the model failed on " + batch.size() + " sentences of " + batch.pieces() + " pieces", e);
     }
+  }
+
+  private static MarkScores marks(OrtSession.Result result) {
+    return new MarkScores(
+        floats(result, "attribution"),
+        floats(result, "event"),
+        floats(result, "realis"),
+        floats(result, "factuality"),
+        floats(result, "roles"),
+        floats(result, "fillers"));
   }
 
   private OnnxTensor tensor(LongBuffer values, long[] shape) throws OrtException {

@@ -1,30 +1,35 @@
 package org.attest.nlp.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the best sequence of name tags in which a name never continues that has not begun.
-final class NameDecoder {
+/// Finds the best sequence of BIO tags in which a span never continues that has not begun.
+final class SpanDecoder {
+  private final List<String> labels;
   private final int tags;
 
   /// For a tag `I-X` the tag `B-X` that may stand before it; -1 for a tag that may follow any.
   private final int[] begins;
 
-  NameDecoder(List<String> names) {
-    tags = names.size();
+  /// @param labels the tags in the order of the scores: `O`, `B-X`, `I-X`
+  SpanDecoder(List<String> labels) {
+    this.labels = List.copyOf(labels);
+    tags = labels.size();
     begins = new int[tags];
     for (int tag = 0; tag < tags; tag++) {
-      String name = names.get(tag);
-      begins[tag] = name.startsWith("I-") ? names.indexOf("B-" + name.substring(2)) : -1;
-      if (name.startsWith("I-") && begins[tag] < 0) {
-        throw new IllegalArgumentException("names go on with " + name + " but never begin with it");
+      String label = labels.get(tag);
+      begins[tag] = label.startsWith("I-") ? labels.indexOf("B-" + label.substring(2)) : -1;
+      if (label.startsWith("I-") && begins[tag] < 0) {
+        throw new IllegalArgumentException("spans go on with " + label + " but never begin so");
       }
     }
   }
 
   /// The tag of each word.
   ///
-  /// @param scores those of word i begin at `offset + i * tags`
-  int[] tags(float[] scores, int offset, int words) {
+  /// @param scores those of word i of the sentence begin at `(first + i) * labels`
+  List<String> tags(float[] scores, int first, int words) {
+    int offset = first * tags;
     int[] before = new int[words * tags];
     float[] best = new float[tags];
     float[] next = new float[tags];
@@ -51,7 +56,11 @@ final class NameDecoder {
     for (int i = words - 1; i > 0; i--) {
       found[i - 1] = before[i * tags + found[i]];
     }
-    return found;
+    List<String> named = new ArrayList<>(words);
+    for (int tag : found) {
+      named.add(labels.get(tag));
+    }
+    return named;
   }
 
   private static int argmax(float[] values) {

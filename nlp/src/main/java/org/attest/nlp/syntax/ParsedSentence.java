@@ -11,15 +11,24 @@ public final class ParsedSentence {
   private final Block.Kind block;
   private final List<Token> tokens;
   private final List<List<Token>> children;
+  private final Marks marks;
 
+  /// A sentence without marks.
+  ///
   /// @param index position of the sentence in the report
   public ParsedSentence(int index, Block.Kind block, List<Token> tokens) {
+    this(index, block, tokens, Marks.none(tokens.size()));
+  }
+
+  /// @param index position of the sentence in the report
+  public ParsedSentence(int index, Block.Kind block, List<Token> tokens, Marks marks) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence has at least one token");
     }
     this.index = index;
     this.block = block;
     this.tokens = List.copyOf(tokens);
+    this.marks = marks;
     this.children = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       children.add(new ArrayList<>(2));
@@ -41,6 +50,11 @@ public final class ParsedSentence {
 
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /// What the model says of the words beside their grammar.
+  public Marks marks() {
+    return marks;
   }
 
   public Token token(int i) {

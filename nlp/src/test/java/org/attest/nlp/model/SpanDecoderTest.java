@@ -6,41 +6,42 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NameDecoderTest {
+class SpanDecoderTest {
   private static final List<String> TAGS =
       List.of("O", "B-PERSON", "I-PERSON", "B-PLACE", "I-PLACE");
 
-  private final NameDecoder decoder = new NameDecoder(TAGS);
+  private final SpanDecoder decoder = new SpanDecoder(TAGS);
 
   @Test
-  void aNameBeginsBeforeItContinues() {
+  void aSpanBeginsBeforeItContinues() {
     float[] scores = {
       2, 1, 9, 0, 0, //
       0, 0, 9, 0, 0
     };
 
-    assertThat(decoder.tags(scores, 0, 2)).containsExactly(1, 2);
+    assertThat(decoder.tags(scores, 0, 2)).containsExactly("B-PERSON", "I-PERSON");
   }
 
   @Test
-  void aNameKeepsItsType() {
+  void aSpanKeepsItsType() {
     float[] scores = {
       0, 5, 0, 4, 0, //
       0, 0, 1, 0, 9, //
       9, 0, 0, 0, 0
     };
 
-    assertThat(decoder.tags(scores, 0, 3)).containsExactly(3, 4, 0);
+    assertThat(decoder.tags(scores, 0, 3)).containsExactly("B-PLACE", "I-PLACE", "O");
   }
 
   @Test
   void scoresMayStartAnywhere() {
-    assertThat(decoder.tags(new float[] {0, 0, 0, 0, 0, 0, 1, 0, 0, 0}, 5, 1)).containsExactly(1);
+    assertThat(decoder.tags(new float[] {0, 0, 0, 0, 0, 0, 1, 0, 0, 0}, 1, 1))
+        .containsExactly("B-PERSON");
   }
 
   @Test
   void aTagThatNeverBeginsIsAnError() {
-    assertThatThrownBy(() -> new NameDecoder(List.of("O", "I-PLACE")))
+    assertThatThrownBy(() -> new SpanDecoder(List.of("O", "I-PLACE")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

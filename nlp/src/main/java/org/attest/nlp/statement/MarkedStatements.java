@@ -1,0 +1,124 @@
+package org.attest.nlp.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Statement.Act;
+import org.attest.core.reading.Statement.Source;
+import org.attest.core.report.Span;
+import org.attest.nlp.statement.MarkedSpeech.Saying;
+import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.PhraseIndex;
+
+/// Joins what the model marks as said to the statements that the patterns found: where both have
+/// one, the patterns know what kind of saying it is and the model how far it reaches; where only
+/// the model has one, it is added.
+final class MarkedStatements {
+  /// Two contents are the same one if they share at least this part of their characters.
+  private static final double SAME = 0.5;
+
+  private final ParsedReport report;
+  private final SourceReader sources;
+  private final CueLexicon cues;
+
+  MarkedStatements(ParsedReport report, SourceReader sources, CueLexicon cues) {
+    this.report = report;
+    this.sources = sources;
+    this.cues = cues;
+  }
+
+  void join(List<Said> found) {
+    for (Saying saying : MarkedSpeech.of(report)) {
+      Span cue = cue(saying);
+      int known = known(found, saying, cue);
+      if (known < 0) {
+        found.add(said(saying, cue));
+      } else if (isSpeech(found.get(known))) {
+        Said said = found.get(known);
+        Optional<Source> source = said.source().or(() -> source(saying));
+        found.set(
+            known,
+            new Said(
+                source,
+                said.cue(),
+                said.act(),
+                saying.content(),
+                said.sentence(),
+                said.quoted(),
+                said.rule()));
+      }
+    }
+  }
+
+  /// Whether a clause or quotation is said, not an event noun of whose words the model knows less.
+  private static boolean isSpeech(Said said) {
+    return switch (said.rule()) {
+      case "clause", "impersonal", "according-to", "noun" -> true;
+      default -> false;
+    };
+  }
+
+  private static int known(List<Said> found, Saying saying, Span cue) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).cue().overlaps(cue)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      boolean here = found.get(i).sentence() == saying.sentence().index();
+      if (here && shared(found.get(i).content(), saying.content()) >= SAME) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Part of the characters of both that both have.
+  private static double shared(List<Span> a, List<Span> b) {
+    int both = 0;
+    int sum = 0;
+    for (Span left : a) {
+      sum += left.length();
+      for (Span right : b) {
+        both +=
+            Math.max(0, Math.min(left.end(), right.end()) - Math.max(left.start(), right.start()));
+      }
+    }
+    for (Span right : b) {
+      sum += right.length();
+    }
+    return (double) both / (sum - both);
+  }
+
+  private Span cue(Saying saying) {
+    return report.span(
+        saying.sentence().token(saying.cue().first()),
+        saying.sentence().token(saying.cue().last()));
+  }
+
+  private Said said(Saying saying, Span cue) {
+    return new Said(
+        source(saying),
+        cue,
+        act(saying),
+        new ArrayList<>(saying.content()),
+        saying.sentence().index(),
+        false,
+        "marked");
+  }
+
+  private Optional<Source> source(Saying saying) {
+    return saying.source().flatMap(head -> sources.read(saying.sentence(), head));
+  }
+
+  /// The act of the first word of saying in the cue; plain saying if it holds none.
+  private Act act(Saying saying) {
+    for (int i = saying.cue().first(); i <= saying.cue().last(); i++) {
+      List<PhraseIndex.Hit<Cue>> hits = cues.at(saying.sentence(), i);
+      if (!hits.isEmpty()) {
+        return hits.getFirst().value().act();
+      }
+    }
+    return Act.SAY;
+  }
+}
