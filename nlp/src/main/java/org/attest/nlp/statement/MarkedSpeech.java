@@ -83,7 +83,7 @@ final class MarkedSpeech {
         waiting.clear();
       }
       if (spans.all(Part.CUE).isEmpty()) {
-        if (follows && goesOn(before, spans)) {
+        if (before != null && follows && goesOn(before, spans)) {
           addAll(found.getLast(), spans);
         } else if (spans.saysToTheEnd()) {
           waiting.add(spans);
