@@ -20,6 +20,9 @@ final class ClauseCue {
 
   Optional<Said> read(PhraseIndex.Hit<Cue> hit) {
     Token verb = hit.first();
+    if (at.isOwnText(verb)) {
+      return Optional.empty();
+    }
     List<Span> content = new ArrayList<>(quoted(verb));
     boolean direct = !content.isEmpty();
     Optional<Token> complement = complement(hit.value(), verb);

@@ -29,6 +29,14 @@ record CueSentence(
     return who.flatMap(subject -> sources.read(sentence, documents().ownerOr(sentence, subject)));
   }
 
+  /// Whether a part of the report itself is the subject: "the corrected paragraph reads".
+  boolean isOwnText(Token verb) {
+    return new Clause(sentence, verb)
+        .agent()
+        .map(subject -> sources.isOwnText(sentence, subject))
+        .orElse(false);
+  }
+
   Documents documents() {
     return new Documents(cues);
   }

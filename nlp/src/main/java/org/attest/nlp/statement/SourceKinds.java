@@ -1,5 +1,6 @@
 package org.attest.nlp.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.core.data.DataTable;
 import org.attest.core.reading.Statement.SourceKind;
@@ -13,18 +14,22 @@ final class SourceKinds {
   /// @param kind of source
   /// @param isBody whether the word itself is the body spoken for ("police")
   /// @param isOffice whether it is an office of the body that stands beside it ("police chief")
-  record Word(SourceKind kind, boolean isBody, boolean isOffice) {}
+  /// @param isText whether it is a part of the report itself ("the corrected paragraph reads")
+  record Word(SourceKind kind, boolean isBody, boolean isOffice, boolean isText) {}
 
   SourceKinds() {
     for (DataTable.Row row : DataTable.load("org/attest/nlp/statement/sources.tsv", 2)) {
       String relation = row.optional(2).orElse("");
-      if (!relation.isEmpty() && !relation.equals("self") && !relation.equals("office")) {
-        throw row.error("'" + relation + "' is neither self nor office");
+      if (!List.of("", "self", "office", "text").contains(relation)) {
+        throw row.error("'" + relation + "' is none of self, office and text");
       }
       index.add(
           row.cell(0),
           new Word(
-              row.choice(1, SourceKind.class), relation.equals("self"), relation.equals("office")));
+              row.choice(1, SourceKind.class),
+              relation.equals("self"),
+              relation.equals("office"),
+              relation.equals("text")));
     }
   }
 

@@ -30,6 +30,11 @@ final class SourceReader {
     this.actors = actors;
   }
 
+  /// Whether a noun is a part of the report itself, so that the outlet speaks in its own voice.
+  boolean isOwnText(ParsedSentence sentence, Token head) {
+    return kinds.at(sentence, head.index()).map(hit -> hit.value().isText()).orElse(false);
+  }
+
   /// The source a head noun denotes; absent for pronouns that cannot be resolved with any certainty
   /// and for words that denote no source.
   Optional<Source> read(ParsedSentence sentence, Token head) {

@@ -57,6 +57,17 @@ class ClaimScopeTest {
   }
 
   @Test
+  void theReportsOwnPartsAreTheOutletsVoice() {
+    Told told =
+        read(
+            "The corrected first paragraph reads: Gunmen shot dead two policemen in Selvik on"
+                + " Thursday night, the police chief said.");
+    assertThat(told.reading().statements())
+        .extracting(said -> said.source().map(Statement.Source::name).orElse("-"))
+        .containsExactly("police chief");
+  }
+
+  @Test
   void boundsWhatWasReportedByTheDayOfTheReports() {
     Told told =
         read(
