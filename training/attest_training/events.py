@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .words import words
+from .words import covered, words
 
 TYPES = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
          "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "OTHER")
@@ -105,7 +105,7 @@ def _span(wanted, text, cut):
     found = []
     for start in range(len(text)):
         if text.startswith(phrase, start):
-            inside = [i for i, w in enumerate(cut) if w.start < start + len(phrase) and w.end > start]
+            inside = covered(cut, start, start + len(phrase))
             if inside and cut[inside[0]].start == start and cut[inside[-1]].end == start + len(phrase):
                 found.append((inside[0], inside[-1] + 1))
     if len(found) < int(nth):

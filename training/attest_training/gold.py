@@ -8,7 +8,7 @@ from pathlib import Path
 from .events import ROLES
 from .sentences import sentence_spans
 from .treebank import Roles, Sentence
-from .words import words
+from .words import covered, word_at, words
 
 FILLERS = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 
@@ -28,7 +28,7 @@ def bio(cut, spans):
     """Tags over words for (start, end, label) character spans; the longest span wins where two overlap."""
     tags = ["O"] * len(cut)
     for start, end, label in sorted(spans, key=lambda s: s[0] - s[1]):
-        inside = [i for i, w in enumerate(cut) if w.start < end and w.end > start]
+        inside = covered(cut, start, end)
         if inside and all(tags[i] == "O" for i in inside):
             for k, i in enumerate(inside):
                 tags[i] = f"{'I' if k else 'B'}-{label}"
@@ -64,7 +64,7 @@ def factuality(path, corpora=("UW", "MEANTIME")):
             cut = words(record["text"])
             values = [None] * len(cut)
             for event in record["events"]:
-                at = next((i for i, w in enumerate(cut) if w.end > event["start"]), None)
+                at = word_at(cut, event["start"])
                 if at is not None:
                     values[at] = event["factuality"]
             found.append(Sentence([w.text for w in cut], {"factuality": values}, None))
@@ -81,12 +81,12 @@ def event_places(path):
         cut = words(text)
         roles = Roles()
         for record in records:
-            verb = next((i for i, w in enumerate(cut) if w.end > record["verb"]["start"]), None)
+            verb = word_at(cut, record["verb"]["start"])
             if verb is None:
                 continue
             roles.known.append((verb, ROLES.index("place")))
             for place in record["gold"]["locations"]:
-                inside = [i for i, w in enumerate(cut) if w.start < place["end"] and w.end > place["start"]]
+                inside = covered(cut, place["start"], place["end"])
                 if inside:
                     roles.filled.append((inside[0], inside[-1] + 1, verb, ROLES.index("place")))
         parts.setdefault(part(text), []).append(Sentence([w.text for w in cut], {"roles": roles}))

@@ -1,12 +1,12 @@
 """Name gold from raw text: re3d and the project's own marked sentences; and the swapping of names."""
 
-import json
 import re
 from pathlib import Path
 
 from . import decode, kinds
 from .config import NON_COMMERCIAL
 from .treebank import Sentence
+from .gold import bio, lines
 from .sentences import SENTENCE_END, sentence_spans
 from .words import words
 
@@ -33,23 +33,12 @@ def _marked(line):
         last = m.end()
     text += line[last:]
     cut = words(text)
-    return Sentence([w.text for w in cut], {"names": _bio(cut, spans)})
-
-
-def _bio(cut, spans):
-    """Tags for character spans over words."""
-    tags = ["O"] * len(cut)
-    for start, end, kind in spans:
-        inside = [i for i, w in enumerate(cut) if w.start < end and w.end > start]
-        for k, i in enumerate(inside):
-            tags[i] = f"{'I' if k else 'B'}-{kind}"
-    return tags
+    return Sentence([w.text for w in cut], {"names": bio(cut, spans)})
 
 
 def read_re3d(path):
     """(train, held out): the last fifth of the documents is held out; what may not be used freely is left out."""
-    with open(path, encoding="utf-8") as lines:
-        documents = [json.loads(line) for line in lines]
+    documents = lines(path)
     cut = len(documents) * 4 // 5
     free = [d for d in documents[:cut] if d["corpus"] not in NON_COMMERCIAL]
     return ([s for d in free for s in _re3d(d)], [s for d in documents[cut:] for s in _re3d(d)])

@@ -110,6 +110,16 @@ def _plain(text, i):
     return " " if kind in ("Zs", "Zl", "Zp", "Cc") else c
 
 
+def covered(cut, start, end):
+    """The indexes of the words that a stretch of characters touches."""
+    return [i for i, w in enumerate(cut) if w.start < end and w.end > start]
+
+
+def word_at(cut, offset):
+    """The index of the first word that ends behind an offset, or None."""
+    return next((i for i, w in enumerate(cut) if w.end > offset), None)
+
+
 def words(text):
     """The words of a text, in order."""
     return [Word(text[m.start():m.end()], m.start(), m.end()) for m in PATTERN.finditer(shadow(text))]

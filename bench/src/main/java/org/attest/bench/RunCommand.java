@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.attest.bench.task.Task;
 import org.attest.bench.task.Tasks;
 import org.attest.nlp.AttestReader;
 import picocli.CommandLine.Command;
@@ -91,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
           "%s %s: no data at %s%n", benchmark.task(), benchmark.split(), benchmark.input());
       return true;
     }
-    if (!Tasks.named(benchmark.task()).isPossible(reader)) {
+    Task task = Tasks.named(benchmark.task());
+    if (!task.isPossible(reader)) {
       System.err.printf("%s: the model has no head for it%n", benchmark.task());
       return true;
     }
@@ -102,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
       input = predictions.resolve(benchmark.task() + "-" + benchmark.split() + "-gold");
       HeldOut.write(benchmark.input(), input);
     }
-    Tasks.named(benchmark.task()).predict(reader, input, output, options.threads());
+    task.predict(reader, input, output, options.threads());
     double seconds = (System.nanoTime() - start) / 1e9;
     List<JsonNode> scores = Scorer.score(benchmark, input, output);
     List<Result> fresh = new ArrayList<>();

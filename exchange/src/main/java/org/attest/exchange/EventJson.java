@@ -137,9 +137,7 @@ final class EventJson {
   private void write(StatusChange change) throws IOException {
     json.writeStartObject();
     json.writeStringField("status", change.status().name());
-    if (change.by().isPresent()) {
-      json.writeStringField("by", change.by().get());
-    }
+    write("by", change.by());
     if (change.known().isPresent()) {
       json.writeFieldName("known");
       ValueJson.write(change.known().get(), json);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.attest.core.reading.Argument;
 import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.attest.nlp.syntax.Marks;
@@ -35,7 +36,7 @@ final class EventPlaceTask extends JsonLinesTask {
     List<Token> tokens = verb.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       int first = i;
-      while (i < tokens.size() && marks.role(i, verb.index(), Marks.Role.PLACE) > 0.5) {
+      while (i < tokens.size() && marks.role(i, verb.index(), Argument.Role.PLACE) > 0.5) {
         i++;
       }
       if (i > first) {

@@ -158,7 +158,7 @@ final class DraftFinder {
         name.sentence(),
         name.first(),
         name.last(),
-        FoundName.head(name.sentence(), titleFirst, name.last()),
+        name.sentence().head(titleFirst, name.last()),
         Form.NAME,
         name.kind(),
         name.text(),

@@ -46,17 +46,6 @@ record FoundName(
 
   /// The token that the rest of the name hangs on.
   Token head() {
-    return head(sentence, first, last);
-  }
-
-  /// The token of a run of tokens that the others hang on.
-  static Token head(ParsedSentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      Token token = sentence.token(i);
-      if (token.isRoot() || token.head() < first || token.head() > last) {
-        return token;
-      }
-    }
-    return sentence.token(last);
+    return sentence.head(first, last);
   }
 }

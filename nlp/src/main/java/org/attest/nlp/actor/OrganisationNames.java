@@ -54,8 +54,8 @@ final class OrganisationNames {
     for (int joint = first + 1; joint < last; joint++) {
       String word = sentence.token(joint).text();
       if (word.equals("and") || word.equals("&")) {
-        Token left = FoundName.head(sentence, first, joint - 1);
-        Token right = FoundName.head(sentence, joint + 1, last);
+        Token left = sentence.head(first, joint - 1);
+        Token right = sentence.head(joint + 1, last);
         if (right.is("conj") && right.head() == left.index()) {
           return joint - 1;
         }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.core.data.DataTable;
-import org.attest.nlp.syntax.Marks;
+import org.attest.core.reading.Argument;
 
 /// How sure the model must be before what it marks fills a gap: `marks.tsv`.
 final class MarkThresholds {
@@ -16,7 +16,7 @@ final class MarkThresholds {
     for (DataTable.Row row : DataTable.load(FILE, 2)) {
       boolean known = row.cell(0).equals("filler") || row.cell(0).equals("unreal");
       if (!known) {
-        row.choice(0, Marks.Role.class);
+        row.choice(0, Argument.Role.class);
       }
       double least = row.number(1);
       if (!row.cell(0).equals("unreal") && (least < 0 || least > 1)) {
@@ -27,7 +27,7 @@ final class MarkThresholds {
   }
 
   /// How sure it must be that a word fills a role, from 0 to 1; 1 if the file does not say.
-  double role(Marks.Role role) {
+  double role(Argument.Role role) {
     return values.getOrDefault(role.name().toLowerCase(Locale.ROOT), 1.0);
   }
 

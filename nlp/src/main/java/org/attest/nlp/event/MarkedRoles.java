@@ -24,22 +24,22 @@ final class MarkedRoles {
   /// The participants to add to an event.
   List<Role> of(EventDraft draft) {
     List<Role> found = new ArrayList<>();
-    add(draft, Marks.Role.AGENT, Argument.Role.AGENT, found);
+    add(draft, Argument.Role.AGENT, Argument.Role.AGENT, found);
     if (!draft.has(Argument.Role.TARGET) && !draft.has(Argument.Role.VICTIM)) {
-      add(draft, Marks.Role.VICTIM, Argument.Role.TARGET, found);
-      add(draft, Marks.Role.TARGET, Argument.Role.TARGET, found);
+      add(draft, Argument.Role.VICTIM, Argument.Role.TARGET, found);
+      add(draft, Argument.Role.TARGET, Argument.Role.TARGET, found);
     }
-    add(draft, Marks.Role.WEAPON, Argument.Role.WEAPON, found);
+    add(draft, Argument.Role.WEAPON, Argument.Role.WEAPON, found);
     return found;
   }
 
   /// How sure the model is that an event happened where a word says; 0 if that is not enough.
   double place(EventDraft draft, Token word) {
-    double sure = sure(draft, word, Marks.Role.PLACE);
-    return sure >= thresholds.role(Marks.Role.PLACE) ? sure : 0;
+    double sure = sure(draft, word, Argument.Role.PLACE);
+    return sure >= thresholds.role(Argument.Role.PLACE) ? sure : 0;
   }
 
-  private void add(EventDraft draft, Marks.Role role, Argument.Role as, List<Role> found) {
+  private void add(EventDraft draft, Argument.Role role, Argument.Role as, List<Role> found) {
     if (draft.has(as)) {
       return;
     }
@@ -49,7 +49,7 @@ final class MarkedRoles {
   }
 
   /// The noun phrase that the model is surest of.
-  private Optional<NounPhrase> best(EventDraft draft, Marks.Role role) {
+  private Optional<NounPhrase> best(EventDraft draft, Argument.Role role) {
     ParsedSentence sentence = draft.sentence();
     Token best = null;
     double most = thresholds.role(role);
@@ -67,7 +67,7 @@ final class MarkedRoles {
     return Optional.ofNullable(best).map(head -> NounPhrase.around(sentence, head));
   }
 
-  private double sure(EventDraft draft, Token word, Marks.Role role) {
+  private double sure(EventDraft draft, Token word, Argument.Role role) {
     Marks marks = draft.sentence().marks();
     double sure =
         Math.max(
@@ -80,7 +80,7 @@ final class MarkedRoles {
   }
 
   /// Whether a word is marked as one that takes this part in some attack of the text.
-  private static boolean isFiller(String tag, Marks.Role role) {
+  private static boolean isFiller(String tag, Argument.Role role) {
     return switch (role) {
       case AGENT -> tag.endsWith("PerpInd") || tag.endsWith("PerpOrg");
       case TARGET -> tag.endsWith("Target");

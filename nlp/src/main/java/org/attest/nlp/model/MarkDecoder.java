@@ -2,11 +2,12 @@ package org.attest.nlp.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.core.reading.Argument;
 import org.attest.nlp.syntax.Marks;
 
 /// From the scores beside grammar to the marks of a sentence.
 final class MarkDecoder {
-  private static final int ROLES = Marks.Role.values().length;
+  private static final int ROLES = Argument.Role.values().length;
 
   private final MarkLabels labels;
   private final SpanDecoder attribution;

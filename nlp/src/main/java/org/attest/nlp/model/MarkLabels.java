@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.data.DataException;
-import org.attest.nlp.syntax.Marks;
+import org.attest.core.reading.Argument;
 
 /// The classes of the heads beside grammar, in the order of their scores.
 ///
@@ -19,13 +19,13 @@ record MarkLabels(
 
   /// Absent if the model has no such heads.
   ///
-  /// @throws DataException if it has some of them only, or other roles than [Marks.Role]
+  /// @throws DataException if it has some of them only, or other roles than [Argument.Role]
   static Optional<MarkLabels> of(JsonNode json) {
     if (!json.has("attribution")) {
       return Optional.empty();
     }
     List<String> roles = new ArrayList<>();
-    for (Marks.Role role : Marks.Role.values()) {
+    for (Argument.Role role : Argument.Role.values()) {
       roles.add(role.name().toLowerCase(Locale.ROOT));
     }
     if (!roles.equals(Labels.strings(json, "roles"))) {

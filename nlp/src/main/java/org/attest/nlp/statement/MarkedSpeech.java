@@ -43,17 +43,7 @@ final class MarkedSpeech {
 
     /// The word of the source that the others hang on.
     Optional<Token> source() {
-      return source.map(words -> head(sentence, words));
-    }
-
-    private static Token head(ParsedSentence sentence, Stretch words) {
-      for (int i = words.first(); i <= words.last(); i++) {
-        Token token = sentence.token(i);
-        if (token.isRoot() || token.head() < words.first() || token.head() > words.last()) {
-          return token;
-        }
-      }
-      return sentence.token(words.last());
+      return source.map(words -> sentence.head(words.first(), words.last()));
     }
   }
 

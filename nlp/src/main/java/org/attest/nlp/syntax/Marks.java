@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.attest.core.reading.Argument;
 
 /// What the model says of the words of one sentence beside their grammar: who is credited with
 /// saying what, which words name events and whether these happened, and who fills which role of
 /// which event. A reading of single words, for the finders to weigh; never evidence by itself.
 public final class Marks {
-  /// A role's part in an event, in the order of the model's classes.
-  public enum Role {
-    AGENT,
-    TARGET,
-    VICTIM,
-    WEAPON,
-    PLACE,
-    TIME
-  }
+  private static final int ROLES = Argument.Role.values().length;
+
+  private static final float[] NO_ROLES = {};
 
   /// The score of what is surely not so.
   private static final float NEVER = -20;
@@ -29,8 +24,9 @@ public final class Marks {
   private final float[] factuality;
   private final float[] roles;
 
-  /// @param roles score of word i in role r of the event at word j at `(i * words + j) * 6 + r`,
-  ///     zero on the edge between yes and no
+  /// @param roles score of word i in role r, in the order of [Argument.Role], of the event at word
+  ///     j at `(i * words + j) * 6 + r`, zero on the edge between yes and no; empty if nobody has
+  ///     a role
   public Marks(
       List<String> attribution,
       List<String> events,
@@ -48,11 +44,9 @@ public final class Marks {
 
   /// Marks that say nothing.
   public static Marks none(int words) {
-    float[] roles = new float[words * words * Role.values().length];
-    Arrays.fill(roles, NEVER);
     List<String> outside = Collections.nCopies(words, "O");
     List<String> told = Collections.nCopies(words, "happened");
-    return new Marks(outside, outside, told, outside, new float[words], roles);
+    return new Marks(outside, outside, told, outside, new float[words], NO_ROLES);
   }
 
   /// The marks of a sentence that went through the model in several pieces. No word of one piece
@@ -69,17 +63,19 @@ public final class Marks {
       fillers.addAll(piece.fillers);
     }
     int words = attribution.size();
-    int classes = Role.values().length;
+    if (pieces.stream().allMatch(piece -> piece.roles.length == 0)) {
+      return none(words);
+    }
     float[] factuality = new float[words];
-    float[] roles = new float[words * words * classes];
+    float[] roles = new float[words * words * ROLES];
     Arrays.fill(roles, NEVER);
     int first = 0;
     for (Marks piece : pieces) {
       int count = piece.attribution.size();
       System.arraycopy(piece.factuality, 0, factuality, first, count);
       for (int i = 0; i < count; i++) {
-        int to = ((first + i) * words + first) * classes;
-        System.arraycopy(piece.roles, i * count * classes, roles, to, count * classes);
+        int to = ((first + i) * words + first) * ROLES;
+        System.arraycopy(piece.roles, i * count * ROLES, roles, to, count * ROLES);
       }
       first += count;
     }
@@ -113,8 +109,11 @@ public final class Marks {
   }
 
   /// How sure a word fills a role of the event that another word names, from 0 to 1.
-  public double role(int word, int event, Role role) {
-    int at = (word * attribution.size() + event) * Role.values().length + role.ordinal();
+  public double role(int word, int event, Argument.Role role) {
+    if (roles.length == 0) {
+      return 0;
+    }
+    int at = (word * attribution.size() + event) * ROLES + role.ordinal();
     return 1 / (1 + Math.exp(-roles[at]));
   }
 }

@@ -84,6 +84,19 @@ public final class ParsedSentence {
     throw new IllegalStateException("a tree has a root");
   }
 
+  /// The token of a run of tokens that the others hang on.
+  ///
+  /// @param last position of the last one, included
+  public Token head(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Token token = tokens.get(i);
+      if (token.isRoot() || token.head() < first || token.head() > last) {
+        return token;
+      }
+    }
+    return tokens.get(last);
+  }
+
   /// The dependents of a token in text order.
   public List<Token> children(Token token) {
     return children.get(token.index());

@@ -2,14 +2,11 @@ package org.attest.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.attest.core.reading.Mention.ActorMention;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
@@ -82,14 +79,6 @@ class ReportActorsTest {
   }
 
   private static Reading read(String text) {
-    return READER.read(
-        new Report(
-            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
-            "a report",
-            Optional.empty(),
-            new SourceText(text),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return READER.read(Report.ofText("a report", text));
   }
 }

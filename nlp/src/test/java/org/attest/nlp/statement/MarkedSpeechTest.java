@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.core.reading.Argument;
 import org.attest.nlp.syntax.Marks;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -95,7 +96,7 @@ class MarkedSpeechTest {
         none,
         none,
         new float[words],
-        new float[words * words * Marks.Role.values().length]);
+        new float[words * words * Argument.Role.values().length]);
   }
 
   private static String tag(String word) {
