@@ -33,7 +33,8 @@ MAX_SENTENCE_PIECES = 510
 class Head:
     """One output of the model.
 
-    kind: "tags" (linear over word vectors), "deep_tags" (one hidden layer first), "number" (one value a word), "arcs"
+    kind: "tags" (linear over word vectors), "deep_tags" (one hidden layer first), "spans" (the same with scores for
+    each class after each other), "number" (one value a word), "arcs"
     (biaffine score of every candidate head, column 0 the root), "labels" (biaffine label scores per candidate), "pairs"
     (biaffine, each label by itself: several or none may hold).
     """
@@ -51,12 +52,12 @@ HEADS = [
     Head("arc", "arcs", size=256),
     Head("deprel", "labels", size=128),
     Head("names", "deep_tags", size=256),
-    Head("attribution", "deep_tags", size=256),
+    Head("attribution", "spans", size=256, weight=1.5),
     Head("event", "deep_tags", size=128),
     Head("realis", "deep_tags", size=128, weight=0.5),
-    Head("factuality", "number", size=128, weight=0.5),
+    Head("factuality", "number", size=128),
     Head("roles", "pairs", size=96, weight=6.0),
-    Head("fillers", "deep_tags", size=128),
+    Head("fillers", "spans", size=128),
 ]
 
 PARALLEL = ("arcs", "labels", "pairs")  # kinds with a column for each candidate
@@ -94,8 +95,8 @@ class Settings:
     set an epoch takes.
     """
 
-    bfloat16: bool = False
-    encoder_rate: float = 1.2e-4
+    bfloat16: bool = True
+    encoder_rate: float = 1e-4
     layer_decay: float = 0.9
     head_rate: float = 2e-3
     warm_up: float = 0.06
@@ -110,5 +111,5 @@ class Settings:
     own_copies: int = 4
     re3d_copies: int = 2
     swap: float = 0.6
-    shares: tuple = (("syntax", 1.0), ("polnear", 0.7), ("factuality", 1.5), ("eventloc", 0.8), ("muc4", 0.6),
+    shares: tuple = (("syntax", 1.0), ("polnear", 1.0), ("factuality", 2.0), ("eventloc", 0.4), ("muc4", 0.7),
                      ("events", 2.0))

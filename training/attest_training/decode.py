@@ -70,10 +70,10 @@ def tree(arc):
     return best
 
 
-def tags(logits, names):
-    """The best valid BIO sequence: I-X only after B-X or I-X."""
+def tags(logits, names, transitions=None):
+    """The best valid BIO sequence: I-X only after B-X or I-X; `transitions` are scores of a class after another."""
     count = len(names)
-    allowed = np.zeros((count, count))
+    allowed = np.zeros((count, count)) if transitions is None else np.array(transitions, dtype=np.float64)
     for j, name in enumerate(names):
         if name.startswith("I-"):
             for i, before in enumerate(names):

@@ -90,18 +90,19 @@ def agreement(model, onnx_session):
     return max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs))
 
 
-def labels_json(labels):
-    """The classes of every head, in the order of its outputs."""
+def labels_json(labels, transitions):
+    """The classes of every head, in the order of its outputs; for heads of spans the scores between classes."""
     return {
         "heads": [{"name": h.name, "kind": h.kind} for h in HEADS],
         **{k: v for k, v in labels.__dict__.items() if k != "lemma"},
         "lemma": [lemmas.as_json(s) for s in labels.lemma],
+        "transitions": {k: [[round(v, 4) for v in row] for row in rows] for k, rows in transitions.items()},
     }
 
 
 def labels_of(entries):
     """The classes out of labels.json."""
-    classes = {k: v for k, v in entries.items() if k not in ("heads", "lemma")}
+    classes = {k: v for k, v in entries.items() if k not in ("heads", "lemma", "transitions")}
     return Labels(lemma=[lemmas.from_json(e) for e in entries["lemma"]], **classes)
 
 
@@ -134,7 +135,7 @@ def export(args):
             "seed": SEED, "steps": state["step"], "minutes": round(state["used"] / 60),
             "date": datetime.date.today().isoformat(), "scores": {},
         }
-        texts = {"labels.json": labels_json(labels), "model.json": card}
+        texts = {"labels.json": labels_json(labels, model.transitions()), "model.json": card}
         for name, value in texts.items():
             write_json(Path(folder) / name, value)
         (Path(folder) / "tokenizer.json").write_text(state["tokenizer"], encoding="utf-8")
@@ -145,13 +146,14 @@ def export(args):
 def score(args):
     """Measure the shipped int8 file on the development sets and write the figures into model.json."""
     out = Path(args.out)
-    labels = labels_of(json.loads((out / "labels.json").read_text(encoding="utf-8")))
+    entries = json.loads((out / "labels.json").read_text(encoding="utf-8"))
+    labels, transitions = labels_of(entries), entries.get("transitions", {})
     pieces = Pieces((out / "tokenizer.json").read_text(encoding="utf-8"))
     tables = labels.tables()
     run = run_of(session(out / "reader.onnx"))
     found = {}
     for name, sentences in corpora.load(args.shared, args.own).dev.items():
-        found[name] = measure(run, sentences, [unit(s, pieces, tables) for s in sentences], labels)
+        found[name] = measure(run, sentences, [unit(s, pieces, tables) for s in sentences], labels, transitions)
         print(name, found[name], flush=True)
     card = json.loads((out / "model.json").read_text(encoding="utf-8"))
     card["scores"] = found

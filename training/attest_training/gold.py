@@ -52,8 +52,16 @@ def statements(path):
         spans = [(start, end, role) for a in article["attributions"] for role in ("source", "cue", "content")
                  for start, end in a[role]]
         cut = words(article["text"])
-        found += split(article["text"], cut, bio(cut, spans), "attribution", ("polnear", article["id"]))
+        found += [s for s in split(article["text"], cut, bio(cut, spans), "attribution", ("polnear", article["id"]))
+                  if not _inside(s)]
     return found
+
+
+def _inside(sentence):
+    """Whether a sentence is the middle of somebody's words: alone, it does not show that."""
+    first, *rest = sentence.gold["attribution"]
+    return (first == "B-content" and set(rest) <= {"I-content"}
+            and not {"\"", "“", "”", "''", "``"} & set(sentence.words))
 
 
 def factuality(path, corpora=("UW", "MEANTIME")):

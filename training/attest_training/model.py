@@ -59,6 +59,40 @@ class Tags(nn.Module):
         return F.cross_entropy(self.net(words).flatten(0, 1).float(), gold.flatten(), ignore_index=IGNORE)
 
 
+class Spans(Tags):
+    """BIO tags, scored as a whole sequence: a linear-chain conditional random field (Lafferty et al. 2001).
+
+    Classes are O, then B and I of each label by turns. Only words at the end of a row may have no gold.
+    """
+
+    def __init__(self, head, hidden, classes, dropout):
+        super().__init__(head, hidden, classes, dropout)
+        self.transitions = nn.Parameter(torch.zeros(classes, classes))
+        before = torch.arange(classes)[:, None]
+        inside = torch.arange(2, classes, 2)
+        forbidden = torch.zeros(classes, classes)
+        forbidden[:, inside] = torch.where((before == inside) | (before == inside - 1), 0.0, -1e4)
+        start = torch.zeros(classes)
+        start[inside] = -1e4
+        self.register_buffer("forbidden", forbidden, persistent=False)
+        self.register_buffer("start", start, persistent=False)
+
+    def loss(self, words, rooted, gold, batch):
+        rows = gold[:, 0] != IGNORE
+        gold = gold[rows]
+        scores = self.net(words[rows]).float()
+        known = gold != IGNORE
+        steps = self.transitions.float() + self.forbidden
+        total = scores[:, 0] + self.start
+        for i in range(1, int(known.sum(1).max())):
+            further = torch.logsumexp(total[:, :, None] + steps, 1) + scores[:, i]
+            total = torch.where(known[:, i, None], further, total)
+        path = gold.clamp(min=0)
+        right = (scores.gather(2, path[..., None]).squeeze(2) * known).sum()
+        right = right + (steps[path[:, :-1], path[:, 1:]] * known[:, 1:]).sum()
+        return (torch.logsumexp(total, 1).sum() - right) / known.sum()
+
+
 class Arcs(nn.Module):
     """Which word each word hangs on; column 0 is the root."""
 
@@ -111,10 +145,10 @@ class Number(Tags):
 
     def loss(self, words, rooted, gold, batch):
         known = gold != IGNORE
-        return F.smooth_l1_loss(self.net(words).float().squeeze(2)[known], gold[known])
+        return F.smooth_l1_loss(self.net(words).float().squeeze(2)[known], gold[known], beta=0.2)
 
 
-KINDS = {"tags": Tags, "deep_tags": Tags, "number": Number, "arcs": Arcs, "labels": Labels, "pairs": Pairs}
+KINDS = {"tags": Tags, "deep_tags": Tags, "spans": Spans, "number": Number, "arcs": Arcs, "labels": Labels, "pairs": Pairs}
 
 
 class Reader(nn.Module):
@@ -139,6 +173,10 @@ class Reader(nn.Module):
     def forward(self, input_ids, attention_mask, case_ids, word_starts):
         words, rooted = self.vectors(input_ids, attention_mask, case_ids, word_starts)
         return tuple(self.heads[h.name](words, rooted) for h in self.specs)
+
+    def transitions(self):
+        """For each head of spans: the score of each class after each other one, as lists."""
+        return {name: head.transitions.tolist() for name, head in self.heads.items() if isinstance(head, Spans)}
 
     def loss(self, batch):
         """The weighted sum over the heads that this batch has gold for, and each head's share."""

@@ -24,8 +24,8 @@ def _guesses(run, units, budget=1400):
             yield i, cut
 
 
-def measure(run, sentences, units, labels):
-    """Percentages by measure; `run` maps the four input tensors to the heads' arrays."""
+def measure(run, sentences, units, labels, transitions):
+    """Percentages by measure; `run` maps the four input tensors to the heads' arrays, `transitions` are by head."""
     right, seen = Counter(), Counter()
     spans = {head: Counter() for head in SPANS}
     roles, events, facts = Counter(), Counter(), []
@@ -35,7 +35,8 @@ def measure(run, sentences, units, labels):
             _count_syntax(right, seen, out, gold, words, labels)
         for head in SPANS:
             if head in gold:
-                _count_spans(spans[head], decode.tags(np.asarray(out[head]), getattr(labels, head)), gold[head])
+                guess = decode.tags(np.asarray(out[head]), getattr(labels, head), transitions.get(head))
+                _count_spans(spans[head], guess, gold[head])
         if "roles" in gold:
             _count_roles(roles, np.asarray(out["roles"]) > 0, gold["roles"], labels.roles)
         if "event" in gold:

@@ -78,11 +78,13 @@ def begin_from(folder, model, labels):
     """Take over the weights of a shipped reader; heads that it does not have stay fresh. Gives its version."""
     folder = Path(folder)
     entries = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
-    ours = json.loads(json.dumps(labels_json(labels)))
+    ours = json.loads(json.dumps(labels_json(labels, model.transitions())))
     for head in (h["name"] for h in entries["heads"] if h["name"] in entries):
         if entries[head] != ours[head]:
             raise SystemExit(f"the classes of {head} differ from those of the shipped reader")
     known = shipped.weights(folder / "reader.onnx")
+    for head, scores in entries.get("transitions", {}).items():
+        known[f"heads.{head}.transitions"] = torch.tensor(scores)
     missing, unexpected = model.load_state_dict(known, strict=False)
     had = {h["name"] for h in entries["heads"]}
     if unexpected or any(m.split(".")[1] in had or not m.startswith("heads.") for m in missing):
@@ -146,7 +148,7 @@ def train(args):
         model.load_state_dict(average.values)
         model.eval()
         for name, (sentences, units) in dev.items():
-            log(f"  {name}: {measure(run_of(model), sentences, units, labels)}")
+            log(f"  {name}: {measure(run_of(model), sentences, units, labels, model.transitions())}")
         model.load_state_dict(live)
         model.train()
 

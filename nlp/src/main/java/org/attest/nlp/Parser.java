@@ -10,6 +10,7 @@ import org.attest.nlp.model.ReaderModel;
 import org.attest.nlp.model.SentenceAnalysis;
 import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
+import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Subjects;
@@ -83,7 +84,7 @@ final class Parser {
       List<Token> tokens = tokens(sentences.get(i), analysis.words());
       parsed.add(new ParsedSentence(i, kinds.get(i), tokens, analysis.marks()));
     }
-    return parsed;
+    return model.hasMarks() ? MarkedQuotations.whole(parsed) : parsed;
   }
 
   private static List<Token> tokens(List<Word> words, List<Analysis> analyses) {

@@ -28,7 +28,7 @@ final class AttributionTagsTask extends JsonLinesTask {
     var spans = new Spans(prediction.putArray("spans"));
     for (ParsedSentence sentence : reader.parse(new SourceText(text))) {
       for (Token token : sentence.tokens()) {
-        spans.next(sentence.marks().attribution(token.index()), token, sentence.start());
+        spans.next(sentence.marks().attribution(token.index()), token);
       }
     }
     spans.close();
@@ -45,11 +45,9 @@ final class AttributionTagsTask extends JsonLinesTask {
       this.found = found;
     }
 
-    void next(String tag, Token token, int sentenceStart) {
+    void next(String tag, Token token) {
       String next = tag.equals("O") ? "" : tag.substring(2);
-      boolean newSentence = token.start() == sentenceStart;
-      boolean goesOn = tag.startsWith("I-") || newSentence && next.equals("content");
-      if (!next.equals(role) || !goesOn) {
+      if (!next.equals(role) || !tag.startsWith("I-")) {
         close();
         role = next;
         start = token.start();

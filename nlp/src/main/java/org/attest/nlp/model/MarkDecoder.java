@@ -15,8 +15,8 @@ final class MarkDecoder {
 
   MarkDecoder(MarkLabels labels) {
     this.labels = labels;
-    this.attribution = new SpanDecoder(labels.attribution());
-    this.fillers = new SpanDecoder(labels.fillers());
+    this.attribution = new SpanDecoder(labels.attribution(), labels.steps("attribution"));
+    this.fillers = new SpanDecoder(labels.fillers(), labels.steps("fillers"));
   }
 
   /// @param first position of the unit's first word among those of the batch

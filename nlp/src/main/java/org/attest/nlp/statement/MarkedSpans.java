@@ -28,7 +28,7 @@ record MarkedSpans(ParsedSentence sentence, List<Stretch> all) {
     for (Token token : sentence.tokens()) {
       int i = token.index();
       String tag = marks.attribution(i);
-      if (tag.startsWith("B-")) {
+      if (tag.startsWith("B-") || i == 0 && tag.startsWith("I-")) {
         int last = i;
         while (last + 1 < sentence.size() && marks.attribution(last + 1).startsWith("I-")) {
           last++;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.QuotationMark;
 import org.attest.nlp.syntax.Token;
 
 /// The direct quotations of a report. A quotation that is not closed before its paragraph ends goes
@@ -43,36 +44,35 @@ final class Quotes {
     int first = 0;
     int words = 0;
     int lastSentence = 0;
-    char mark = 0;
+    QuotationMark mark = QuotationMark.NONE;
     List<ParsedSentence> sentences = report.sentences();
     for (ParsedSentence sentence : sentences) {
       boolean newParagraph =
           sentence.index() > 0
               && paragraphBreak(report, sentences.get(sentence.index() - 1), sentence);
       for (Token token : sentence.tokens()) {
-        char shape = shape(token);
-        boolean inside = mark != 0;
+        boolean opens = QuotationMark.opens(sentence, token);
+        boolean inside = mark != QuotationMark.NONE;
         if (inside && newParagraph && token.index() == 0) {
           if (start != null && end != null) {
-            boolean continued = opens(shape, token, sentence);
-            quotes.add(new Quote(span(report, start, end), first, lastSentence, words, continued));
+            quotes.add(new Quote(span(report, start, end), first, lastSentence, words, opens));
           }
-          mark = 0;
+          mark = QuotationMark.NONE;
           inside = false;
           start = null;
           words = 0;
         }
-        if (!inside && opens(shape, token, sentence)) {
-          mark = shape;
+        if (!inside && opens) {
+          mark = QuotationMark.of(token);
           first = sentence.index();
           start = null;
           end = null;
           words = 0;
-        } else if (inside && closes(shape, mark)) {
+        } else if (inside && QuotationMark.of(token).closes(mark)) {
           if (start != null && end != null) {
             quotes.add(new Quote(span(report, start, end), first, sentence.index(), words, false));
           }
-          mark = 0;
+          mark = QuotationMark.NONE;
           start = null;
         } else if (inside) {
           if (start == null) {
@@ -85,7 +85,7 @@ final class Quotes {
         }
       }
     }
-    if (mark != 0 && start != null && end != null) {
+    if (mark != QuotationMark.NONE && start != null && end != null) {
       quotes.add(new Quote(span(report, start, end), first, lastSentence, words, false));
     }
   }
@@ -105,34 +105,5 @@ final class Quotes {
 
   private static Span span(ParsedReport report, Token start, Token end) {
     return report.span(start, end);
-  }
-
-  /// The kind of quotation mark a token is: `"` straight, `(` opening, `)` closing, 0 none.
-  private static char shape(Token token) {
-    return switch (token.text()) {
-      case "\"", "''" -> '"';
-      case "“", "«", "``", "„" -> '(';
-      case "”", "»" -> ')';
-      default -> 0;
-    };
-  }
-
-  private static boolean opens(char shape, Token token, ParsedSentence sentence) {
-    if (shape == '(') {
-      return true;
-    }
-    if (shape != '"') {
-      return false;
-    }
-    boolean spaceBefore =
-        token.index() == 0 || sentence.token(token.index() - 1).end() < token.start();
-    boolean spaceAfter =
-        token.index() + 1 >= sentence.size()
-            || sentence.token(token.index() + 1).start() > token.end();
-    return spaceBefore && !spaceAfter || token.index() == 0;
-  }
-
-  private static boolean closes(char shape, char mark) {
-    return mark == '"' ? shape == '"' : shape == ')' || shape == '"';
   }
 }

@@ -82,7 +82,13 @@ public final class Marks {
     return new Marks(attribution, events, realis, fillers, factuality, roles);
   }
 
-  /// Source, cue or content of a statement in BIO form (`B-source`), `O` outside of statements.
+  /// The same with other tags of [#attribution], one for each word.
+  public Marks withAttribution(List<String> tags) {
+    return new Marks(tags, events, realis, fillers, factuality, roles);
+  }
+
+  /// Source, cue or content of a statement in BIO form (`B-source`), `O` outside of statements. A
+  /// quotation that goes on from the sentence before begins with `I-content`.
   public String attribution(int word) {
     return attribution.get(word);
   }

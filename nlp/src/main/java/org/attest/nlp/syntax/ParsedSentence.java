@@ -52,6 +52,11 @@ public final class ParsedSentence {
     return tokens;
   }
 
+  /// The same sentence with other marks.
+  public ParsedSentence withMarks(Marks other) {
+    return new ParsedSentence(index, block, tokens, other);
+  }
+
   /// What the model says of the words beside their grammar.
   public Marks marks() {
     return marks;

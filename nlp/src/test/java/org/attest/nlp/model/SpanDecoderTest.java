@@ -40,6 +40,19 @@ class SpanDecoderTest {
   }
 
   @Test
+  void transitionsDecideWhatTheWordsLeaveOpen() {
+    float[][] transitions = new float[TAGS.size()][TAGS.size()];
+    transitions[0][1] = -2; // no PERSON behind O
+    float[] scores = {
+      9, 0, 0, 0, 0, //
+      0, 2, 0, 1, 0
+    };
+
+    assertThat(new SpanDecoder(TAGS, transitions).tags(scores, 0, 2))
+        .containsExactly("O", "B-PLACE");
+  }
+
+  @Test
   void aTagThatNeverBeginsIsAnError() {
     assertThatThrownBy(() -> new SpanDecoder(List.of("O", "I-PLACE")))
         .isInstanceOf(IllegalArgumentException.class);
