@@ -52,12 +52,12 @@ HEADS = [
     Head("arc", "arcs", size=256),
     Head("deprel", "labels", size=128),
     Head("names", "deep_tags", size=256),
-    Head("attribution", "spans", size=256, weight=1.5),
+    Head("attribution", "spans", size=256, weight=2.5),
     Head("event", "deep_tags", size=128),
     Head("realis", "deep_tags", size=128, weight=0.5),
     Head("factuality", "number", size=128),
     Head("roles", "pairs", size=96, weight=6.0),
-    Head("fillers", "spans", size=128),
+    Head("fillers", "spans", size=128, weight=4.0),
 ]
 
 PARALLEL = ("arcs", "labels", "pairs")  # kinds with a column for each candidate
@@ -111,5 +111,5 @@ class Settings:
     own_copies: int = 4
     re3d_copies: int = 2
     swap: float = 0.6
-    shares: tuple = (("syntax", 1.0), ("polnear", 1.0), ("factuality", 2.0), ("eventloc", 0.4), ("muc4", 0.7),
+    shares: tuple = (("syntax", 1.0), ("polnear", 1.0), ("factuality", 2.0), ("eventloc", 0.4), ("muc4", 0.8),
                      ("events", 2.0))

@@ -3,6 +3,7 @@ package org.attest.bench.task;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.attest.core.report.Report;
 import org.attest.nlp.AttestReader;
 import org.attest.nlp.event.NounClasses;
@@ -20,13 +21,26 @@ final class Muc4Task extends JsonLinesTask {
 
   @Override
   void predict(AttestReader reader, JsonNode document, ObjectNode prediction) {
-    Report report = JsonLines.report(document);
+    Report report = JsonLines.report(withDateline(document));
     ArrayNode templates = prediction.putObject("pred").putArray("templates");
+    Optional<MucMarks> marks =
+        reader.hasMarks()
+            ? Optional.of(MucMarks.of(report, reader.parse(report).sentences()))
+            : Optional.empty();
     for (MucTemplate template :
-        new MucTemplates(incidents, words, nouns, report, reader.read(report)).make()) {
+        new MucTemplates(incidents, words, nouns, report, reader.read(report), marks).make()) {
       // Where a text gives no day, the keys give the day of the report.
       template.date = template.date.or(() -> report.published().map(java.time.LocalDate::toString));
       template.write(templates);
     }
+  }
+
+  /// The data keep the dateline apart; in the reports it stood before the first sentence.
+  private static JsonNode withDateline(JsonNode document) {
+    ObjectNode report = document.deepCopy();
+    String dateline = document.path("dateline").asText("");
+    return dateline.isBlank()
+        ? document
+        : report.put("text", dateline + " -- " + document.path("text").asText());
   }
 }

@@ -20,6 +20,9 @@ final class MucTemplate {
   final List<String> places = new ArrayList<>();
   Optional<Long> killed = Optional.empty();
   Optional<Long> injured = Optional.empty();
+  /// Where the text speaks of it.
+  final List<Integer> offsets = new ArrayList<>();
+
   boolean military;
   boolean harmed;
 
@@ -68,6 +71,7 @@ final class MucTemplate {
     for (String role : ROLES) {
       other.fillers(role).forEach(words -> add(role, words));
     }
+    offsets.addAll(other.offsets);
     date = date.or(() -> other.date);
     country = country.or(() -> other.country);
     other.places.forEach(this::addPlace);

@@ -25,15 +25,19 @@ final class MucTemplates {
   private final MucIncidents incidents;
   private final MucWords words;
   private final MucRoles roles;
+  private final MucCircumstances circumstances;
   private final Report report;
   private final Reading reading;
+  private final Optional<MucMarks> marks;
 
   MucTemplates(
-      MucIncidents incidents, MucWords words, NounClasses nouns, Report report, Reading reading) {
+      MucIncidents incidents, MucWords words, NounClasses nouns, Report report, Reading reading, Optional<MucMarks> marks) {
+    this.marks = marks;
     this.incidents = incidents;
     this.words = words;
     this.report = report;
     this.reading = reading;
+    circumstances = new MucCircumstances(reading);
     roles = new MucRoles(words, nouns, report, reading);
   }
 
@@ -46,8 +50,9 @@ final class MucTemplates {
       }
       MucTemplate template =
           byChain.computeIfAbsent(event.chain() + type.get(), key -> fresh(type.get()));
+      template.offsets.add(event.trigger().start());
       roles.fill(template, event);
-      MucCircumstances.fill(template, event);
+      circumstances.fill(template, event);
     }
     List<MucTemplate> templates = new ArrayList<>();
     for (MucTemplate template : byChain.values()) {
@@ -55,7 +60,9 @@ final class MucTemplates {
         place(template, templates);
       }
     }
+    marks.ifPresent(marked -> marked.attach(templates));
     templates.removeIf(MucTemplate::isEmpty);
+    templates.forEach(circumstances::complete);
     soleGroup().ifPresent(group -> templates.forEach(template -> blame(template, group)));
     return dropWeak(templates);
   }

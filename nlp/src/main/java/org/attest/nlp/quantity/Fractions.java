@@ -12,6 +12,9 @@ final class Fractions {
 
   /// A fraction that stands by itself.
   static Optional<Numeral> alone(Pieces pieces, int at) {
+    if (at >= pieces.size()) {
+      return Optional.empty();
+    }
     Optional<Numeral> ratio = ratio(pieces, at);
     if (ratio.isPresent()) {
       return ratio;

@@ -71,6 +71,16 @@ class QuantityFinderTest {
         .satisfies(flaw -> assertThat(report.report().text().slice(flaw.span())).isEqualTo("3,00"));
   }
 
+  /// Broken text ends anywhere.
+  @Test
+  void readsTextThatEndsInTheMiddleOfANumber() {
+    String text = "Between two and a half million and 3 1/4 of some 1,200 or twenty-two and a half";
+    for (int end = 1; end <= text.length(); end++) {
+      ParsedReport report = PlainReport.of(text.substring(0, end), Optional.empty());
+      assertThat(find(report)).isNotNull();
+    }
+  }
+
   @Test
   void takesTheUnitFromTheTree() {
     ParsedReport plain = PlainReport.of("Twelve heavily armed local men fled", Optional.empty());
