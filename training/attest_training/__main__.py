@@ -72,6 +72,8 @@ def main():
     p = add("export", export, "write the shipped files from a checkpoint")
     p.add_argument("--run", default="run")
     p.add_argument("--out", default=SHIPPED)
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--own", default="data")
 
     p = add("score", score, "measure the shipped files on the development sets, into model.json")
     p.add_argument("--out", default=SHIPPED)

@@ -15,6 +15,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from . import corpora, lemmas
 from .batches import Labels, unit
+from .calibrate import calibrated
 from .config import ENCODERS, HEADS, MODEL_NAME, MODEL_VERSION, PARALLEL, SEED
 from .encoder import Encoder
 from .model import Reader
@@ -114,6 +115,8 @@ def write_json(path, value):
 def export(args):
     """Write the four files; each appears whole or not at all."""
     model, labels, state = load(Path(args.run) / "checkpoint.pt")
+    pieces = Pieces(state["tokenizer"])
+    held = corpora.load(args.shared, args.own).dev
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent) as folder:
@@ -125,6 +128,7 @@ def export(args):
             raise SystemExit("the exported graph differs from the model")
         quantise(plain, small)
         print(f"fp32 {plain.stat().st_size / 1e6:.1f} MB, int8 {small.stat().st_size / 1e6:.1f} MB")
+        transitions = calibrated(run_of(session(small)), held, pieces, labels, model.transitions())
         card = {
             "name": MODEL_NAME, "version": MODEL_VERSION,
             "sha256": hashlib.sha256(small.read_bytes()).hexdigest(),
@@ -135,7 +139,7 @@ def export(args):
             "seed": SEED, "steps": state["step"], "minutes": round(state["used"] / 60),
             "date": datetime.date.today().isoformat(), "scores": {},
         }
-        texts = {"labels.json": labels_json(labels, model.transitions()), "model.json": card}
+        texts = {"labels.json": labels_json(labels, transitions), "model.json": card}
         for name, value in texts.items():
             write_json(Path(folder) / name, value)
         (Path(folder) / "tokenizer.json").write_text(state["tokenizer"], encoding="utf-8")

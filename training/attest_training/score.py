@@ -10,7 +10,7 @@ from .config import HEADS, PARALLEL
 SPANS = ("names", "attribution", "fillers")
 
 
-def _guesses(run, units, budget=1400):
+def guesses(run, units, budget=1400):
     """Yield (unit number, {head: logits cut to the sentence}) for each unit."""
     from .batches import batch, buckets
     for group in buckets(units, budget):
@@ -29,14 +29,14 @@ def measure(run, sentences, units, labels, transitions):
     right, seen = Counter(), Counter()
     spans = {head: Counter() for head in SPANS}
     roles, events, facts = Counter(), Counter(), []
-    for i, out in _guesses(run, units):
+    for i, out in guesses(run, units):
         gold, words = sentences[i].gold, sentences[i].words
         if "arc" in gold:
             _count_syntax(right, seen, out, gold, words, labels)
         for head in SPANS:
             if head in gold:
                 guess = decode.tags(np.asarray(out[head]), getattr(labels, head), transitions.get(head))
-                _count_spans(spans[head], guess, gold[head])
+                _count_spans(spans[head], found_spans(guess, gold[head]), gold[head])
         if "roles" in gold:
             _count_roles(roles, np.asarray(out["roles"]) > 0, gold["roles"], labels.roles)
         if "event" in gold:
@@ -78,11 +78,22 @@ def _count_syntax(right, seen, out, gold, words, labels):
         right["las"] += heads[k] == gold["arc"][k] and relations[k] == gold["deprel"][k]
 
 
-def _count_spans(counts, guess, gold):
-    """Exact spans and types; guesses that touch unknown words do not count."""
-    known = [g is not None for g in gold]
-    truth = set(decode.spans([g or "O" for g in gold]))
-    _count(counts, truth, {s for s in decode.spans(guess) if all(known[s[0]:s[1]])})
+def found_spans(guess, gold):
+    """The spans of a guess; those that touch unknown words do not count."""
+    return {s for s in decode.spans(guess) if all(g is not None for g in gold[s[0]:s[1]])}
+
+
+def _count_spans(counts, found, gold):
+    """Exact spans and types."""
+    _count(counts, set(decode.spans([g or "O" for g in gold])), found)
+
+
+def span_f1(pairs):
+    """Per cent of exact spans, over pairs of gold tags and found spans."""
+    counts = Counter()
+    for gold, found in pairs:
+        _count_spans(counts, found, gold)
+    return _f1(counts, "")
 
 
 def _count_roles(counts, guess, gold, names):

@@ -28,7 +28,7 @@ final class StatusOf {
     return switch (statement.act()) {
       case CLAIM, CLAIM_RESPONSIBILITY -> Status.CLAIMED;
       case ADMIT, CONFIRM -> confirmed(telling);
-      case ACCUSE, BELIEVE -> Status.ALLEGED;
+      case ACCUSE, BELIEVE, HOLD -> Status.ALLEGED;
       // who denies a part in it leaves open that it happened
       case DENY -> Status.HYPOTHETICAL;
       case WARN, THREATEN -> Status.WARNED;

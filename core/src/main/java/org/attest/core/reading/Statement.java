@@ -73,6 +73,8 @@ public record Statement(
     THREATEN,
     PROMISE,
     BELIEVE,
+    /// Holds a view, wishes or plans, as the outlet tells it: nobody says it. Vouches for nothing.
+    HOLD,
     REPORT,
     CORRECT,
     RETRACT

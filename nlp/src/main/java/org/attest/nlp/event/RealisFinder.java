@@ -344,6 +344,9 @@ final class RealisFinder {
     int best = -1;
     int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < scene.statements().size(); i++) {
+      if (scene.statements().get(i).act() == Statement.Act.HOLD) {
+        continue;
+      }
       for (Span content : scene.statements().get(i).content()) {
         if (content.contains(trigger) && content.length() < shortest) {
           best = i;

@@ -111,7 +111,8 @@ final class MarkedStatements {
     return saying.source().flatMap(head -> sources.read(saying.sentence(), head));
   }
 
-  /// The act of the first word of saying in the cue; plain saying if it holds none.
+  /// The act of the first word of saying in the cue. A cue without one ("hopes", "in the eyes of")
+  /// ascribes a view to somebody who says nothing.
   private Act act(Saying saying) {
     for (int i = saying.cue().first(); i <= saying.cue().last(); i++) {
       List<PhraseIndex.Hit<Cue>> hits = cues.at(saying.sentence(), i);
@@ -119,6 +120,6 @@ final class MarkedStatements {
         return hits.getFirst().value().act();
       }
     }
-    return Act.SAY;
+    return Act.HOLD;
   }
 }
