@@ -1,4 +1,4 @@
-"""Command line: check, train, score, export, words."""
+"""Command line: check, train, score, export, incidents, words, events."""
 
 import argparse
 from pathlib import Path
@@ -7,6 +7,7 @@ from . import events
 from .config import ENCODERS
 from .encoder import largest_difference, load_encoder, read_jar
 from .export import export, score
+from .incidents import learn
 from .pieces import CLS, SEP, Pieces
 from .train import train
 from .words import words
@@ -79,6 +80,11 @@ def main():
     p.add_argument("--out", default=SHIPPED)
     p.add_argument("--shared", default="../../shared")
     p.add_argument("--own", default="data")
+
+    p = add("incidents", learn, "learn the weights of the muc4 task from its predictions for the train set")
+    p.add_argument("predictions")
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--out", default="../bench/src/main/resources/org/attest/bench/muc4/weights.tsv")
 
     p = add("words", show_words, "cut a text into words")
     p.add_argument("text")

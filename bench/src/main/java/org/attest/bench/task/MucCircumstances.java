@@ -31,7 +31,8 @@ final class MucCircumstances {
     Map<String, Long> counts =
         places.stream()
             .flatMap(mention -> mention.place().country().stream())
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     focus = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
@@ -42,7 +43,8 @@ final class MucCircumstances {
     event.tolls().forEach(toll -> toll(template, toll));
   }
 
-  /// Where nothing says where an incident was: the last place named before it, the report's country.
+  /// Where nothing says where an incident was: the last place named before it, the report's
+  // country.
   void complete(MucTemplate template) {
     if (template.places.isEmpty() && !template.offsets.isEmpty()) {
       int first = Collections.min(template.offsets);

@@ -1,9 +1,8 @@
 package org.attest.bench.task;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.attest.core.report.Report;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -29,8 +28,7 @@ final class MucMarks {
           continue;
         }
         int last = token.index();
-        while (last + 1 < sentence.size()
-            && sentence.marks().filler(last + 1).startsWith("I-")) {
+        while (last + 1 < sentence.size() && sentence.marks().filler(last + 1).startsWith("I-")) {
           last++;
         }
         String words = report.text().slice(token.start(), sentence.token(last).end());
@@ -40,45 +38,27 @@ final class MucMarks {
     return new MucMarks(marks);
   }
 
-  /// Gives each marked participant to the incident that the text speaks of nearest to it.
+  boolean isEmpty() {
+    return marks.isEmpty();
+  }
+
+  /// Gives each marked participant to the incident that the text speaks of nearest to it; to a new
+  /// one if it speaks of none.
   void attach(List<MucTemplate> templates) {
-    Set<String> roles = new LinkedHashSet<>();
-    marks.forEach(mark -> roles.add(mark.role()));
-    String mode = System.getProperty("muc", "replace");
-    if (marks.isEmpty()) {
-      if (mode.contains("drop")) {
-        templates.clear();
-      }
-      return;
-    }
-    if (templates.isEmpty() && mode.contains("new")) {
+    if (templates.isEmpty() && !marks.isEmpty()) {
       templates.add(new MucTemplate("attack"));
     }
-    for (MucTemplate template : templates) {
-      for (String role : mode.contains("all") ? MucTemplate.ROLES : roles) {
-        if (!mode.contains("union")) {
-          template.fillers(role).clear();
-        }
-      }
-    }
     for (Mark mark : marks) {
-      MucTemplate nearest = null;
-      int least = Integer.MAX_VALUE;
-      for (MucTemplate template : templates) {
-        for (int at : template.offsets) {
-          int distance = Math.abs(at - mark.start());
-          if (distance < least) {
-            least = distance;
-            nearest = template;
-          }
-        }
-        if (nearest == null) {
-          nearest = template;
-        }
-      }
-      if (nearest != null) {
-        nearest.add(mark.role(), mark.words());
-      }
+      templates.stream()
+          .min(Comparator.comparingInt(template -> distance(template, mark)))
+          .ifPresent(template -> template.add(mark.role(), MucFiller.ofMark(mark.words())));
     }
+  }
+
+  private static int distance(MucTemplate template, Mark mark) {
+    return template.offsets.stream()
+        .mapToInt(at -> Math.abs(at - mark.start()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 }

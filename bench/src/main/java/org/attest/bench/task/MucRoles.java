@@ -61,6 +61,8 @@ final class MucRoles {
     Optional<ReportActor> actor = argument.actor().map(reading.actors()::get);
     groupsNamedIn(argument.span()).forEach(name -> template.add("PerpOrg", name));
     boolean organisation = actor.map(MucRoles::isOrganisation).orElse(false);
+    actor.ifPresent(
+        known -> template.signs.add("incident by-" + known.kind().name().toLowerCase(Locale.ROOT)));
     if (!organisation) {
       template.add("PerpInd", words);
       return;

@@ -15,9 +15,9 @@ import org.attest.core.reading.ReportActor;
 import org.attest.core.report.Report;
 import org.attest.nlp.event.NounClasses;
 
-/// Turns the event mentions of a report into MUC-4 templates: chains become incidents, incidents of
-/// one type that nothing tells apart become one, and what the task leaves out is dropped (clashes
-/// between armed sides, old and general events).
+/// Turns the event mentions of a report into candidates for MUC-4 templates: chains become
+/// incidents, incidents of one type that nothing tells apart become one, old and general events are
+/// left out.
 final class MucTemplates {
   /// The task leaves out what happened longer ago than two months.
   private static final int RECENT_DAYS = 62;
@@ -28,10 +28,15 @@ final class MucTemplates {
   private final MucCircumstances circumstances;
   private final Report report;
   private final Reading reading;
-  private final Optional<MucMarks> marks;
+  private final MucMarks marks;
 
   MucTemplates(
-      MucIncidents incidents, MucWords words, NounClasses nouns, Report report, Reading reading, Optional<MucMarks> marks) {
+      MucIncidents incidents,
+      MucWords words,
+      NounClasses nouns,
+      Report report,
+      Reading reading,
+      MucMarks marks) {
     this.marks = marks;
     this.incidents = incidents;
     this.words = words;
@@ -51,20 +56,23 @@ final class MucTemplates {
       MucTemplate template =
           byChain.computeIfAbsent(event.chain() + type.get(), key -> fresh(type.get()));
       template.offsets.add(event.trigger().start());
+      event.statement().ifPresent(said -> template.signs.add("incident told"));
+      if (event.background()) {
+        template.signs.add("incident background");
+      }
+      if (event.time().flatMap(DateInterval::days).isPresent()) {
+        template.signs.add("incident dated");
+      }
       roles.fill(template, event);
       circumstances.fill(template, event);
     }
     List<MucTemplate> templates = new ArrayList<>();
-    for (MucTemplate template : byChain.values()) {
-      if (!template.military) {
-        place(template, templates);
-      }
-    }
-    marks.ifPresent(marked -> marked.attach(templates));
+    byChain.values().forEach(template -> place(template, templates));
+    soleGroup().ifPresent(group -> templates.forEach(template -> blame(template, group)));
+    marks.attach(templates);
     templates.removeIf(MucTemplate::isEmpty);
     templates.forEach(circumstances::complete);
-    soleGroup().ifPresent(group -> templates.forEach(template -> blame(template, group)));
-    return dropWeak(templates);
+    return templates;
   }
 
   /// The armed group of a report that names only one.
@@ -78,7 +86,8 @@ final class MucTemplates {
 
   /// "Guerrillas" of a report that names one group are that group's.
   private void blame(MucTemplate template, String group) {
-    boolean fighters = template.fillers("PerpInd").stream().anyMatch(words::isRebel);
+    boolean fighters =
+        template.fillers("PerpInd").stream().map(MucFiller::words).anyMatch(words::isRebel);
     if (fighters && template.fillers("PerpOrg").isEmpty()) {
       template.add("PerpOrg", group);
     }
@@ -88,18 +97,6 @@ final class MucTemplates {
     var template = new MucTemplate(type);
     template.military = true;
     return template;
-  }
-
-  /// An attack that harmed nobody and nothing that can be told is no incident of the task.
-  private static List<MucTemplate> dropWeak(List<MucTemplate> templates) {
-    List<MucTemplate> kept = new ArrayList<>();
-    for (MucTemplate template : templates) {
-      boolean attack = template.type.equals("attack");
-      if (!attack || template.harmed) {
-        kept.add(template);
-      }
-    }
-    return kept;
   }
 
   private boolean isAsked(EventMention event) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Derivation;
+import org.attest.core.report.Span;
 
 /// When an event happened. Intervals that overlap say the same more or less precisely. Neighbouring
 /// days are not a dispute: outlets of two time zones name the two days of one night.
@@ -95,20 +96,20 @@ final class DateField {
     }
   }
 
-  /// What nobody dates had happened by the day of the first report that tells it.
+  /// What nobody dates had happened by the day of the first report that tells it: that rests on the
+  /// words that tell it and on the date of the report.
   private static void untilPublished(Collected<DateInterval> collected, Telling telling) {
     Optional<Dateline.Sourced<DateInterval>> published =
         telling.report().reading().dateline().published();
-    published
-        .flatMap(day -> day.value().latest())
-        .flatMap(
-            day -> published.get().span().map(span -> telling.support(span, rule("published"))))
-        .ifPresent(
-            support ->
-                collected.add(
-                    DateInterval.until(published.get().value().latest().orElseThrow()),
-                    telling,
-                    support));
+    Optional<LocalDate> day = published.flatMap(found -> found.value().latest());
+    Optional<Span> dateline = published.flatMap(Dateline.Sourced::span);
+    if (day.isEmpty() || dateline.isEmpty()) {
+      return;
+    }
+    for (Span span : List.of(telling.mention().trigger(), dateline.get())) {
+      collected.add(
+          DateInterval.until(day.get()), telling, telling.support(span, rule("published")));
+    }
   }
 
   private static Derivation rule(String name) {
