@@ -44,8 +44,17 @@ final class LemmaDecoder {
       return script instanceof LemmaScript.Edit;
     }
     return lemma.equalsIgnoreCase(word)
-        || vocabulary.isWhole(lemma)
-        || !vocabulary.isWhole(word.toLowerCase(Locale.ROOT));
+        || fits(word, lemma)
+            && (vocabulary.isWhole(lemma) || !vocabulary.isWhole(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether a word could be a form of a lemma by its spelling: "carried" and "carries" are forms
+  /// of a word in "-y" or "-ie", not of "carr".
+  static boolean fits(String word, String lemma) {
+    String form = word.toLowerCase(Locale.ROOT);
+    boolean changed = form.endsWith("ied") || form.endsWith("ies");
+    String base = lemma.toLowerCase(Locale.ROOT);
+    return !changed || base.endsWith("y") || base.endsWith("ie");
   }
 
   /// The best script that comes after one with a given score and position.
