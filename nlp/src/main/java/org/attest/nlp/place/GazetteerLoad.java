@@ -2,6 +2,7 @@ package org.attest.nlp.place;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,6 +67,28 @@ public final class GazetteerLoad {
     this.workspace = workspace;
     this.file = file;
     this.watcher = watcher;
+  }
+
+  /// Whether a load into a workspace was begun and is not finished; it may be running.
+  public static boolean isUnfinished(Path workspace) {
+    return LoadFolder.isBegun(workspace);
+  }
+
+  /// Removes what a user has loaded into a workspace, and what is left of an unfinished load; the
+  /// places that ship with Attest stay.
+  ///
+  /// @return whether there was anything
+  /// @throws GazetteerException if another process is loading places
+  public static boolean remove(Path workspace) throws IOException {
+    Path file = LoadedGazetteer.file(workspace);
+    if (!Files.exists(file) && !LoadFolder.isBegun(workspace)) {
+      return false;
+    }
+    try (LoadFolder folder = LoadFolder.take(workspace)) {
+      folder.remove();
+    }
+    Files.deleteIfExists(file);
+    return true;
   }
 
   /// Asks it to end early, and waits until what it has is on disk.
@@ -139,7 +162,10 @@ public final class GazetteerLoad {
     if (stopped) {
       return Optional.empty();
     }
-    requirePlaces(state);
+    if (state.places() == 0) {
+      folder.remove();
+      throw nothingKept(state);
+    }
     Optional<LoadedGazetteer> made = merge(folder, digest, state);
     if (made.isPresent()) {
       folder.install();
@@ -172,24 +198,24 @@ public final class GazetteerLoad {
     Optional<LoadState> before =
         folder.state().filter(state -> state.source().equals(start.source()));
     if (before.isEmpty()) {
-      folder.clear();
+      folder.begin();
     }
     return before.orElse(start);
   }
 
-  private void requirePlaces(LoadState state) {
-    if (state.places() == 0) {
-      throw new GeoNamesException(
-          file.name()
-              + " has no place of a kind that Attest keeps (settlements, waters, mountains,"
-              + " islands, regions) in its "
-              + state.position().rows()
-              + " rows"
-              + state.firstBad().stream()
-                  .findFirst()
-                  .map(row -> "; line " + row.line() + " " + row.flaw())
-                  .orElse(""));
-    }
+  private GeoNamesException nothingKept(LoadState state) {
+    String first =
+        state.firstBad().stream()
+            .findFirst()
+            .map(row -> "; line " + row.line() + " " + row.flaw())
+            .orElse("");
+    return new GeoNamesException(
+        file.name()
+            + " has no place of a kind that Attest keeps (settlements, waters, mountains, islands,"
+            + " regions) in its "
+            + state.position().rows()
+            + " rows"
+            + first);
   }
 
   private Optional<LoadedGazetteer> merge(LoadFolder folder, String digest, LoadState state)

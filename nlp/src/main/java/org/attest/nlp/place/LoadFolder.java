@@ -28,11 +28,11 @@ final class LoadFolder implements Closeable {
 
   private LoadFolder(Path workspace, FileChannel lock) {
     this.workspace = workspace;
-    this.folder = workspace.resolve("gazetteer.part");
+    this.folder = folder(workspace);
     this.lock = lock;
   }
 
-  /// Takes the folder, and makes it and the workspace's where they are not there.
+  /// Takes the folder, whether it is there or not, and makes that of the workspace.
   ///
   /// @throws GazetteerException if another process has it, or it cannot be made
   static LoadFolder take(Path workspace) {
@@ -50,15 +50,22 @@ final class LoadFolder implements Closeable {
                 + workspace
                 + ": wait until it has ended, or use another --workspace");
       }
-      LoadFolder taken = new LoadFolder(workspace, channel);
-      taken.make();
-      return taken;
+      return new LoadFolder(workspace, channel);
     } catch (IOException e) {
       throw new GazetteerException(
           Kind.NOT_WRITABLE,
           "cannot write in " + workspace + ": choose another folder with --workspace",
           e);
     }
+  }
+
+  /// Whether a gazetteer has begun to grow there.
+  static boolean isBegun(Path workspace) {
+    return Files.exists(folder(workspace).resolve("state"));
+  }
+
+  private static Path folder(Path workspace) {
+    return workspace.resolve("gazetteer.part");
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -69,11 +76,13 @@ final class LoadFolder implements Closeable {
     }
   }
 
-  private void make() throws IOException {
+  /// Makes the folder where it is not there, and forgets what an earlier run has done.
+  void begin() throws IOException {
     if (Files.isSymbolicLink(folder)) {
       Files.delete(folder);
     }
     Files.createDirectories(folder);
+    clear();
   }
 
   Path places() {
@@ -141,8 +150,7 @@ final class LoadFolder implements Closeable {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /// Forgets what an earlier run has done.
-  void clear() throws IOException {
+  private void clear() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.delete(file);
@@ -157,8 +165,15 @@ final class LoadFolder implements Closeable {
         LoadedGazetteer.file(workspace),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-    clear();
-    Files.delete(folder);
+    remove();
+  }
+
+  /// Removes the folder, if it is there.
+  void remove() throws IOException {
+    if (Files.exists(folder)) {
+      clear();
+      Files.delete(folder);
+    }
   }
 
   /// Whether the disk has no room left, whatever error it gave for it.

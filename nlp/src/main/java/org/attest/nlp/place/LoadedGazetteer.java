@@ -65,13 +65,6 @@ public record LoadedGazetteer(
     }
   }
 
-  /// Removes the gazetteer of a workspace; the one that ships with Attest stays.
-  ///
-  /// @return whether there was one
-  public static boolean remove(Path workspace) throws IOException {
-    return Files.deleteIfExists(file(workspace));
-  }
-
   /// Where it lies; whether it is there or not.
   static Path file(Path workspace) {
     return workspace.resolve("gazetteer.bin");

@@ -198,7 +198,7 @@ class GazetteerLoadTest {
     assertThat(gazetteer().list("Dar Qda")).isNotEmpty();
     assertThat(gazetteer().list("Dar Sulmeq")).isEmpty();
     byte[] resumed = Files.readAllBytes(LoadedGazetteer.file(workspace()));
-    LoadedGazetteer.remove(workspace());
+    assertThat(GazetteerLoad.remove(workspace())).isTrue();
     loaded(many);
     assertThat(Files.readAllBytes(LoadedGazetteer.file(workspace()))).isEqualTo(resumed);
   }
