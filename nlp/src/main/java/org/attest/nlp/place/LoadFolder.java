@@ -123,8 +123,12 @@ final class LoadFolder implements Closeable {
     return folder.resolve("offsets");
   }
 
+  /// How far an earlier run has come; absent if there was none. A link that somebody has put there
+  /// is not followed.
   Optional<LoadState> state() {
-    return LoadState.read(folder.resolve("state"));
+    return Files.isSymbolicLink(folder)
+        ? Optional.empty()
+        : LoadState.read(folder.resolve("state"));
   }
 
   /// Keeps a state; a crash leaves this one or the one before.

@@ -204,6 +204,18 @@ class GazetteerLoadTest {
   }
 
   @Test
+  void linksInTheWorkspaceAreNotFollowed() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Path kept = Files.writeString(elsewhere.resolve("state"), "keep");
+    Files.createDirectories(workspace());
+    Files.createSymbolicLink(workspace().resolve("gazetteer.part"), elsewhere);
+    Files.createSymbolicLink(LoadedGazetteer.file(workspace()), kept);
+    loaded(table("AF.txt", "\ufeff" + GeoNamesRows.VILLAGE));
+    assertThat(kept).hasContent("keep");
+    assertThat(gazetteer().list("Dar Sulmeq")).hasSize(1);
+  }
+
+  @Test
   void anotherTableStartsAnew() throws IOException {
     Path many = Files.writeString(folder.resolve("many.txt"), GeoNamesRows.villages(9000));
     stopAt(many, GazetteerLoad.Stage.ROWS, 3000);
