@@ -64,8 +64,8 @@ public final class AttestReader implements Reader, AutoCloseable {
     return new AttestReader(ModelFiles.chosen(), threadsPerReport, Optional.empty());
   }
 
-  /// A reader that spends one thread on each report, and knows the places that the user has loaded
-  /// into a workspace, if there are any, beside those that ship with Attest.
+  /// A reader that spends one thread on each report, and knows the places that the user has
+  /// loaded into a workspace, if there are any, beside those that ship with Attest.
   ///
   /// @throws org.attest.core.data.DataException if the model is missing
   /// @throws org.attest.nlp.place.GazetteerException if the user's places cannot be used

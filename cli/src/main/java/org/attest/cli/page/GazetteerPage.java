@@ -75,6 +75,7 @@ public final class GazetteerPage {
     line(page, "places", gazetteer.places(), "");
     line(page, "  known", gazetteer.known(), "ship with Attest too, and get further names");
     line(page, "names", gazetteer.names(), "");
+    line(page, "MiB on disk", (gazetteer.bytes() + (1 << 20) - 1) >> 20, "");
     line(page, "rows", gazetteer.rows(), "");
     line(
         page,
@@ -82,7 +83,6 @@ public final class GazetteerPage {
         gazetteer.leftOut(),
         "of kinds that are not kept: hotels, roads, ruins ...");
     line(page, "  bad", gazetteer.badRows(), "");
-    line(page, "MiB on disk", (gazetteer.bytes() + (1 << 20) - 1) >> 20, "");
   }
 
   private static void line(StringBuilder page, String what, long number, String meaning) {

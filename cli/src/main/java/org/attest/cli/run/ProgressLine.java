@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// The line that tells how far a run is, with a bar where it is drawn anew. Belongs to one thread.
+/// The line that tells how far a run is, with a bar where it is drawn anew. Belongs to one
+/// thread.
 final class ProgressLine {
   private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(10);

@@ -19,8 +19,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/// A table of places, plain (`AF.txt`) or inside a zip (`AF.zip`) as GeoNames ships it. Nothing of
-/// a zip is written to disk.
+/// A table of places, plain (`AF.txt`) or inside a zip (`AF.zip`) as GeoNames ships it. Nothing
+/// of a zip is written to disk.
 ///
 /// ```java
 /// try (GeoNamesFile file = GeoNamesFile.open(path);
@@ -127,8 +127,8 @@ public final class GeoNamesFile implements Closeable {
     return String.valueOf(path.getFileName());
   }
 
-  /// How many bytes the text is thought to have, the measure of progress; at least 1. A zip may be
-  /// wrong about it.
+  /// How many bytes the text is thought to have, the measure of progress; at least 1. A zip may
+  /// be wrong about it.
   public long bytes() {
     return bytes;
   }

@@ -11,6 +11,10 @@ import java.util.Optional;
 /// belongs to one thread.
 public final class GeoNamesRow {
   private static final int COLUMNS = 19;
+
+  /// How many characters of a wrong cell are shown.
+  private static final int SHOWN = 40;
+
   private static final int ID = 0;
   private static final int NAME = 1;
   private static final int ASCII_NAME = 2;
@@ -155,7 +159,7 @@ public final class GeoNamesRow {
     try {
       return (int) Math.clamp(Long.parseLong(cell), 0, Integer.MAX_VALUE);
     } catch (NumberFormatException e) {
-      throw new BadCell("has '" + cell + "' as its population");
+      throw new BadCell("has '" + shown(cell) + "' as its population");
     }
   }
 
@@ -170,7 +174,13 @@ public final class GeoNamesRow {
     if (Math.abs(degrees) <= most) {
       return degrees;
     }
-    throw new BadCell("has '" + cell + "' as its " + what);
+    throw new BadCell("has '" + shown(cell) + "' as its " + what);
+  }
+
+  /// A cell that is wrong, so that it fits into a line.
+  private static String shown(String cell) {
+    String start = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "..." : cell;
+    return start.replaceAll("\\p{Cntrl}", "?");
   }
 
   /// A cell of codes and numbers, which are ASCII.

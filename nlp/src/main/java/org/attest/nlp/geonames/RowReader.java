@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.zip.ZipException;
 
-/// Reads a table row by row as bytes, without making a text of rows that nobody wants. Memory does
-/// not grow with the file, whatever is in it. Belongs to one thread.
+/// Reads a table row by row as bytes, without making a text of rows that nobody wants. Memory
+/// does not grow with the file, whatever is in it. Belongs to one thread.
 public final class RowReader implements Closeable {
   /// A row longer than this is passed over: the longest of GeoNames have some 20,000 bytes.
   private static final int LONGEST = 1 << 18;

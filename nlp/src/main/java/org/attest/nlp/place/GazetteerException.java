@@ -1,6 +1,7 @@
 package org.attest.nlp.place;
 
-/// A user's gazetteer that cannot be loaded or used. The message says what is wrong and what to do.
+/// A user's gazetteer that cannot be loaded or used. The message says what is wrong and what to
+/// do.
 public final class GazetteerException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

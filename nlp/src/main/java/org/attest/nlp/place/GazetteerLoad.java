@@ -15,9 +15,9 @@ import org.attest.nlp.geonames.GeoNamesFile;
 import org.attest.nlp.geonames.Survey;
 import org.attest.nlp.place.GazetteerException.Kind;
 
-/// Loads a GeoNames table into a workspace, where it becomes the user's gazetteer. Memory does not
-/// grow with the table. What a run has done that is stopped or killed is not done again, and the
-/// gazetteer in use stays in use until the new one is complete.
+/// Loads a GeoNames table into a workspace, where it becomes the user's gazetteer. Memory does
+/// not grow with the table. What a run has done that is stopped or killed is not done again,
+/// and the gazetteer in use stays in use until the new one is complete.
 ///
 /// ```java
 /// try (GeoNamesFile file = GeoNamesFile.open(path)) {
@@ -74,8 +74,8 @@ public final class GazetteerLoad {
     return LoadFolder.isBegun(workspace);
   }
 
-  /// Removes what a user has loaded into a workspace, and what is left of an unfinished load; the
-  /// places that ship with Attest stay.
+  /// Removes what a user has loaded into a workspace, and what is left of an unfinished load;
+  /// the places that ship with Attest stay.
   ///
   /// @return whether there was anything
   /// @throws GazetteerException if another process is loading places

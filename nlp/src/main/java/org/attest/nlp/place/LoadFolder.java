@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.attest.nlp.place.GazetteerException.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Where a gazetteer grows beside the one in use: the folder `gazetteer.part` of a workspace. One
-/// process at a time may have it; reports may be read meanwhile.
+/// Where a gazetteer grows beside the one in use: the folder `gazetteer.part` of a workspace.
+/// One process at a time may have it; reports may be read meanwhile.
 final class LoadFolder implements Closeable {
   private final Path workspace;
   private final Path folder;
@@ -123,8 +123,8 @@ final class LoadFolder implements Closeable {
     return folder.resolve("offsets");
   }
 
-  /// How far an earlier run has come; absent if there was none. A link that somebody has put there
-  /// is not followed.
+  /// How far an earlier run has come; absent if there was none. A link that somebody has put
+  /// there is not followed.
   Optional<LoadState> state() {
     return Files.isSymbolicLink(folder)
         ? Optional.empty()

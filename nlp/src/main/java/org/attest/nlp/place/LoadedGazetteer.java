@@ -11,18 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A user's gazetteer that lies in a workspace: what it was made from, and how much it holds. This
-/// is the head of its file, `gazetteer.bin`; [LoadedPlaces] reads the rest.
+/// A user's gazetteer that lies in a workspace: what it was made from, and how much it holds.
+/// This is the head of its file, `gazetteer.bin`; [LoadedPlaces] reads the rest.
 ///
-/// The file is big-endian: this head in 4096 bytes, then the sections places (32 bytes each, see
-/// [LoadedPlaces]), their names, keys with the places that bear them, and the start of each key.
+/// The file is big-endian: this head in 4096 bytes, then the sections places (32 bytes each,
+/// see [LoadedPlaces]), their names, keys with the places that bear them, and the start of each
+/// key.
 ///
 /// @param source name of the GeoNames file
-/// @param digest names the content: SHA-256, in hexadecimal digits, of the rows and of the data and
-///     format by which it was made
+/// @param digest names the content: SHA-256, in hexadecimal digits, of the rows and of the data
+///     and format by which it was made
 /// @param rows of the GeoNames file, bad ones included
 /// @param badRows rows that could not be read
-/// @param leftOut rows of kinds that Attest does not keep, such as hotels and abandoned villages
+/// @param leftOut rows of kinds that Attest does not keep, such as hotels and abandoned
+///     villages
 /// @param known places that the shipped gazetteer has too: they only get further names
 /// @param places all its places, those known included
 /// @param names how many names of places it has; one that two places bear counts twice

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The places of a user's gazetteer, by number, and their names by key. They stay in the file,
-/// which is mapped into memory: the heap holds none of them, whatever their number. Safe for use by
-/// many threads.
+/// which is mapped into memory: the heap holds none of them, whatever their number. Safe for
+/// use by many threads.
 ///
-/// A place has 32 bytes: GeoNames identifier, latitude and longitude in 1/10000 degree, population,
-/// identifiers of its first-level and second-level division (0 for none), where its name starts,
-/// then a byte each for its kind and nothing, and the two letters of its country. A name has its
-/// length in two bytes before it. A key has its length in a byte before it, and behind it how many
-/// places bear it and these, most populous first, each as `number * 2`, plus 1 if it is an
-/// alternate name.
+/// A place has 32 bytes: GeoNames identifier, latitude and longitude in 1/10000 degree,
+/// population, identifiers of its first-level and second-level division (0 for none), where its
+/// name starts, then a byte each for its kind and nothing, and the two letters of its country.
+/// A name has its length in two bytes before it. A key has its length in a byte before it, and
+/// behind it how many places bear it and these, most populous first, each as `number * 2`, plus
+/// 1 if it is an alternate name.
 public final class LoadedPlaces {
   private static final PlaceKind[] KINDS = PlaceKind.values();
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A user's places as a part of a gazetteer. Their indexes follow those of all other places. A
-/// place that the shipped gazetteer has is that one: it keeps its index, and only its further names
-/// count. Safe for use by many threads.
+/// place that the shipped gazetteer has is that one: it keeps its index, and only its further
+/// names count. Safe for use by many threads.
 final class MorePlaces {
   /// A name that more places bear is taken for the most populous of them.
   private static final int MOST = 100;

@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/// Names of places that wait to be written in order. Sorting all names at once would need memory
-/// for all: a buffer that is full is written as one sorted run, and [NameRuns] merges the runs.
+/// Names of places that wait to be written in order. Sorting all names at once would need
+/// memory for all: a buffer that is full is written as one sorted run, and [NameRuns] merges
+/// the runs.
 ///
 /// A name lies here and in a run as its length, the key, a zero byte, the people of its place
-/// counted down from the largest number, and the place as in [LoadedPlaces]: the order of the bytes
-/// is the order wanted.
+/// counted down from the largest number, and the place as in [LoadedPlaces]: the order of the
+/// bytes is the order wanted.
 final class NameBuffer {
   /// The longest name: a key has at most 255 bytes less what follows it.
   private static final int LONGEST_KEY = 200;

@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import org.attest.nlp.place.GazetteerBuilder.Entry;
 
-/// The places of a gazetteer that is being loaded, in two files that grow at their end: places and
-/// their names, as they will lie in the finished file ([LoadedPlaces]).
+/// The places of a gazetteer that is being loaded, in two files that grow at their end: places
+/// and their names, as they will lie in the finished file ([LoadedPlaces]).
 final class PlaceLog implements Closeable {
   private final FileChannel placeChannel;
   private final FileChannel textChannel;

@@ -13,8 +13,8 @@ import org.attest.nlp.geonames.RowReader;
 import org.attest.nlp.geonames.Survey;
 import org.attest.nlp.place.GazetteerBuilder.Entry;
 
-/// Takes the rows of a GeoNames table into the folder where a gazetteer grows: places as they come,
-/// their names in sorted runs.
+/// Takes the rows of a GeoNames table into the folder where a gazetteer grows: places as they
+/// come, their names in sorted runs.
 final class RowLoad {
   /// How many bad rows are named; the others are counted.
   private static final int NAMED = 10;

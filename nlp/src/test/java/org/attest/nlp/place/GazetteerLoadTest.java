@@ -128,7 +128,7 @@ class GazetteerLoadTest {
         .containsExactly(
             new BadRow(1, "has 3 of 19 columns"),
             new BadRow(3, "has no number as its identifier"),
-            new BadRow(4, "has '134.2' as its latitude"),
+            new BadRow(4, "has '134?.2' as its latitude"),
             new BadRow(5, "has the identifier 90000002 of a row before it"),
             new BadRow(7, "is not UTF-8 in its name"));
     assertThat(result.gazetteer().badRows()).isEqualTo(5);

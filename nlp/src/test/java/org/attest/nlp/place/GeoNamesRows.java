@@ -27,7 +27,7 @@ final class GeoNamesRows {
   static final String SHORT = "90000005\tDar Halved\tDar Halved";
   static final String NO_NUMBER = row("ninety", "Dar Wordy", "", "34.2", "62.1", "P", "PPL", "", 0);
   static final String NO_LATITUDE =
-      row("90000006", "Dar Northless", "", "134.2", "62.1", "P", "PPL", "", 0);
+      row("90000006", "Dar Northless", "", "134\r.2", "62.1", "P", "PPL", "", 0);
   static final String TWICE = row("90000002", "Dar Twice", "", "34.2", "62.1", "P", "PPL", "", 0);
 
   private GeoNamesRows() {}
