@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ReportCommand.class,
       ExportCommand.class,
+      GazetteerCommand.class,
       DemoCommand.class,
       DoctorCommand.class,
       BenchCommand.class

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.attest.cli.page.Style;
 import org.attest.core.report.Report;
 import org.attest.nlp.AttestReader;
+import org.attest.nlp.place.GazetteerException;
+import org.attest.nlp.place.LoadedGazetteer;
 import org.attest.store.Workspace;
 import org.attest.store.WorkspaceException;
 import org.attest.store.json.RecordCodec;
@@ -41,6 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkJava();
     checkReader();
+    checkPlaces();
     checkWorkspace();
     boolean good = checks.stream().allMatch(Check::good);
     PrintWriter out = command.commandLine().getOut();
@@ -67,13 +70,25 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void checkReader() {
-    try (AttestReader reader = AttestReader.open()) {
+    try (AttestReader reader = AttestReader.open(options.folder)) {
       Report sample =
           Report.ofText("sample", "Gunmen killed three people in the town on Monday, police said.");
       int sentences = reader.read(sample).sentences().size();
       check("reader", sentences == 1, reader.version(), ExitCode.UNAVAILABLE);
     } catch (RuntimeException e) {
       check("reader", false, String.valueOf(e.getMessage()), ExitCode.UNAVAILABLE);
+    }
+  }
+
+  private void checkPlaces() {
+    try {
+      String finding =
+          LoadedGazetteer.find(options.folder)
+              .map(loaded -> "%,d of %s".formatted(loaded.places(), loaded.source()))
+              .orElse("those that ship with Attest");
+      check("places", true, finding, ExitCode.OK);
+    } catch (GazetteerException e) {
+      check("places", false, String.valueOf(e.getMessage()), ExitCode.of(e.kind()));
     }
   }
 

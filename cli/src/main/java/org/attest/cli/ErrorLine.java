@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.attest.cli.page.Style;
 import org.attest.core.data.DataException;
+import org.attest.nlp.geonames.GeoNamesException;
+import org.attest.nlp.place.GazetteerException;
 import org.attest.store.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +37,8 @@ final class ErrorLine implements IExecutionExceptionHandler {
     return switch (e) {
       case CommandException known -> new Ending(known.exitCode(), message(known));
       case WorkspaceException known -> new Ending(ExitCode.of(known.kind()), message(known));
+      case GazetteerException known -> new Ending(ExitCode.of(known.kind()), message(known));
+      case GeoNamesException known -> new Ending(ExitCode.DATA, message(known));
       case DataException known -> new Ending(ExitCode.UNAVAILABLE, message(known));
       case UncheckedIOException wrapped ->
           wrapped.getCause() instanceof IOException cause

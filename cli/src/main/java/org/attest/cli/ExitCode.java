@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import org.attest.nlp.place.GazetteerException;
 import org.attest.store.WorkspaceException;
 
 /// What a command tells the shell. Numbers from 64 on are those of BSD's `sysexits`.
@@ -12,7 +13,8 @@ final class ExitCode {
   /// The command line is wrong.
   static final int USAGE = 2;
 
-  /// The workspace or its content is damaged, or of a newer version.
+  /// The workspace or its content is damaged, or of a newer version; or a file is no GeoNames
+  /// table.
   static final int DATA = 65;
 
   /// A file, workspace, event or report that was named does not exist.
@@ -27,7 +29,8 @@ final class ExitCode {
   /// A file cannot be written.
   static final int CANNOT_CREATE = 73;
 
-  /// Another process holds the workspace: the same command can succeed later.
+  /// Another process holds the workspace or loads places into it: the same command can succeed
+  /// later.
   static final int LOCKED = 75;
 
   /// Stopped by the user (SIGINT).
@@ -42,6 +45,15 @@ final class ExitCode {
       case NOT_WRITABLE -> CANNOT_CREATE;
       case DAMAGED -> DATA;
       case UNAVAILABLE -> UNAVAILABLE;
+      case LOCKED -> LOCKED;
+    };
+  }
+
+  /// What a command tells when a user's gazetteer cannot be loaded or used.
+  static int of(GazetteerException.Kind kind) {
+    return switch (kind) {
+      case DAMAGED -> DATA;
+      case NOT_WRITABLE -> CANNOT_CREATE;
       case LOCKED -> LOCKED;
     };
   }

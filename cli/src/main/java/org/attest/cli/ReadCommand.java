@@ -78,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new CommandException(
           ExitCode.NO_INPUT, "no .txt, .md, .html or .jsonl file below " + paths.getFirst());
     }
-    try (AttestReader reader = AttestReader.open();
+    try (AttestReader reader = AttestReader.open(options.folder);
         Workspace workspace = Workspace.openToWrite(options.folder)) {
       return read(reader, workspace, sources);
     }
@@ -99,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
       feeds.add(Feed.stored(workspace.folder(), outdated));
     }
     Feed feed = Feed.all(feeds);
-    Progress progress = new Progress(form(), errors, feed.weight());
+    Progress progress = new Progress(options.progress(), errors, feed.weight());
     ReadRun run = new ReadRun(reader, workspace, threads, progress);
     Thread onInterrupt =
         new Thread(
@@ -121,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     if (!workspace.isResolved()) {
-      if (form() == Progress.Form.BAR) {
+      if (options.progress() == Progress.Form.BAR) {
         errors.println("Comparing what the reports say ...");
       }
       workspace.resolve();
@@ -153,13 +153,6 @@ final class ReadCommand implements Callable<Integer> {
     Path whole = Path.of(input);
     int line = input.lastIndexOf('#');
     return line > 0 && !Files.exists(whole) ? Path.of(input.substring(0, line)) : whole;
-  }
-
-  private Progress.Form form() {
-    if (options.json) {
-      return Progress.Form.NONE;
-    }
-    return Style.isTerminal() ? Progress.Form.BAR : Progress.Form.LINES;
   }
 
   private void report(Workspace workspace, Progress progress, List<Failure> failures)

@@ -1,6 +1,8 @@
 package org.attest.cli;
 
 import java.nio.file.Path;
+import org.attest.cli.page.Style;
+import org.attest.cli.run.Progress;
 import picocli.CommandLine.Option;
 
 /// The options that every command on a workspace has.
@@ -23,4 +25,12 @@ final class WorkspaceOptions {
 
   @Option(names = "--verbose", description = "Print the details of errors.")
   boolean verbose;
+
+  /// How to show the progress of a long run.
+  Progress.Form progress() {
+    if (json) {
+      return Progress.Form.NONE;
+    }
+    return Style.isTerminal() ? Progress.Form.BAR : Progress.Form.LINES;
+  }
 }

@@ -122,6 +122,12 @@ final class TroubleTest {
       assertThat(help.exitCode()).as(command).isEqualTo(ExitCode.OK);
       assertThat(help.out()).contains("Usage: attest " + command).contains("--workspace");
     }
+    for (String command : List.of("load", "show", "status", "remove")) {
+      Launched help = attest("gazetteer", command, "--help");
+      assertThat(help.exitCode()).as(command).isEqualTo(ExitCode.OK);
+      assertThat(help.out()).contains("gazetteer " + command).contains("--workspace");
+    }
+    assertThat(attest("gazetteer", "--help").out()).contains("load").contains("status");
   }
 
   @Test

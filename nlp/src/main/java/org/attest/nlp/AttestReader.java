@@ -1,6 +1,8 @@
 package org.attest.nlp;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.attest.core.data.DataException;
@@ -11,6 +13,7 @@ import org.attest.core.report.SourceText;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.model.ModelFiles;
 import org.attest.nlp.model.ReaderModel;
+import org.attest.nlp.place.LoadedPlaces;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -32,17 +35,20 @@ import org.jspecify.annotations.Nullable;
 public final class AttestReader implements Reader, AutoCloseable {
   private final ModelFiles files;
   private final int threads;
+  private final Optional<LoadedPlaces> places;
   private final String version;
   private final Object loading = new Object();
   private volatile @Nullable Loaded loaded;
 
-  private AttestReader(ModelFiles files, int threads) {
+  private AttestReader(ModelFiles files, int threads, Optional<LoadedPlaces> places) {
     this.files = files;
     this.threads = threads;
+    this.places = places;
     this.version =
         ReaderModel.version(files)
             + "+"
-            + DataFiles.digest("org/attest/nlp", "org/attest/nlp/model");
+            + DataFiles.digest("org/attest/nlp", "org/attest/nlp/model")
+            + places.map(loaded -> "+" + loaded.version()).orElse("");
   }
 
   /// A reader that spends one thread on each report.
@@ -55,10 +61,20 @@ public final class AttestReader implements Reader, AutoCloseable {
   /// A reader that may spend several threads on each report; worth it only where few reports
   /// are read at the same time.
   public static AttestReader open(int threadsPerReport) {
-    return new AttestReader(ModelFiles.chosen(), threadsPerReport);
+    return new AttestReader(ModelFiles.chosen(), threadsPerReport, Optional.empty());
   }
 
-  /// Version and digest of the model and digest of the data, `reader-1.e634ad97+3f2a90c1`.
+  /// A reader that spends one thread on each report, and knows the places that the user has
+  /// loaded into a workspace, if there are any, beside those that ship with Attest.
+  ///
+  /// @throws org.attest.core.data.DataException if the model is missing
+  /// @throws org.attest.nlp.place.GazetteerException if the user's places cannot be used
+  public static AttestReader open(Path workspace) {
+    return new AttestReader(ModelFiles.chosen(), 1, LoadedPlaces.open(workspace));
+  }
+
+  /// Version and digest of the model and digest of the data, `reader-1.e634ad97+3f2a90c1`; with
+  /// places of the user's also their digest, `reader-1.e634ad97+3f2a90c1+5bd0c7f2`.
   @Override
   public String version() {
     return version;
@@ -99,7 +115,7 @@ public final class AttestReader implements Reader, AutoCloseable {
     synchronized (loading) {
       ready = loaded;
       if (ready == null) {
-        ready = Loaded.load(files, threads);
+        ready = Loaded.load(files, threads, places);
         loaded = ready;
       }
       return ready;
@@ -121,8 +137,8 @@ public final class AttestReader implements Reader, AutoCloseable {
   /// What it takes to read.
   private record Loaded(ReaderModel model, Parser parser, Finders finders) {
     /// Loads model and data at the same time: a single report waits for nothing else.
-    static Loaded load(ModelFiles files, int threads) {
-      var finders = CompletableFuture.supplyAsync(Finders::load);
+    static Loaded load(ModelFiles files, int threads, Optional<LoadedPlaces> places) {
+      var finders = CompletableFuture.supplyAsync(() -> Finders.load(places));
       var sentences = CompletableFuture.supplyAsync(SentenceReader::load);
       ReaderModel model = ReaderModel.load(files, threads);
       try {

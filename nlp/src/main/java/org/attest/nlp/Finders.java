@@ -3,6 +3,7 @@ package org.attest.nlp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.reading.Mention;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.Mention.TimeMention;
@@ -15,6 +16,7 @@ import org.attest.nlp.actor.ActorsFound;
 import org.attest.nlp.event.DeedLexicon;
 import org.attest.nlp.event.EventFinder;
 import org.attest.nlp.event.TriggerLexicon;
+import org.attest.nlp.place.LoadedPlaces;
 import org.attest.nlp.place.PlaceFinder;
 import org.attest.nlp.quantity.QuantitiesFound;
 import org.attest.nlp.quantity.QuantityFinder;
@@ -32,13 +34,14 @@ record Finders(
     StatementFinder statements,
     EventFinder events) {
 
-  static Finders load() {
+  /// @param loaded places of the user's; absent if there are none
+  static Finders load(Optional<LoadedPlaces> loaded) {
     var triggers = new TriggerLexicon();
     var deeds = new DeedLexicon(triggers);
     return new Finders(
         new TimeFinder(),
         new QuantityFinder(),
-        PlaceFinder.load(),
+        PlaceFinder.load(loaded),
         ActorFinder.load(),
         new StatementFinder(triggers, deeds),
         new EventFinder(triggers, deeds));

@@ -77,7 +77,7 @@ final class Words {
     return parts.isEmpty() ? place.name() : place.name() + " (" + String.join(", ", parts) + ")";
   }
 
-  private static String country(String code) {
+  static String country(String code) {
     return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 }

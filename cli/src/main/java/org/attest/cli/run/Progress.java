@@ -2,7 +2,6 @@ package org.attest.cli.run;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /// Tells how a run goes: a line that is drawn anew on a terminal, a line now and then elsewhere,
 /// nothing when the caller wants none. Belongs to one thread.
@@ -14,15 +13,8 @@ public final class Progress {
     NONE
   }
 
-  private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(10);
-  private static final int WIDTH = 24;
-
-  private final Form form;
-  private final PrintWriter target;
+  private final ProgressLine line;
   private final long total;
-  private final long begun = System.nanoTime();
-  private long shown = begun;
   private long done;
   private int read;
   private int known;
@@ -30,8 +22,7 @@ public final class Progress {
 
   /// @param total the work there is, in bytes
   public Progress(Form form, PrintWriter target, long total) {
-    this.form = form;
-    this.target = target;
+    this.line = new ProgressLine(form, target);
     this.total = Math.max(1, total);
   }
 
@@ -64,57 +55,32 @@ public final class Progress {
   }
 
   void show(boolean end) {
-    long now = System.nanoTime();
-    long pause = form == Form.BAR ? REDRAW_NANOS : LINE_NANOS;
-    if (form == Form.NONE || (!end && now - shown < pause)) {
-      return;
+    if (line.isDue(end)) {
+      line.show(share(), words(line.seconds(), end), end);
     }
-    shown = now;
-    double seconds = (now - begun) / 1e9;
-    if (form == Form.BAR) {
-      target.print("\r" + bar() + line(seconds, end) + "\u001b[K");
-      if (end) {
-        target.println();
-      }
-    } else {
-      target.println(line(seconds, end));
-    }
-    target.flush();
   }
 
-  private String bar() {
-    int filled = (int) (WIDTH * share());
-    return "[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] ";
-  }
-
-  private String line(double seconds, boolean end) {
-    StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, "%3.0f %%  ", 100 * share()));
-    line.append(
+  private String words(double seconds, boolean end) {
+    StringBuilder words = new StringBuilder();
+    words.append(
         String.format(Locale.ROOT, read == 1 ? "%d report read" : "%,d reports read", read));
     if (known > 0) {
-      line.append(String.format(Locale.ROOT, ", %,d known", known));
+      words.append(String.format(Locale.ROOT, ", %,d known", known));
     }
-    line.append(String.format(Locale.ROOT, ", %,d failed", failed));
-    line.append(String.format(Locale.ROOT, ", %.1f/s", read / Math.max(seconds, 0.001)));
+    words.append(String.format(Locale.ROOT, ", %,d failed", failed));
+    words.append(String.format(Locale.ROOT, ", %.1f/s", read / Math.max(seconds, 0.001)));
     if (end) {
-      line.append(", took ").append(duration(seconds));
+      words.append(", took ").append(ProgressLine.duration(seconds));
     } else if (done > 0) {
-      line.append(", ").append(duration(seconds * (total - done) / done)).append(" left");
+      words
+          .append(", ")
+          .append(ProgressLine.duration(seconds * (total - done) / done))
+          .append(" left");
     }
-    return line.toString();
+    return words.toString();
   }
 
   private double share() {
     return Math.min(1, done / (double) total);
-  }
-
-  private static String duration(double seconds) {
-    long whole = Math.round(Math.max(0, seconds));
-    return whole < 60
-        ? whole + " s"
-        : whole < 3600
-            ? whole / 60 + " min " + whole % 60 + " s"
-            : whole / 3600 + " h " + whole % 3600 / 60 + " min";
   }
 }

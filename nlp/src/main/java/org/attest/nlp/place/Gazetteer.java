@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.data.DataException;
+import org.jspecify.annotations.Nullable;
 
 /// The places of the world by name. Immutable, safe for use by many threads.
 ///
@@ -24,11 +25,20 @@ public final class Gazetteer {
 
   private final GazetteerFile file;
   private final OwnNames own;
+  private final @Nullable MorePlaces more;
   private final Map<String, Integer> countries = new HashMap<>();
 
   private Gazetteer(GazetteerFile file) {
+    this(file, null);
+  }
+
+  private Gazetteer(GazetteerFile file, @Nullable LoadedPlaces loaded) {
     this.file = file;
     this.own = OwnNames.load(FOLDER, file);
+    this.more =
+        loaded == null
+            ? null
+            : new MorePlaces(loaded, new PlaceIds(file.ids()), file.ids().length + own.count());
     for (int i = 0; i < file.codes().count() && kind(i) == PlaceKind.COUNTRY; i++) {
       countries.put(file.codes().get(i), i);
     }
@@ -36,12 +46,23 @@ public final class Gazetteer {
 
   /// The gazetteer that ships with Attest.
   public static Gazetteer load() {
+    return new Gazetteer(shipped());
+  }
+
+  /// The gazetteer that ships with Attest and, behind it, the places that a user has loaded.
+  ///
+  /// @param loaded absent if there are none
+  public static Gazetteer load(Optional<LoadedPlaces> loaded) {
+    return new Gazetteer(shipped(), loaded.orElse(null));
+  }
+
+  private static GazetteerFile shipped() {
     String resource = FOLDER + "gazetteer.bin.gz";
     try (InputStream stream = Gazetteer.class.getClassLoader().getResourceAsStream(resource)) {
       if (stream == null) {
         throw new DataException(resource + ": no such data file");
       }
-      return new Gazetteer(GazetteerFile.read(stream));
+      return GazetteerFile.read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
@@ -66,10 +87,23 @@ public final class Gazetteer {
     return file.ids().length;
   }
 
+  /// What the compiled file holds.
+  GazetteerFile file() {
+    return file;
+  }
+
   /// The places that a key denotes when spelled so in the text; own entries first, then by
-  /// population.
+  /// population, those that the user has loaded last.
   List<Sense> find(CharSequence key, CharSequence spelling) {
     List<Sense> found = new ArrayList<>();
+    findShipped(key, spelling, found);
+    if (more != null) {
+      more.find(key, found);
+    }
+    return found;
+  }
+
+  private void findShipped(CharSequence key, CharSequence spelling, List<Sense> found) {
     own.find(key, spelling, found);
     int at = file.keys().lowerBound(key);
     if (file.keys().is(at, key)) {
@@ -78,20 +112,45 @@ public final class Gazetteer {
         found.add(new Sense(posting >> 1, (posting & 1) == 1, false));
       }
     }
-    return found;
+  }
+
+  /// All places that a name may denote, for people who look it up; those that ship with Attest
+  /// first, each part with the most populous places first. Empty for what cannot be a name.
+  public List<ListedPlace> list(String name) {
+    String key = NameKey.of(name);
+    List<ListedPlace> listed = new ArrayList<>();
+    List<Sense> senses = new ArrayList<>();
+    findShipped(key, name, senses);
+    for (Sense sense : senses) {
+      listed.add(
+          ListedPlace.of(place(sense.place()), sense.alternate(), ListedPlace.From.SHIPPED, this));
+    }
+    if (more != null) {
+      more.find(key, Integer.MAX_VALUE, senses);
+      for (Sense sense : senses.subList(listed.size(), senses.size())) {
+        boolean loaded = more.has(sense.place());
+        ListedPlace.From from =
+            loaded ? ListedPlace.From.LOADED : ListedPlace.From.SHIPPED_NAME_LOADED;
+        listed.add(ListedPlace.of(place(sense.place()), sense.alternate(), from, this));
+      }
+    }
+    return listed;
   }
 
   /// Whether some name goes on after these words.
   boolean continues(StringBuilder key) {
     key.append(' ');
     boolean found = file.keys().startsWith(file.keys().lowerBound(key), key) || own.continues(key);
+    found = found || more != null && more.continues(key);
     key.setLength(key.length() - 1);
     return found;
   }
 
   Place place(int index) {
     if (index >= file.ids().length) {
-      return own.place(index - file.ids().length);
+      return more != null && more.has(index)
+          ? more.place(index)
+          : own.place(index - file.ids().length);
     }
     return new Place(
         index,
@@ -111,7 +170,10 @@ public final class Gazetteer {
   }
 
   PlaceKind kind(int index) {
-    return index < file.ids().length ? KINDS[file.kinds()[index]] : place(index).kind();
+    if (index < file.ids().length) {
+      return KINDS[file.kinds()[index]];
+    }
+    return more != null && more.has(index) ? more.kind(index) : place(index).kind();
   }
 
   /// Degrees north; NaN if not known.
@@ -125,7 +187,10 @@ public final class Gazetteer {
   }
 
   int population(int index) {
-    return index < file.ids().length ? file.populations()[index] : place(index).population();
+    if (index < file.ids().length) {
+      return file.populations()[index];
+    }
+    return more != null && more.has(index) ? more.population(index) : place(index).population();
   }
 
   /// Whether it is a country or a division of one.
@@ -148,18 +213,27 @@ public final class Gazetteer {
 
   /// The first-level division of a place, or -1.
   int admin1(int index) {
-    return index < file.ids().length ? file.admin1()[index] : -1;
+    if (index < file.ids().length) {
+      return file.admin1()[index];
+    }
+    return more != null && more.has(index) ? more.admin1(index) : -1;
   }
 
   /// The second-level division of a place, or -1.
   int admin2(int index) {
-    return index < file.ids().length ? file.admin2()[index] : -1;
+    if (index < file.ids().length) {
+      return file.admin2()[index];
+    }
+    return more != null && more.has(index) ? more.admin2(index) : -1;
   }
 
   /// The two letters of a place's country as a number; 0 if it is in none or in several.
   int countryCode(int index) {
-    return index < file.ids().length
-        ? file.countries()[index]
+    if (index < file.ids().length) {
+      return file.countries()[index];
+    }
+    return more != null && more.has(index)
+        ? more.countryCode(index)
         : own.countryCode(index - file.ids().length);
   }
 

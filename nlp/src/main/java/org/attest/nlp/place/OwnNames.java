@@ -42,6 +42,11 @@ final class OwnNames {
     return beginnings.contains(keyAndSpace.toString());
   }
 
+  /// Number of own places.
+  int count() {
+    return places.size();
+  }
+
   /// @param number from 0, without the places of the gazetteer's file
   Place place(int number) {
     return places.get(number);

@@ -52,6 +52,13 @@ public final class PlaceFinder {
     return new PlaceFinder(Gazetteer.load());
   }
 
+  /// A finder that also knows the places that a user has loaded.
+  ///
+  /// @param loaded absent if there are none
+  public static PlaceFinder load(Optional<LoadedPlaces> loaded) {
+    return new PlaceFinder(Gazetteer.load(loaded));
+  }
+
   /// A finder on another gazetteer.
   public static PlaceFinder on(Gazetteer gazetteer) {
     return new PlaceFinder(gazetteer);
