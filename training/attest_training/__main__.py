@@ -1,9 +1,9 @@
-"""Command line: check, train, score, export, incidents, words, events."""
+"""Command line: check, train, score, export, incidents, errors, words, events."""
 
 import argparse
 from pathlib import Path
 
-from . import events
+from . import errors, events
 from .config import ENCODERS
 from .encoder import largest_difference, load_encoder, read_jar
 from .export import export, score
@@ -85,6 +85,11 @@ def main():
     p.add_argument("predictions")
     p.add_argument("--shared", default="../../shared")
     p.add_argument("--out", default="../bench/src/main/resources/org/attest/bench/muc4/weights.tsv")
+
+    p = add("errors", errors.show, "tables of what goes wrong in a benchmark's predictions")
+    p.add_argument("task", choices=errors.TASKS)
+    p.add_argument("gold", help="the benchmark's documents")
+    p.add_argument("predictions")
 
     p = add("words", show_words, "cut a text into words")
     p.add_argument("text")
