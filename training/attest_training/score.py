@@ -88,12 +88,13 @@ def _count_spans(counts, found, gold):
     _count(counts, set(decode.spans([g or "O" for g in gold])), found)
 
 
-def span_f1(pairs):
-    """Per cent of exact spans, over pairs of gold tags and found spans."""
+def span_f(pairs, beta=1.0):
+    """Per cent of exact spans, over pairs of gold tags and found spans; recall counts `beta` times as much."""
     counts = Counter()
     for gold, found in pairs:
         _count_spans(counts, found, gold)
-    return _f1(counts, "")
+    total = beta ** 2 * counts["gold"] + counts["guess"]
+    return 100 * (1 + beta ** 2) * counts["both"] / total if total else 0.0
 
 
 def _count_roles(counts, guess, gold, names):

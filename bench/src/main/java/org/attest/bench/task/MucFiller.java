@@ -10,6 +10,7 @@ final class MucFiller {
   private String ruled = "";
   private String marked = "";
   private int marks;
+  private double margin = Double.NEGATIVE_INFINITY;
 
   /// @param words as the text has them
   static MucFiller ofRule(String words) {
@@ -19,10 +20,12 @@ final class MucFiller {
   }
 
   /// @param words as the text has them
-  static MucFiller ofMark(String words) {
+  /// @param margin how clearly it is marked
+  static MucFiller ofMark(String words, double margin) {
     var filler = new MucFiller();
     filler.marked = normal(words);
     filler.marks = 1;
+    filler.margin = margin;
     return filler;
   }
 
@@ -62,6 +65,7 @@ final class MucFiller {
     ruled = longer(ruled, other.ruled);
     marked = longer(marked, other.marked);
     marks += other.marks;
+    margin = Math.max(margin, other.margin);
   }
 
   boolean isRuled() {
@@ -71,6 +75,11 @@ final class MucFiller {
   /// How often the model marks it.
   int marks() {
     return marks;
+  }
+
+  /// How clearly the model marks it where it does so most clearly; minus infinity if nowhere.
+  double margin() {
+    return margin;
   }
 
   private static String longer(String left, String right) {

@@ -13,7 +13,8 @@ final class MucMarks {
 
   /// @param role as the templates name it
   /// @param start offset of the first word
-  record Mark(String role, String words, int start) {}
+  /// @param margin how clearly it is marked, see [org.attest.nlp.syntax.Marks#fillerMargin]
+  record Mark(String role, String words, int start, double margin) {}
 
   private MucMarks(List<Mark> marks) {
     this.marks = marks;
@@ -28,11 +29,18 @@ final class MucMarks {
           continue;
         }
         int last = token.index();
+        double margin = sentence.marks().fillerMargin(last);
         while (last + 1 < sentence.size() && sentence.marks().filler(last + 1).startsWith("I-")) {
           last++;
+          margin += sentence.marks().fillerMargin(last);
         }
         String words = report.text().slice(token.start(), sentence.token(last).end());
-        marks.add(new Mark(tag.substring(2), words.replaceAll("\\s+", " "), token.start()));
+        marks.add(
+            new Mark(
+                tag.substring(2),
+                words.replaceAll("\\s+", " "),
+                token.start(),
+                margin / (last - token.index() + 1)));
       }
     }
     return new MucMarks(marks);
@@ -51,7 +59,8 @@ final class MucMarks {
     for (Mark mark : marks) {
       templates.stream()
           .min(Comparator.comparingInt(template -> distance(template, mark)))
-          .ifPresent(template -> template.add(mark.role(), MucFiller.ofMark(mark.words())));
+          .ifPresent(
+              template -> template.add(mark.role(), MucFiller.ofMark(mark.words(), mark.margin())));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /// What speaks for and against an incident and its fillers: the signs that `weights.tsv` weighs.
 final class MucSigns {
   private static final int OFTEN = 3;
+  private static final int[] MARGINS = {-1, 0, 1, 2, 3, 4, 6};
 
   private final MucWords words;
   private final int length;
@@ -49,6 +50,9 @@ final class MucSigns {
     add(signs, filler.isRuled() && filler.marks() > 0, role + " both");
     add(signs, !filler.isRuled(), role + " marked-only");
     add(signs, filler.marks() > 1, role + " marked-twice");
+    for (int least : MARGINS) {
+      add(signs, filler.margin() > least, "filler margin-" + least);
+    }
     add(signs, words.isMilitary(filler.words()), role + " fighter");
     add(signs, words.isRebel(filler.words()), role + " rebel");
     boolean others =

@@ -25,12 +25,17 @@ final class MarkDecoder {
   Marks decode(MarkScores scores, int first, int count, int width) {
     List<String> events = new ArrayList<>(count);
     List<String> realis = new ArrayList<>(count);
+    float[] margins = new float[count];
     float[] factuality = new float[count];
+    List<String> found = fillers.tags(scores.fillers(), first, count);
     float[] roles = new float[count * count * ROLES];
     for (int i = 0; i < count; i++) {
       int word = first + i;
       events.add(labels.event().get(Decoder.best(scores.event(), word, labels.event())));
       realis.add(labels.realis().get(Decoder.best(scores.realis(), word, labels.realis())));
+      int tags = word * labels.fillers().size();
+      int tag = labels.fillers().indexOf(found.get(i));
+      margins[i] = scores.fillers()[tags + tag] - scores.fillers()[tags];
       factuality[i] = scores.factuality()[word];
       int from = (word * (width + 1) + 1) * ROLES;
       System.arraycopy(scores.roles(), from, roles, i * count * ROLES, count * ROLES);
@@ -39,7 +44,8 @@ final class MarkDecoder {
         attribution.tags(scores.attribution(), first, count),
         events,
         realis,
-        fillers.tags(scores.fillers(), first, count),
+        found,
+        margins,
         factuality,
         roles);
   }

@@ -21,9 +21,11 @@ public final class Marks {
   private final List<String> events;
   private final List<String> realis;
   private final List<String> fillers;
+  private final float[] fillerMargins;
   private final float[] factuality;
   private final float[] roles;
 
+  /// @param fillerMargins by how much the score of each word's filler tag exceeds that of `O`
   /// @param roles score of word i in role r, in the order of [Argument.Role], of the event at word
   ///     j at `(i * words + j) * 6 + r`, zero on the edge between yes and no; empty if nobody has
   ///     a role
@@ -32,12 +34,14 @@ public final class Marks {
       List<String> events,
       List<String> realis,
       List<String> fillers,
+      float[] fillerMargins,
       float[] factuality,
       float[] roles) {
     this.attribution = List.copyOf(attribution);
     this.events = List.copyOf(events);
     this.realis = List.copyOf(realis);
     this.fillers = List.copyOf(fillers);
+    this.fillerMargins = fillerMargins;
     this.factuality = factuality;
     this.roles = roles;
   }
@@ -46,7 +50,7 @@ public final class Marks {
   public static Marks none(int words) {
     List<String> outside = Collections.nCopies(words, "O");
     List<String> told = Collections.nCopies(words, "happened");
-    return new Marks(outside, outside, told, outside, new float[words], NO_ROLES);
+    return new Marks(outside, outside, told, outside, new float[words], new float[words], NO_ROLES);
   }
 
   /// The marks of a sentence that went through the model in several pieces. No word of one piece
@@ -66,12 +70,14 @@ public final class Marks {
     if (pieces.stream().allMatch(piece -> piece.roles.length == 0)) {
       return none(words);
     }
+    float[] margins = new float[words];
     float[] factuality = new float[words];
     float[] roles = new float[words * words * ROLES];
     Arrays.fill(roles, NEVER);
     int first = 0;
     for (Marks piece : pieces) {
       int count = piece.attribution.size();
+      System.arraycopy(piece.fillerMargins, 0, margins, first, count);
       System.arraycopy(piece.factuality, 0, factuality, first, count);
       for (int i = 0; i < count; i++) {
         int to = ((first + i) * words + first) * ROLES;
@@ -79,12 +85,12 @@ public final class Marks {
       }
       first += count;
     }
-    return new Marks(attribution, events, realis, fillers, factuality, roles);
+    return new Marks(attribution, events, realis, fillers, margins, factuality, roles);
   }
 
   /// The same with other tags of [#attribution], one for each word.
   public Marks withAttribution(List<String> tags) {
-    return new Marks(tags, events, realis, fillers, factuality, roles);
+    return new Marks(tags, events, realis, fillers, fillerMargins, factuality, roles);
   }
 
   /// Source, cue or content of a statement in BIO form (`B-source`), `O` outside of statements. A
@@ -112,6 +118,13 @@ public final class Marks {
   /// Perpetrator, target, victim or weapon of an attack in BIO form (`B-PerpOrg`), else `O`.
   public String filler(int word) {
     return fillers.get(word);
+  }
+
+  /// How clearly the word is the [#filler] it is marked as: 0 as likely as not, and 0 for `O`.
+  // Where
+  /// the words around it decide, it may be negative.
+  public double fillerMargin(int word) {
+    return fillerMargins[word];
   }
 
   /// How sure a word fills a role of the event that another word names, from 0 to 1.

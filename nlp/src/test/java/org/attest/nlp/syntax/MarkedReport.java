@@ -36,6 +36,7 @@ public final class MarkedReport {
         none,
         none,
         new float[words],
+        new float[words],
         new float[words * words * Argument.Role.values().length]);
   }
 
