@@ -8,6 +8,7 @@ import org.attest.nlp.statement.MarkedSpans.Part;
 import org.attest.nlp.statement.MarkedSpans.Stretch;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.QuotationMark;
 import org.attest.nlp.syntax.Token;
 
 /// Puts the sources, cues and contents that the model marks together: who says what, also where
@@ -73,7 +74,7 @@ final class MarkedSpeech {
         waiting.clear();
       }
       if (spans.all(Part.CUE).isEmpty()) {
-        if (before != null && follows && goesOn(before, spans)) {
+        if (before != null && follows && (goesOn(before, spans) || quotedOn(spans))) {
           addAll(found.getLast(), spans);
         } else if (spans.saysToTheEnd()) {
           waiting.add(spans);
@@ -101,6 +102,28 @@ final class MarkedSpeech {
         && !found.isEmpty()
         && !found.getLast().content().isEmpty()
         && found.getLast().content().getLast().end() >= before.sentence().end() - 1;
+  }
+
+  /// Whether a sentence that is a quotation without a cue follows one that quotes: "“We left,” he
+  /// said. “It was late.”"
+  private boolean quotedOn(MarkedSpans spans) {
+    if (found.isEmpty() || found.getLast().content().isEmpty() || !spans.saysFromTheStart()) {
+      return false;
+    }
+    Span last = found.getLast().content().getLast();
+    Token first = spans.sentence().token(0);
+    return QuotationMark.opens(spans.sentence(), first)
+        && spans.sentence().index() - sentenceOf(last) == 1
+        && report.report().text().slice(last).chars().anyMatch(c -> "\"”»".indexOf(c) >= 0);
+  }
+
+  private int sentenceOf(Span span) {
+    for (ParsedSentence sentence : report.sentences()) {
+      if (sentence.end() >= span.end()) {
+        return sentence.index();
+      }
+    }
+    return -1;
   }
 
   private List<Saying> inSentence(MarkedSpans spans) {

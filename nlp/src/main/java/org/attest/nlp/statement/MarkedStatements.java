@@ -1,14 +1,18 @@
 package org.attest.nlp.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.Source;
 import org.attest.core.report.Span;
 import org.attest.nlp.statement.MarkedSpeech.Saying;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedReport;
+import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.Token;
 
 /// Joins what the model marks as said to the statements that the patterns found: where both have
 /// one, the patterns know what kind of saying it is and the model how far it reaches; where only
@@ -34,20 +38,35 @@ final class MarkedStatements {
       if (known < 0) {
         found.add(said(saying, cue));
       } else if (isSpeech(found.get(known))) {
-        Said said = found.get(known);
-        Optional<Source> source = said.source().or(() -> source(saying));
-        found.set(
-            known,
-            new Said(
-                source,
-                said.cue(),
-                said.act(),
-                saying.content(),
-                said.sentence(),
-                said.quoted(),
-                said.rule()));
+        found.set(known, joined(found.get(known), saying));
       }
     }
+  }
+
+  private Said joined(Said said, Saying saying) {
+    return new Said(
+        said.source().or(() -> source(saying)),
+        said.cue(),
+        said.act(),
+        withFurther(saying, said),
+        said.sentence(),
+        said.quoted(),
+        said.rule());
+  }
+
+  /// What the model marks, and what the patterns know of in other sentences: a quotation that goes
+  /// on.
+  private static List<Span> withFurther(Saying saying, Said said) {
+    List<Span> content = new ArrayList<>(saying.content());
+    for (Span span : said.content()) {
+      boolean elsewhere =
+          span.start() >= saying.sentence().end() || span.end() <= saying.sentence().start();
+      if (elsewhere && saying.content().stream().noneMatch(span::overlaps)) {
+        content.add(span);
+      }
+    }
+    content.sort(Comparator.comparingInt(Span::start));
+    return content;
   }
 
   /// Whether a clause or quotation is said, not an event noun of whose words the model knows less.
@@ -107,8 +126,14 @@ final class MarkedStatements {
         "marked");
   }
 
+  /// The marked source, or else the subject of the cue.
   private Optional<Source> source(Saying saying) {
-    return saying.source().flatMap(head -> sources.read(saying.sentence(), head));
+    ParsedSentence sentence = saying.sentence();
+    Token cue = sentence.head(saying.cue().first(), saying.cue().last());
+    return saying
+        .source()
+        .or(() -> new Clause(sentence, cue).agent())
+        .map(head -> sources.readAny(sentence, head));
   }
 
   /// The act of the first word of saying in the cue. A cue without one ("hopes", "in the eyes of")

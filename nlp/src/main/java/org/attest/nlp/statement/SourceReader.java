@@ -78,7 +78,8 @@ final class SourceReader {
               affiliationOf(known),
               kindOf(known).orElse(SourceKind.OTHER)));
     }
-    if (single && lastPerson != null && sentence.index() - lastSentence <= 2) {
+    int since = sentence.index() - lastSentence;
+    if (single && lastPerson != null && since >= 0 && since <= 2) {
       lastSentence = sentence.index();
       return Optional.of(
           new Source(
@@ -89,6 +90,20 @@ final class SourceReader {
               lastPerson.kind()));
     }
     return Optional.empty();
+  }
+
+  /// The source that some words name; pronouns that cannot be resolved stand for nobody known, who
+  /// vouches for nothing.
+  Source readAny(ParsedSentence sentence, Token head) {
+    return read(sentence, head)
+        .orElseGet(
+            () ->
+                new Source(
+                    report.span(head),
+                    head.text(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    SourceKind.UNNAMED));
   }
 
   /// With a name in apposition: "the district police chief, Harun Teskal".

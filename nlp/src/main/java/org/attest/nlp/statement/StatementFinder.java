@@ -51,7 +51,7 @@ public final class StatementFinder {
       }
     }
     QuoteOwners.assign(report, quotes, found);
-    new MarkedStatements(report, sources, cues).join(found);
+    new MarkedStatements(report, new SourceReader(kinds, report, actors), cues).join(found);
     found.sort(
         Comparator.comparingInt((Said said) -> said.cue().start())
             .thenComparingInt(said -> said.cue().end()));

@@ -34,6 +34,12 @@ class MarkedSpeechTest {
   }
 
   @Test
+  void theSecondHalfOfABrokenQuotationIsTheSameSaying() {
+    assertThat(read("“_C We_c left_c ,_c ”_c he_S said_Q .\n“_C It_c was_c late_c ._c ”_c"))
+        .containsExactly("said | he | “ We left , ” / “ It was late . ”");
+  }
+
+  @Test
   void aQuotationMayBeginInTheSentenceBeforeItsCue() {
     assertThat(read("“They_C came_c ._c\nThey_C left_c ,”_c he_S said_Q ."))
         .containsExactly("said | he | “They came . / They left ,”");
