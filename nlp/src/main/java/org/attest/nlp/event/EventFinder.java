@@ -36,8 +36,7 @@ public final class EventFinder {
   private final RealisFinder realisFinder = new RealisFinder(new RealisRules(), marks);
   private final BackgroundFinder backgroundFinder = new BackgroundFinder();
   private final EventTimeFinder timeFinder = new EventTimeFinder();
-  private final MarkedRoles markedRoles = new MarkedRoles(marks);
-  private final EventPlaceFinder placeFinder = new EventPlaceFinder(markedRoles);
+  private final EventPlaceFinder placeFinder = new EventPlaceFinder(marks);
   private final TollFinder tollFinder;
   private final SpeechEvents speechEvents;
 
@@ -97,13 +96,6 @@ public final class EventFinder {
       fillRoles(scene, draft);
     }
     addWeapons(scene, sentence, drafts);
-    for (EventDraft draft : drafts) {
-      for (Role role : markedRoles.of(draft)) {
-        if (!isKnown(draft, role)) {
-          draft.roles.add(role);
-        }
-      }
-    }
     for (EventDraft draft : drafts) {
       draft.statement =
           RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class EventPlaceFinder {
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
 
-  private final MarkedRoles marks;
+  private final MarkThresholds marks;
 
-  EventPlaceFinder(MarkedRoles marks) {
+  EventPlaceFinder(MarkThresholds marks) {
     this.marks = marks;
   }
 

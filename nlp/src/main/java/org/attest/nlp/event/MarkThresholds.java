@@ -1,43 +1,54 @@
 package org.attest.nlp.event;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.attest.core.data.DataException;
 import org.attest.core.data.DataTable;
 import org.attest.core.reading.Argument;
+import org.attest.nlp.syntax.Token;
 
 /// How sure the model must be before what it marks fills a gap: `marks.tsv`.
 final class MarkThresholds {
   private static final String FILE = "org/attest/nlp/event/marks.tsv";
 
-  private final Map<String, Double> values = new HashMap<>();
+  private final double place;
+  private final double unreal;
 
   MarkThresholds() {
+    Map<String, Double> values = new HashMap<>();
     for (DataTable.Row row : DataTable.load(FILE, 2)) {
-      boolean known = row.cell(0).equals("filler") || row.cell(0).equals("unreal");
-      if (!known) {
-        row.choice(0, Argument.Role.class);
-      }
-      double least = row.number(1);
-      if (!row.cell(0).equals("unreal") && (least < 0 || least > 1)) {
-        throw row.error("sureness runs from 0 to 1");
-      }
-      values.put(row.cell(0), least);
+      values.put(row.cell(0), row.number(1));
+    }
+    place = value(values, "place");
+    unreal = value(values, "unreal");
+    if (place < 0 || place > 1 || unreal < -3 || unreal > 3 || values.size() > 2) {
+      throw new DataException(
+          FILE + ": place runs from 0 to 1, unreal from -3 to 3, and there is nothing else");
     }
   }
 
-  /// How sure it must be that a word fills a role, from 0 to 1; 1 if the file does not say.
-  double role(Argument.Role role) {
-    return values.getOrDefault(role.name().toLowerCase(Locale.ROOT), 1.0);
+  private static double value(Map<String, Double> values, String name) {
+    Double value = values.get(name);
+    if (value == null) {
+      throw new DataException(FILE + ": no row for " + name);
+    }
+    return value;
   }
 
-  /// How sure a word counts as filling a role that is only marked to do so in some attack.
-  double filler() {
-    return values.getOrDefault("filler", 0.0);
+  /// How sure the model is that an event happened where a word says, from 0 to 1; 0 if that is not
+  /// sure enough.
+  double place(EventDraft draft, Token word) {
+    double sure = 0;
+    for (Token trigger : new Token[] {draft.hit.head(), draft.hit.last()}) {
+      double marked =
+          draft.sentence().marks().role(word.index(), trigger.index(), Argument.Role.PLACE);
+      sure = Math.max(sure, marked);
+    }
+    return sure >= place ? sure : 0;
   }
 
   /// Factuality, from -3 to 3, below which an event may be taken for one that did not happen.
   double unreal() {
-    return values.getOrDefault("unreal", -3.0);
+    return unreal;
   }
 }
