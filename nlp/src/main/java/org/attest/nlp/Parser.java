@@ -10,6 +10,7 @@ import org.attest.nlp.model.ReaderModel;
 import org.attest.nlp.model.SentenceAnalysis;
 import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
+import org.attest.nlp.syntax.EventNouns;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -105,6 +106,6 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    return Subjects.mended(tokens);
+    return Subjects.mended(EventNouns.mended(tokens));
   }
 }

@@ -48,13 +48,17 @@ final class LemmaDecoder {
             && (vocabulary.isWhole(lemma) || !vocabulary.isWhole(word.toLowerCase(Locale.ROOT)));
   }
 
-  /// Whether a word could be a form of a lemma by its spelling: "carried" and "carries" are forms
-  /// of a word in "-y" or "-ie", not of "carr".
+  /// Whether a word could be a form of a lemma by its spelling: "carried" is a form of a word in
+  /// "-y" ("-ie" only in "die", "belie" and the like), "stories" and "movies" of one in "-y" or
+  /// "-ie".
   static boolean fits(String word, String lemma) {
     String form = word.toLowerCase(Locale.ROOT);
-    boolean changed = form.endsWith("ied") || form.endsWith("ies");
     String base = lemma.toLowerCase(Locale.ROOT);
-    return !changed || base.endsWith("y") || base.endsWith("ie");
+    boolean past = form.endsWith("ied");
+    if (!past && !form.endsWith("ies")) {
+      return true;
+    }
+    return base.endsWith("y") || base.endsWith("ie") && (!past || base.length() <= 5);
   }
 
   /// The best script that comes after one with a given score and position.

@@ -28,6 +28,11 @@ public record Token(
     return new Token(index, start, end, text, lemma, upos, xpos, otherHead, deprel, nameTag);
   }
 
+  /// The same word with other tags.
+  Token tagged(String otherUpos, String otherXpos) {
+    return new Token(index, start, end, text, lemma, otherUpos, otherXpos, head, deprel, nameTag);
+  }
+
   public boolean isRoot() {
     return head < 0;
   }

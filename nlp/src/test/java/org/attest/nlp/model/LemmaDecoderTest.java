@@ -10,6 +10,8 @@ class LemmaDecoderTest {
     assertThat(LemmaDecoder.fits("carried", "carry")).isTrue();
     assertThat(LemmaDecoder.fits("DIED", "die")).isTrue();
     assertThat(LemmaDecoder.fits("carried", "carr")).isFalse();
+    assertThat(LemmaDecoder.fits("carried", "carrie")).isFalse();
+    assertThat(LemmaDecoder.fits("movies", "movie")).isTrue();
     assertThat(LemmaDecoder.fits("Carries", "carri")).isFalse();
   }
 

@@ -1,0 +1,47 @@
+package org.attest.nlp.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Mends a slip of parsers: nouns that name events are taken for verbs. "An attack on the station",
+/// "the army's killing of two shepherds": what has an article or a possessor, or is a subject or
+/// object with a noun's tag, is no verb.
+public final class EventNouns {
+  private static final Set<String> FINITE = Set.of("VB", "VBD", "VBP", "VBZ");
+  private static final Set<String> OF_NOUNS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
+
+  private EventNouns() {}
+
+  /// The same words, with the tags of nouns where the tree has nouns.
+  public static List<Token> mended(List<Token> words) {
+    List<Token> mended = words;
+    for (Token word : words) {
+      boolean noun =
+          word.upos().equals("VERB") && word.xpos().startsWith("NN")
+              || FINITE.contains(word.xpos()) && isNominal(words, word);
+      if (noun) {
+        if (mended == words) {
+          mended = new ArrayList<>(words);
+        }
+        String tag = word.xpos().startsWith("NN") ? word.xpos() : "NN";
+        mended.set(word.index(), word.tagged("NOUN", tag));
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isNominal(List<Token> words, Token word) {
+    if (OF_NOUNS.stream().noneMatch(word::is)) {
+      return false;
+    }
+    for (Token other : words) {
+      boolean marks =
+          other.is("det") || other.is("case") || other.is("amod") || other.is("nmod:poss");
+      if (marks && other.head() == word.index() && other.index() < word.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
