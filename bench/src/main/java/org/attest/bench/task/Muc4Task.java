@@ -10,8 +10,7 @@ import org.attest.nlp.event.NounClasses;
 import org.attest.nlp.syntax.ParsedReport;
 
 /// Terrorism reports of 1988 to 1990 into incident templates. A prediction also lists the
-// candidates
-/// with their signs, from which `weights.tsv` is learned.
+/// candidates with their signs, from which `weights.tsv` is learned.
 final class Muc4Task extends JsonLinesTask {
   private final MucIncidents incidents = new MucIncidents();
   private final MucWords words = new MucWords();

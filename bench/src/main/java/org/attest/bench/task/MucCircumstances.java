@@ -43,8 +43,8 @@ final class MucCircumstances {
     event.tolls().forEach(toll -> toll(template, toll));
   }
 
-  /// Where nothing says where an incident was: the last place named before it, the report's
-  // country.
+  /// Where nothing says where an incident was: the last place named before it, and the country
+  /// that the report is about.
   void complete(MucTemplate template) {
     if (template.places.isEmpty() && !template.offsets.isEmpty()) {
       int first = Collections.min(template.offsets);

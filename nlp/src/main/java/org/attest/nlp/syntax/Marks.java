@@ -121,8 +121,7 @@ public final class Marks {
   }
 
   /// How clearly the word is the [#filler] it is marked as: 0 as likely as not, and 0 for `O`.
-  // Where
-  /// the words around it decide, it may be negative.
+  /// Where the words around it decide, it may be negative.
   public double fillerMargin(int word) {
     return fillerMargins[word];
   }
