@@ -86,8 +86,8 @@ public final class AttestReader implements Reader, AutoCloseable {
     return ready.finders().read(ready.parser().parse(report), version);
   }
 
-  /// Whether the model marks statements, events and roles beside grammar; the one that ships does
-  /// not yet.
+  /// Whether the model marks statements, events and roles beside grammar, as the one that ships
+  /// does.
   public boolean hasMarks() {
     return loaded().model().hasMarks();
   }
