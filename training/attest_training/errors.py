@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from .decode import spans
 from .gold import lines
 from .incidents import normal
 
@@ -24,8 +25,8 @@ def attribution(gold, predictions):
     counts = Counter()
     for g, p in pairs(gold, predictions):
         for role in ("source", "cue", "content"):
-            wanted = {on_tokens(s, g["tokens"]) for s in g["spans"] if s["role"] == role}
-            found = {on_tokens(s, g["tokens"]) for s in p["spans"] if s["role"] == role}
+            wanted = {(a, b) for a, b, r in spans(g["labels"]) if r == role}
+            found = {(a, b) for a, b, r in spans(p["labels"]) if r == role}
             counts[role, "gold"] += len(wanted)
             counts[role, "found that the gold leaves out"] += sum(
                 not any(a < d and c < b for c, d in wanted) for a, b in found)
@@ -38,16 +39,6 @@ def attribution(gold, predictions):
 
 KINDS = ("gold", "exact", "missed", "in several pieces", "only quotation marks or stops differ", "begins too early",
          "begins too late", "ends too early", "ends too late", "both ends", "found that the gold leaves out")
-
-
-def on_tokens(span, tokens):
-    """(first, end) tokens of a span of characters; the text is the tokens with a blank between them."""
-    starts, at = [], 0
-    for token in tokens:
-        starts.append(at)
-        at += len(token) + 1
-    inside = [i for i, s in enumerate(starts) if s < span["end"] and s + len(tokens[i]) > span["start"]]
-    return inside[0], inside[-1] + 1
 
 
 def span_error(start, end, found, tokens):
