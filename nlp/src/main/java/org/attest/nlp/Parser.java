@@ -11,6 +11,7 @@ import org.attest.nlp.model.SentenceAnalysis;
 import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.EventNouns;
+import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -85,7 +86,9 @@ final class Parser {
       List<Token> tokens = tokens(sentences.get(i), analysis.words());
       parsed.add(new ParsedSentence(i, kinds.get(i), tokens, analysis.marks()));
     }
-    return model.hasMarks() ? MarkedQuotations.whole(parsed) : parsed;
+    return model.hasMarks()
+        ? MarkedQuotations.whole(parsed).stream().map(MarkedContents::mended).toList()
+        : parsed;
   }
 
   private static List<Token> tokens(List<Word> words, List<Analysis> analyses) {

@@ -32,12 +32,12 @@ public final class EventNouns {
   }
 
   private static boolean isNominal(List<Token> words, Token word) {
-    if (OF_NOUNS.stream().noneMatch(word::is)) {
-      return false;
-    }
+    boolean inNounsPlace = OF_NOUNS.stream().anyMatch(word::is);
     for (Token other : words) {
       boolean marks =
-          other.is("det") || other.is("case") || other.is("amod") || other.is("nmod:poss");
+          other.is("det")
+              || other.is("nmod:poss")
+              || inNounsPlace && (other.is("case") || other.is("amod"));
       if (marks && other.head() == word.index() && other.index() < word.index()) {
         return true;
       }

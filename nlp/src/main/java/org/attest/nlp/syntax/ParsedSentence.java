@@ -57,6 +57,11 @@ public final class ParsedSentence {
     return new ParsedSentence(index, block, tokens, other);
   }
 
+  /// The same sentence with another tree.
+  ParsedSentence withTokens(List<Token> other) {
+    return new ParsedSentence(index, block, other, marks);
+  }
+
   /// What the model says of the words beside their grammar.
   public Marks marks() {
     return marks;
