@@ -82,8 +82,12 @@ public final class AttestReader implements Reader, AutoCloseable {
 
   @Override
   public Reading read(Report report) {
-    Loaded ready = loaded();
-    return ready.finders().read(ready.parser().parse(report), version);
+    return read(parse(report));
+  }
+
+  /// Reads a report that is parsed already by [#parse(Report)].
+  public Reading read(ParsedReport parsed) {
+    return loaded().finders().read(parsed, version);
   }
 
   /// Whether the model marks statements, events and roles beside grammar, as the one that ships

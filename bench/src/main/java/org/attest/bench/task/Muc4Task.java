@@ -31,7 +31,7 @@ final class Muc4Task extends JsonLinesTask {
     ArrayNode templates = prediction.putObject("pred").putArray("templates");
     ArrayNode candidates = prediction.putArray("candidates");
     for (MucTemplate template :
-        new MucTemplates(incidents, words, nouns, report, reader.read(report), marks).make()) {
+        new MucTemplates(incidents, words, nouns, report, reader.read(parsed), marks).make()) {
       template.describe(candidates, signs);
       // Where a text gives no day, the keys give the day of the report.
       template.date = template.date.or(() -> report.published().map(LocalDate::toString));

@@ -86,17 +86,7 @@ public final class LoadedPlaces {
   }
 
   private int lowerBound(CharSequence key) {
-    int low = 0;
-    int high = keyCount;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(middle, key) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Texts.lowerBound(keyCount, middle -> compare(middle, key) < 0);
   }
 
   private int compare(int number, CharSequence key) {

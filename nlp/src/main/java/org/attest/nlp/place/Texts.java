@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Many short texts in one array of UTF-8 bytes: a tenth of the memory that as many strings take.
 ///
@@ -37,11 +38,16 @@ record Texts(int[] starts, byte[] bytes) {
 
   /// The first text that is not below an ASCII key, if the texts are sorted; the count if all are.
   int lowerBound(CharSequence key) {
+    return lowerBound(count(), middle -> compare(middle, key) < 0);
+  }
+
+  /// The first of sorted entries that is not below something; the count if all are.
+  static int lowerBound(int count, IntPredicate isBelow) {
     int low = 0;
-    int high = count();
+    int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(middle, key) < 0) {
+      if (isBelow.test(middle)) {
         low = middle + 1;
       } else {
         high = middle;

@@ -90,7 +90,9 @@ public final class Marks {
 
   /// The same with other tags of [#attribution], one for each word.
   public Marks withAttribution(List<String> tags) {
-    return new Marks(tags, events, realis, fillers, fillerMargins, factuality, roles);
+    return tags.equals(attribution)
+        ? this
+        : new Marks(tags, events, realis, fillers, fillerMargins, factuality, roles);
   }
 
   /// Source, cue or content of a statement in BIO form (`B-source`), `O` outside of statements. A

@@ -54,7 +54,7 @@ public final class ParsedSentence {
 
   /// The same sentence with other marks.
   public ParsedSentence withMarks(Marks other) {
-    return new ParsedSentence(index, block, tokens, other);
+    return other == marks ? this : new ParsedSentence(index, block, tokens, other);
   }
 
   /// The same sentence with another tree.
