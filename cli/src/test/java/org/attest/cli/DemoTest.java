@@ -53,6 +53,31 @@ final class DemoTest {
   }
 
   @Test
+  void aRetractionReachesTheEventThatWasReported() throws Exception {
+    assertThat(account("against bus", "RETRACTED"))
+        .contains("15-retraction.txt")
+        .contains("16-earlier-bus-report.txt");
+  }
+
+  @Test
+  void whoeverDeniesAPartInAnAttackDoesNotDenyTheAttack() throws Exception {
+    assertThat(account("Bombing by Northern Liberation Column", "CONFIRMED"))
+        .contains("denied by Ilse Doran")
+        .contains("08-second-night.txt");
+  }
+
+  /// The page of the only event with these words in its headline, which has a status.
+  private static String account(String headline, String status) throws Exception {
+    for (JsonNode row : JSON.readTree(attest("events", "--json").out()).path("events")) {
+      if (row.path("headline").asText().contains(headline)) {
+        assertThat(row.path("status").asText()).isEqualTo(status);
+        return attest("show", row.path("id").asText()).out();
+      }
+    }
+    throw new AssertionError("no event " + headline);
+  }
+
+  @Test
   void accountIsShownWithItsWords() throws Exception {
     Launched shown = attest("show", "1");
     assertThat(shown.exitCode()).as(shown.errors()).isEqualTo(ExitCode.OK);

@@ -86,7 +86,8 @@ final class AccountBuilder {
     List<Telling> real = realised(tellings);
     Field<EventType> type = KindFields.type(real);
     Optional<Field<String>> modes = KindFields.modes(real);
-    Optional<Field<Party>> agents = PartyFields.of("agent", EnumSet.of(Role.AGENT), tellings);
+    Optional<Field<Party>> agents =
+        PartyFields.of("agent", EnumSet.of(Role.AGENT), accused(tellings));
     Optional<Field<Party>> targets =
         PartyFields.of("target", EnumSet.of(Role.TARGET, Role.VICTIM), tellings);
     Optional<Field<DateInterval>> date = DateField.of(real, anchors::bound);
@@ -120,6 +121,13 @@ final class AccountBuilder {
         mentions.stream().distinct().toList(),
         reports,
         event.matches());
+  }
+
+  /// The tellings but those in which the agent denies having done it, unless there are no others.
+  private static List<Telling> accused(List<Telling> tellings) {
+    List<Telling> others =
+        tellings.stream().filter(telling -> !StatusOf.deniesOwnPart(telling)).toList();
+    return others.isEmpty() ? tellings : others;
   }
 
   /// The tellings that say it happened, if there are any: a denied or planned version of an event

@@ -129,16 +129,10 @@ final class StatusHistory {
 
   /// Whether somebody denies that it happened. An accused who denies a part in it does not.
   private boolean contests(Telling telling) {
-    if (StatusOf.telling(telling) != Status.DENIED) {
+    if (StatusOf.telling(telling) != Status.DENIED || StatusOf.deniesOwnPart(telling)) {
       return false;
     }
-    if (telling.mention().factuality() == Factuality.NEGATED) {
-      return true;
-    }
-    return telling
-        .source()
-        .filter(source -> !StatusOf.isParty(telling, source, Role.AGENT))
-        .isPresent();
+    return telling.mention().factuality() == Factuality.NEGATED || telling.source().isPresent();
   }
 
   /// Whether those who did it own up, other than by boasting.

@@ -60,6 +60,13 @@ final class StatusOf {
     return source.kind() == SourceKind.EXPERT ? Status.ALLEGED : Status.REPORTED;
   }
 
+  /// "We did not attack the market": whoever denies that it did something does not deny that it was
+  /// done.
+  static boolean deniesOwnPart(Telling telling) {
+    return telling(telling) == Status.DENIED
+        && telling.source().filter(source -> isParty(telling, source, Role.AGENT)).isPresent();
+  }
+
   /// Whether the source, or whoever it speaks for, has this role in the event.
   static boolean isParty(Telling telling, Statement.Source source, Role role) {
     Optional<Actor> actor = telling.actor(source);

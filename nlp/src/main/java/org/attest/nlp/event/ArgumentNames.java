@@ -3,9 +3,11 @@ package org.attest.nlp.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.ReportActor;
+import org.attest.core.reading.Statement;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.Token;
 
@@ -54,7 +56,7 @@ final class ArgumentNames {
     Token right = b.phrase().head();
     Optional<Integer> one = actor(a);
     Optional<Integer> other = actor(b);
-    if (one.isPresent() && other.isPresent()) {
+    if (one.isPresent() && other.isPresent() && (isNamed(one.get()) || isNamed(other.get()))) {
       return one.equals(other) || bears(one.get(), right) || bears(other.get(), left);
     }
     if (sameSurname(a, b)) {
@@ -64,6 +66,10 @@ final class ArgumentNames {
       return false;
     }
     return left.lemma().toLowerCase(Locale.ROOT).equals(right.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isNamed(int actor) {
+    return scene.actors().actors().get(actor).named();
   }
 
   /// "A police sergeant was killed ... Sergeant Oresk died in hospital": whether a named person
@@ -105,8 +111,42 @@ final class ArgumentNames {
       }
     }
     Span head = scene.span(role.phrase().head(), role.phrase().head());
-    Optional<Integer> atHead = scene.actors().actorAt(head);
-    return atHead;
+    return scene.actors().actorAt(head).or(() -> speaker(role.phrase().head(), head));
+  }
+
+  /// "We did not attack the market," said the group's spokesman: "we" is the body that the speaker
+  /// speaks for, "I" the speaker.
+  private Optional<Integer> speaker(Token pronoun, Span span) {
+    boolean one = pronoun.lemma().equalsIgnoreCase("i");
+    if (!pronoun.upos().equals("PRON") || !one && !pronoun.lemma().equalsIgnoreCase("we")) {
+      return Optional.empty();
+    }
+    Optional<Statement.Source> source =
+        RealisFinder.statementOf(scene, span)
+            .flatMap(index -> scene.statements().get(index).source());
+    if (one) {
+      return source.flatMap(Statement.Source::actor);
+    }
+    return source
+        .flatMap(Statement.Source::affiliation)
+        .flatMap(this::named)
+        .or(() -> source.flatMap(Statement.Source::actor))
+        .filter(index -> isBody(scene.actors().actors().get(index)));
+  }
+
+  private Optional<Integer> named(String name) {
+    List<ReportActor> all = scene.actors().actors();
+    return IntStream.range(0, all.size())
+        .filter(index -> all.get(index).name().equalsIgnoreCase(name))
+        .boxed()
+        .findFirst();
+  }
+
+  private static boolean isBody(ReportActor actor) {
+    return switch (actor.kind()) {
+      case ARMED_GROUP, STATE_BODY, COUNTRY -> true;
+      default -> false;
+    };
   }
 
   private static boolean isNamed(Role role) {

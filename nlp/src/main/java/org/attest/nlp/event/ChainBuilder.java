@@ -172,6 +172,9 @@ final class ChainBuilder {
     if (isTollOnly(draft) && isNews(known)) {
       score += 3;
     }
+    if (deniesWhatWasTold(draft, known)) {
+      score += 3;
+    }
     boolean near = draft.sentence().index() - known.sentence().index() <= 2;
     if (near && hasPronoun(draft)) {
       score += 2;
@@ -343,7 +346,22 @@ final class ChainBuilder {
             || known.factuality == Factuality.NEGATED && draft.factuality.counts();
     return denied
         && !speaker(draft).equals(speaker(known))
-        && names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
+        && (names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM)
+            || deniesWhatWasTold(draft, known)
+            || isTakenUp(known));
+  }
+
+  /// "the attack", without a word on whom it was against: the rest of its chain says that.
+  private static boolean isTakenUp(EventDraft draft) {
+    return !draft.hit.isVerb() && draft.roles.isEmpty() && RealisFinder.isDefinite(draft.hit);
+  }
+
+  /// "There was no attack", right after somebody told of one: which other could be meant?
+  private static boolean deniesWhatWasTold(EventDraft draft, EventDraft known) {
+    return draft.factuality == Factuality.NEGATED
+        && !draft.hit.isVerb()
+        && draft.roles.isEmpty()
+        && draft.sentence().index() - known.sentence().index() <= 2;
   }
 
   private static boolean realis(EventDraft draft) {

@@ -228,7 +228,9 @@ final class EffectJoiner {
     return Optional.empty();
   }
 
-  /// "after", "before", "since" part two events.
+  /// "before" and "since" part two events. "after" alone may give the cause ("three died after a
+  // bomb
+  /// exploded"), but not "two days after".
   private static boolean hasTimeSubordinator(ParsedSentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       if (child.is("mark") || child.is("case")) {
@@ -236,11 +238,28 @@ final class EffectJoiner {
           case "before", "since", "until", "while", "because", "although", "if" -> {
             return true;
           }
+          case "after" -> {
+            if (isParted(sentence, child)) {
+              return true;
+            }
+          }
           default -> {}
         }
       }
     }
     return false;
+  }
+
+  /// Whether a length of time stands right before "after" or "before".
+  static boolean isParted(ParsedSentence sentence, Token word) {
+    if (word.index() == 0) {
+      return false;
+    }
+    Token unit = sentence.token(word.index() - 1);
+    return switch (unit.lemma().toLowerCase(java.util.Locale.ROOT)) {
+      case "hour", "day", "night", "week", "month", "year", "decade" -> true;
+      default -> false;
+    };
   }
 
   /// The verb that tells an effect: itself, or the verb that an adjective or noun of harm

@@ -261,6 +261,7 @@ public final class EventFinder {
         }
       }
       draft.anchor = EventTimeFinder.anchor(draft, others);
+      EventLag.date(scene, draft);
       boolean told =
           draft.time.isEmpty() && draft.statement.isPresent() && draft.factuality.counts();
       if (told) {

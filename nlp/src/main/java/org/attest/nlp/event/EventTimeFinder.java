@@ -2,6 +2,7 @@ package org.attest.nlp.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.attest.core.reading.DateInterval;
@@ -15,6 +16,7 @@ import org.attest.nlp.event.EventDraft.Sourced;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Finds when an event happened: by a time of its own, of its clause, of its sentence, or by the
 /// event it is told to come after or before. The day of the report is never taken by default.
@@ -114,18 +116,49 @@ final class EventTimeFinder {
       if (other == draft || other.chain >= 0 && other.chain == draft.chain) {
         continue;
       }
-      Token anchor = other.hit.anchor();
-      if (!hangsOn(sentence, anchor, draft)) {
-        continue;
-      }
-      if (introducedBy(sentence, anchor, "after") || introducedBy(sentence, anchor, "since")) {
-        return Optional.of(new Anchor(EventAnchor.Side.AFTER, other));
-      }
-      if (introducedBy(sentence, anchor, "before")) {
-        return Optional.of(new Anchor(EventAnchor.Side.BEFORE, other));
+      for (EventAnchor.Side side : EventAnchor.Side.values()) {
+        Optional<Token> word = introducer(other, side);
+        boolean linked =
+            word.isPresent()
+                && (hangsOn(sentence, sentence.token(word.get().head()), draft)
+                    || EffectJoiner.isParted(sentence, word.get())
+                        && draft == lastBefore(word.get(), others));
+        if (linked) {
+          return Optional.of(new Anchor(side, other));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// The last event told before a word, which "two days after" continues wherever the parser hung
+  // it.
+  private static @Nullable EventDraft lastBefore(Token word, List<EventDraft> drafts) {
+    EventDraft last = null;
+    for (EventDraft draft : drafts) {
+      last = draft.hit.last().index() < word.index() ? draft : last;
+    }
+    return last;
+  }
+
+  /// The word that tells an event only to date another one: "after the mayor was shot".
+  static Optional<Token> introducer(EventDraft draft, EventAnchor.Side side) {
+    for (TriggerHit hit : draft.hits()) {
+      for (Token child : hit.sentence().children(hit.anchor())) {
+        String word = child.text().toLowerCase(Locale.ROOT);
+        if ((child.is("case") || child.is("mark") || child.is("advmod")) && puts(word, side)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean puts(String word, EventAnchor.Side side) {
+    return switch (side) {
+      case AFTER -> word.equals("after") || word.equals("since");
+      case BEFORE -> word.equals("before");
+    };
   }
 
   /// What somebody told on a day happened by then.
@@ -159,25 +192,9 @@ final class EventTimeFinder {
     return false;
   }
 
-  /// Whether an event is told only to date another one: "after the mayor was shot".
-  static boolean isAnchor(EventDraft draft) {
-    Token word = draft.hit.anchor();
-    ParsedSentence sentence = draft.sentence();
-    return introducedBy(sentence, word, "after")
-        || introducedBy(sentence, word, "before")
-        || introducedBy(sentence, word, "since");
-  }
-
-  private static boolean introducedBy(ParsedSentence sentence, Token token, String word) {
-    if (NounPhrase.hasCase(sentence, token, word)) {
-      return true;
-    }
-    for (Token child : sentence.children(token)) {
-      if ((child.is("mark") || child.is("advmod")) && child.text().equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isAnchor(EventDraft draft) {
+    return introducer(draft, EventAnchor.Side.AFTER).isPresent()
+        || introducer(draft, EventAnchor.Side.BEFORE).isPresent();
   }
 
   /// "as of noon" and "by Friday" say no more than that it was so by then; "until May" says when

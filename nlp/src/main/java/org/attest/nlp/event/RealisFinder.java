@@ -181,7 +181,23 @@ final class RealisFinder {
       }
       weaker = weaker.isPresent() ? weaker : found;
     }
-    return weaker;
+    boolean open = weaker.isPresent() && weaker.get() == Factuality.PLANNED;
+    return open && hasCondition(sentence, word) ? Optional.of(Factuality.HYPOTHETICAL) : weaker;
+  }
+
+  /// "will free him if the family pays": nothing is planned before that.
+  private boolean hasCondition(ParsedSentence sentence, Token word) {
+    for (Token clause : sentence.children(word, "advcl")) {
+      for (Token mark : sentence.children(clause, "mark")) {
+        if (rules
+            .at(Position.MARK, sentence, mark.index())
+            .filter(Factuality.HYPOTHETICAL::equals)
+            .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Goes up from the event through the verbs and nouns that it completes.

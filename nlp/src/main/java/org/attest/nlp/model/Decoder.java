@@ -34,11 +34,12 @@ final class Decoder {
       int word = first + i;
       int deprels = (word * (width + 1) + heads[i]) * labels.deprels().size();
       String upos = labels.upos().get(best(scores.upos(), word, labels.upos()));
+      String xpos = labels.xpos().get(best(scores.xpos(), word, labels.xpos()));
       analyses.add(
           new Analysis(
-              lemmas.lemma(scores.lemma(), word * labels.lemmas().size(), words.get(i), upos),
+              lemmas.lemma(scores.lemma(), word * labels.lemmas().size(), words.get(i), upos, xpos),
               upos,
-              labels.xpos().get(best(scores.xpos(), word, labels.xpos())),
+              xpos,
               heads[i] - 1,
               deprel(scores.deprel(), deprels, heads[i] == 0),
               tags.get(i)));

@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /// Chooses the lemma script of a word. Scripts are patterns and may leave no word
 /// ("claimed" without its "d"); then the next best one is taken that gives a word of the model's
-/// vocabulary.
+/// vocabulary. A singular noun is its own lemma ("the bombing" is no form of "bomb"), and plurals
+// in
+/// "-men" are of words in "-man".
 final class LemmaDecoder {
   /// How many scripts are tried.
   private static final int TRIED = 12;
@@ -21,27 +23,37 @@ final class LemmaDecoder {
   /// The lemma of a word.
   ///
   /// @param scores those of the word begin at `from`
-  String lemma(float[] scores, int from, String word, String upos) {
+  /// @param upos universal part of speech of the word
+  /// @param xpos its Penn tag
+  String lemma(float[] scores, int from, String word, String upos, String xpos) {
     int top = next(scores, from, Float.POSITIVE_INFINITY, -1);
     String first = scripts.get(top).apply(word);
     boolean name = upos.equals("PROPN");
-    if (accepted(scripts.get(top), first, word, name)) {
+    boolean singular = upos.equals("NOUN") && xpos.equals("NN");
+    if (xpos.equals("NNS") && word.length() > 3 && word.toLowerCase(Locale.ROOT).endsWith("men")) {
+      return word.substring(0, word.length() - 2).toLowerCase(Locale.ROOT) + "an";
+    }
+    if (accepted(scripts.get(top), first, word, name, singular)) {
       return first;
     }
     int script = top;
     for (int i = 1; i < Math.min(TRIED, scripts.size()); i++) {
       script = next(scores, from, scores[from + script], script);
       String lemma = scripts.get(script).apply(word);
-      if (accepted(scripts.get(script), lemma, word, name)) {
+      if (accepted(scripts.get(script), lemma, word, name, singular)) {
         return lemma;
       }
     }
     return first;
   }
 
-  private boolean accepted(LemmaScript script, String lemma, String word, boolean name) {
+  private boolean accepted(
+      LemmaScript script, String lemma, String word, boolean name, boolean singular) {
     if (name) {
       return script instanceof LemmaScript.Edit;
+    }
+    if (singular && word.length() > 2) {
+      return lemma.equalsIgnoreCase(word);
     }
     return lemma.equalsIgnoreCase(word)
         || fits(word, lemma)

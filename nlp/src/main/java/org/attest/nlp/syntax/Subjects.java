@@ -5,15 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Mends slips that parsers make in long sentences: a verb with two subjects, one of which is that
-/// of the clause it governs, and a subject behind its verb's object. "Gunmen shot dead a councillor
-/// late on Saturday, police said": gunmen shot, and police said.
+/// of the clause it governs, a subject behind its verb's object, a noun after a preposition that
+/// is taken for the subject of a noun, and a subject that is taken for an oblique without a
+/// preposition. "Gunmen shot dead a councillor late on Saturday, police said": gunmen shot, and
+/// police said.
 public final class Subjects {
   private Subjects() {}
 
   /// The same words, with each stray subject given to the clause whose verb has none and follows it
   /// closest.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = behindObjects(words);
+    List<Token> mended = behindObjects(withoutPrepositions(afterPrepositions(words)));
     for (Token verb : mended) {
       List<Token> subjects = children(mended, verb, "nsubj");
       if (subjects.size() < 2) {
@@ -32,6 +34,47 @@ public final class Subjects {
           mended.set(stray.index(), stray.under(clause.index()));
           break;
         }
+      }
+    }
+    return mended;
+  }
+
+  /// "no attack on a bus": what stands with a preposition is no subject of a noun, which has one
+  // only
+  /// with a copula ("the group was behind it").
+  private static List<Token> afterPrepositions(List<Token> words) {
+    List<Token> mended = words;
+    for (Token word : words) {
+      boolean ofNoun =
+          word.is("nsubj") && !word.isRoot() && words.get(word.head()).upos().equals("NOUN");
+      if (ofNoun
+          && !children(words, word, "case").isEmpty()
+          && children(words, words.get(word.head()), "cop").isEmpty()) {
+        mended = new ArrayList<>(mended);
+        mended.set(word.index(), word.as("nmod"));
+      }
+    }
+    return mended;
+  }
+
+  /// "a car bomb killed a judge": what stands before a verb without a preposition and is no time is
+  /// its subject, if it has no other.
+  private static List<Token> withoutPrepositions(List<Token> words) {
+    List<Token> mended = words;
+    for (Token word : words) {
+      boolean bare =
+          word.deprel().equals("obl")
+              && word.head() > word.index()
+              && word.upos().equals("NOUN")
+              && !word.nameTag().endsWith("-TIME");
+      Token verb = bare ? words.get(word.head()) : word;
+      if (bare
+          && verb.upos().equals("VERB")
+          && children(words, word, "case").isEmpty()
+          && children(words, verb, "nsubj").isEmpty()
+          && children(words, verb, "aux:pass").isEmpty()) {
+        mended = new ArrayList<>(mended);
+        mended.set(word.index(), word.as("nsubj"));
       }
     }
     return mended;

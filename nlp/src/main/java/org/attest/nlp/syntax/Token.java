@@ -28,6 +28,11 @@ public record Token(
     return new Token(index, start, end, text, lemma, upos, xpos, otherHead, deprel, nameTag);
   }
 
+  /// The same word, hanging on the same one by another relation.
+  Token as(String otherRelation) {
+    return new Token(index, start, end, text, lemma, upos, xpos, head, otherRelation, nameTag);
+  }
+
   /// The same word with other tags.
   Token tagged(String otherUpos, String otherXpos) {
     return new Token(index, start, end, text, lemma, otherUpos, otherXpos, head, deprel, nameTag);

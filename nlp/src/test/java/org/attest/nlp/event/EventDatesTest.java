@@ -50,6 +50,16 @@ class EventDatesTest {
   }
 
   @Test
+  void aLagDatesTheEventThatHasNoDay() {
+    String text =
+        "Gunmen shot three policemen in Tarn on Sunday, two days after a car bomb killed a judge.";
+    assertThat(event(text, "car bomb").time()).contains(DateInterval.day(MONDAY.minusDays(3)));
+    String turned = "Three days before the bombing of 12 May the police arrested a student.";
+    assertThat(event(turned, "arrested").time())
+        .contains(DateInterval.day(LocalDate.of(2031, 5, 9)));
+  }
+
+  @Test
   void aFigureAsOfADayIsABound() {
     EventMention dead =
         event("Shells hit the market. Nineteen people were dead as of Sunday.", "dead");

@@ -44,6 +44,40 @@ class SubjectsTest {
   }
 
   @Test
+  void aNounAfterAPrepositionIsNoSubjectOfANoun() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                noun(0, "attack", -1, "root"),
+                word(1, "on", 2, "case"),
+                noun(2, "bus", 0, "nsubj")));
+    assertThat(mended.get(2).deprel()).isEqualTo("nmod");
+  }
+
+  @Test
+  void anObliqueWithoutPrepositionIsASubject() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                word(0, "after", 2, "mark"),
+                noun(1, "bomb", 2, "obl"),
+                verb(2, "killed", -1, "root"),
+                noun(3, "judge", 2, "obj")));
+    assertThat(mended.get(1).deprel()).isEqualTo("nsubj");
+  }
+
+  @Test
+  void aNounWithACopulaKeepsItsSubject() {
+    List<Token> words =
+        List.of(
+            word(0, "under", 1, "case"),
+            noun(1, "bed", 3, "nsubj"),
+            word(2, "is", 3, "cop"),
+            noun(3, "place", -1, "root"));
+    assertThat(Subjects.mended(words)).isEqualTo(words);
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> words =
         List.of(
@@ -52,6 +86,11 @@ class SubjectsTest {
             word(2, "driver", 0, "nsubj"),
             verb(3, "sleeping", 2, "acl"));
     assertThat(Subjects.mended(words)).isEqualTo(words);
+  }
+
+  private static Token noun(int index, String text, int head, String relation) {
+    return new Token(
+        index, index * 8, index * 8 + 7, text, text, "NOUN", "NN", head, relation, "O");
   }
 
   private static Token verb(int index, String text, int head, String relation) {
