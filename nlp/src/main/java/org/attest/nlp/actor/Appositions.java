@@ -20,6 +20,7 @@ final class Appositions {
                 && (name.isName()
                         && (draft.head().is("appos") && draft.head().head() == name.head().index()
                             || name.head().is("appos") && renames(name, draft))
+                    || name.isName() && isCompound(name, draft)
                     || name.form() != Form.DESCRIPTOR && isPredicated(name, draft));
         if (joined && name.isPerson() == (draft.kind() == ActorKind.PERSON)) {
           return Optional.of(chain);
@@ -27,6 +28,14 @@ final class Appositions {
       }
     }
     return Optional.empty();
+  }
+
+  /// "the outlawed Free Uplands group": the name right before what it is.
+  private static boolean isCompound(Draft name, Draft descriptor) {
+    return name.last() == descriptor.head().index() - 1
+        && name.head().is("compound")
+        && !descriptor.head().xpos().endsWith("S")
+        && descriptor.anaphor().filter(Descriptors.Anaphor::isOrganisation).isPresent();
   }
 
   /// "Omar Idris is the commander of the wing", but not "is no commander" and not "one of".

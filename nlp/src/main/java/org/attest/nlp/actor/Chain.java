@@ -42,13 +42,17 @@ final class Chain {
     return drafts.stream().flatMap(draft -> draft.entryId().stream()).findFirst();
   }
 
-  /// The dictionary knows the kind best, then the longest name.
+  /// The dictionary knows the kind best, then the longest name; but what the text calls an armed
+  /// group is no civil organisation.
   ActorKind kind() {
-    return drafts.stream()
-        .filter(draft -> draft.entryId().isPresent())
-        .findFirst()
-        .orElse(best())
-        .kind();
+    Optional<Draft> known =
+        drafts.stream().filter(draft -> draft.entryId().isPresent()).findFirst();
+    ActorKind kind = known.orElse(best()).kind();
+    boolean armed =
+        known.isEmpty()
+            && kind == ActorKind.CIVIL_ORGANISATION
+            && drafts.stream().anyMatch(draft -> draft.kind() == ActorKind.ARMED_GROUP);
+    return armed ? ActorKind.ARMED_GROUP : kind;
   }
 
   /// The mention to name the actor by: the longest name, the earliest of equals, for a person the

@@ -270,7 +270,7 @@ final class DraftFinder {
     if (!noun || !descriptors.denotesActor(token) && anaphor.isEmpty()) {
       return Optional.empty();
     }
-    ActorKind kind = descriptors.kind(token);
+    ActorKind kind = kind(sentence, token, anaphor);
     NounPhrase phrase = NounPhrase.around(sentence, token);
     boolean partOfName =
         named.stream()
@@ -304,6 +304,16 @@ final class DraftFinder {
             Form.DESCRIPTOR,
             kind,
             anaphor));
+  }
+
+  /// "an outlawed group" is an armed one, whatever "group" alone may be.
+  private ActorKind kind(
+      ParsedSentence sentence, Token noun, Optional<Descriptors.Anaphor> anaphor) {
+    boolean armed =
+        anaphor.filter(Descriptors.Anaphor::isOrganisation).isPresent()
+            && sentence.children(noun).stream()
+                .anyMatch(child -> descriptors.hasQuality(child, Descriptors.Quality.ARMED));
+    return armed ? ActorKind.ARMED_GROUP : descriptors.kind(noun);
   }
 
   private static Draft draft(

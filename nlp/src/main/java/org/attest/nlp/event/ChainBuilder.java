@@ -67,23 +67,30 @@ final class ChainBuilder {
   void number(List<EventDraft> drafts) {
     List<Chain> chains = new ArrayList<>();
     for (EventDraft draft : drafts) {
-      Chain best = null;
-      int bestScore = Integer.MIN_VALUE;
-      for (int i = chains.size() - 1; i >= 0; i--) {
-        int score = score(draft, chains.get(i));
-        if (score > bestScore) {
-          bestScore = score;
-          best = chains.get(i);
-        }
-      }
-      if (best == null || bestScore < NEEDED) {
-        best = new Chain(chains.size());
-        chains.add(best);
-      }
-      best.members.add(draft);
-      draft.chain = best.number;
+      Chain chain =
+          draft.takesUp.map(event -> chains.get(event.chain)).orElseGet(() -> best(draft, chains));
+      chain.members.add(draft);
+      draft.chain = chain.number;
     }
     mergeLate(chains);
+  }
+
+  /// The chain that speaks most for a mention; a new one if none speaks enough.
+  private Chain best(EventDraft draft, List<Chain> chains) {
+    Chain best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = chains.size() - 1; i >= 0; i--) {
+      int score = score(draft, chains.get(i));
+      if (score > bestScore) {
+        bestScore = score;
+        best = chains.get(i);
+      }
+    }
+    if (best == null || bestScore < NEEDED) {
+      best = new Chain(chains.size());
+      chains.add(best);
+    }
+    return best;
   }
 
   /// What a later mention tells may show two chains to be one.
@@ -175,6 +182,9 @@ final class ChainBuilder {
     if (deniesWhatWasTold(draft, known)) {
       score += 3;
     }
+    if (isOwned(draft) && isNews(known) && samePlace(draft, known)) {
+      score += 2;
+    }
     boolean near = draft.sentence().index() - known.sentence().index() <= 2;
     if (near && hasPronoun(draft)) {
       score += 2;
@@ -189,6 +199,17 @@ final class ChainBuilder {
     return score;
   }
 
+  /// Whether somebody takes responsibility for it: for what the report tells of the same place,
+  // most
+  /// likely.
+  private boolean isOwned(EventDraft draft) {
+    return draft
+        .statement
+        .map(index -> scene.statements().get(index).act())
+        .filter(act -> act == Statement.Act.CLAIM_RESPONSIBILITY || act == Statement.Act.ADMIT)
+        .isPresent();
+  }
+
   /// "two groups claim attack": what a headline says was claimed or denied has been told.
   private boolean isPresupposed(EventDraft draft) {
     if (draft.hit.isVerb()
@@ -197,7 +218,7 @@ final class ChainBuilder {
       return false;
     }
     return switch (scene.statements().get(draft.statement.get()).act()) {
-      case CLAIM_RESPONSIBILITY, ADMIT, DENY, ACCUSE -> true;
+      case CLAIM, CLAIM_RESPONSIBILITY, ADMIT, DENY, ACCUSE -> true;
       default -> false;
     };
   }

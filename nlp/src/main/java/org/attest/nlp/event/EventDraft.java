@@ -33,6 +33,10 @@ final class EventDraft {
   Optional<Anchor> anchor = Optional.empty();
   Optional<Sourced<PlaceReference>> place = Optional.empty();
   Optional<Integer> statement = Optional.empty();
+
+  /// The event told before that this mention takes up whatever else it says; empty if that is open.
+  Optional<EventDraft> takesUp = Optional.empty();
+
   int chain = -1;
 
   /// A value with the words it rests on.

@@ -69,11 +69,14 @@ public final class EventFinder {
         drafts.addAll(inSentence(scene, sentence, cues));
       }
     }
+    List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
     drafts.addAll(speechEvents.find(scene, drafts));
+    drafts.addAll(claimed);
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
     new ChainBuilder(scene).number(drafts);
+    Summaries.mark(drafts);
     drafts = withoutLooseEnds(drafts);
     bound(scene, drafts);
     var spread = new ChainSpread();

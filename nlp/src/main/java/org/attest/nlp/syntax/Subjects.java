@@ -5,17 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Mends slips that parsers make in long sentences: a verb with two subjects, one of which is that
-/// of the clause it governs, a subject behind its verb's object, a noun after a preposition that
-/// is taken for the subject of a noun, and a subject that is taken for an oblique without a
-/// preposition. "Gunmen shot dead a councillor late on Saturday, police said": gunmen shot, and
-/// police said.
+/// of the clause it governs, or its apposition ("its leader, Marta Sol, said"), a subject behind
+// its
+/// verb's object, a noun after a preposition that is taken for the subject of a noun, and a subject
+/// that is taken for an oblique without a preposition. "Gunmen shot dead a councillor late on
+/// Saturday, police said": gunmen shot, and police said.
 public final class Subjects {
   private Subjects() {}
 
   /// The same words, with each stray subject given to the clause whose verb has none and follows it
   /// closest.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = behindObjects(withoutPrepositions(afterPrepositions(words)));
+    List<Token> mended = appositions(behindObjects(withoutPrepositions(afterPrepositions(words))));
     for (Token verb : mended) {
       List<Token> subjects = children(mended, verb, "nsubj");
       if (subjects.size() < 2) {
@@ -34,6 +35,28 @@ public final class Subjects {
           mended.set(stray.index(), stray.under(clause.index()));
           break;
         }
+      }
+    }
+    return mended;
+  }
+
+  /// "its chairwoman, Marta Sol, told": a name between commas right behind a subject renames it.
+  private static List<Token> appositions(List<Token> words) {
+    List<Token> mended = words;
+    for (Token name : words) {
+      if (!name.is("nsubj") || name.isRoot() || !name.nameTag().equals("B-PERSON")) {
+        continue;
+      }
+      int before = name.index() - 2;
+      boolean renames =
+          before >= 0
+              && words.get(before + 1).text().equals(",")
+              && words.get(before).is("nsubj")
+              && words.get(before).upos().equals("NOUN")
+              && words.get(before).head() == name.head();
+      if (renames) {
+        mended = new ArrayList<>(mended);
+        mended.set(name.index(), name.under(before).as("appos"));
       }
     }
     return mended;
