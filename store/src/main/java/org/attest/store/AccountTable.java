@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.attest.core.account.Account;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.Field;
+import org.attest.core.account.PlaceName;
 import org.attest.core.account.Status;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
@@ -138,7 +139,7 @@ final class AccountTable {
         day(date.flatMap(DateInterval::earliest)),
         day(date.flatMap(DateInterval::latest)),
         place.flatMap(PlaceReference::country).orElse(null),
-        place.map(PlaceReference::name).orElse(null),
+        account.place().map(PlaceName::of).orElse(null),
         bound(killed(account).map(Quantity::low)),
         bound(killed(account).map(Quantity::high)),
         account.independence().count(),

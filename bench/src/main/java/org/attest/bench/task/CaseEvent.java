@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 import org.attest.core.account.Party;
+import org.attest.core.account.PlaceName;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.TollValue;
 import org.attest.core.account.Value;
@@ -41,10 +42,7 @@ final class CaseEvent {
         .date()
         .flatMap(Field::bestValue)
         .ifPresent(best -> node.set("date", date(best.value())));
-    account
-        .place()
-        .flatMap(Field::bestValue)
-        .ifPresent(best -> node.putObject("place").put("name", best.value().name()));
+    account.place().ifPresent(field -> node.putObject("place").put("name", PlaceName.of(field)));
     node.set("agent", parties(account.agents()));
     node.set("target", parties(account.targets()));
     node.put("realis", realis());

@@ -31,7 +31,7 @@ final class Headline {
     headline.noun(type, modes);
     headline.party(" by ", agents);
     headline.party(" against ", targets);
-    place.flatMap(Field::bestValue).ifPresent(best -> headline.place(best.value(), targets));
+    place.ifPresent(field -> headline.place(field, targets));
     tolls.forEach(headline::toll);
     if (!status.counts()) {
       headline.add(" (" + status.name().toLowerCase(Locale.ROOT) + ")");
@@ -58,7 +58,8 @@ final class Headline {
   }
 
   /// "in" a town, "at" a building; a building that is the target is not named again.
-  private void place(PlaceReference place, Optional<Field<Party>> targets) {
+  private void place(Field<PlaceReference> field, Optional<Field<Party>> targets) {
+    PlaceReference place = field.shown();
     boolean told =
         targets
             .flatMap(Field::bestValue)
@@ -66,7 +67,7 @@ final class Headline {
             .isPresent();
     if (!told) {
       boolean building = place.precision() == PlaceReference.Precision.FACILITY;
-      add((building ? " at " : " in ") + place.name());
+      add((building ? " at " : " in ") + PlaceName.of(field));
     }
   }
 
