@@ -66,7 +66,8 @@ final class AccountBuilder {
     }
   }
 
-  /// Of two names for whom somebody speaks the first in the alphabet: no order of reports matters.
+  /// Of two names for whom somebody speaks the first in the alphabet: no order of reports
+  /// matters.
   private static String first(String one, String other) {
     return one.compareTo(other) <= 0 ? one : other;
   }
@@ -123,15 +124,16 @@ final class AccountBuilder {
         event.matches());
   }
 
-  /// The tellings but those in which the agent denies having done it, unless there are no others.
+  /// The tellings but those in which the agent denies having done it, unless there are no
+  /// others.
   private static List<Telling> accused(List<Telling> tellings) {
     List<Telling> others =
         tellings.stream().filter(telling -> !StatusOf.deniesOwnPart(telling)).toList();
     return others.isEmpty() ? tellings : others;
   }
 
-  /// The tellings that say it happened, if there are any: a denied or planned version of an event
-  /// gives no type, time or place of its own.
+  /// The tellings that say it happened, if there are any: a denied or planned version of an
+  /// event gives no type, time or place of its own.
   private static List<Telling> realised(List<Telling> tellings) {
     List<Telling> real =
         tellings.stream().filter(telling -> StatusOf.telling(telling).counts()).toList();

@@ -11,8 +11,8 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 
-/// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at least 4
-/// killed". Its date stands beside it wherever it is shown.
+/// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at
+/// least 4 killed". Its date stands beside it wherever it is shown.
 final class Headline {
   /// What to call an event, by type and mode; by type and `*` for other modes.
   private static final Map<String, String> NOUNS = nouns();

@@ -22,8 +22,8 @@ import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.WordList;
 
-/// Counts who vouches that an event happened. Every telling is followed to its ultimate source, and
-/// sources of one affiliation are one origin.
+/// Counts who vouches that an event happened. Every telling is followed to its ultimate source,
+/// and sources of one affiliation are one origin.
 final class Origins {
   private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
 
@@ -104,8 +104,8 @@ final class Origins {
     return keys;
   }
 
-  /// Whether the outlet of a telling took it back: it says later, in its own voice, that nothing of
-  /// the kind happened.
+  /// Whether the outlet of a telling took it back: it says later, in its own voice, that
+  /// nothing of the kind happened.
   boolean withdrawn(Telling telling) {
     for (Telling later : tellings) {
       boolean denies = later.ownVoice() && later.mention().factuality() == Factuality.NEGATED;
@@ -140,7 +140,7 @@ final class Origins {
     if (nobody || source.get().kind() == SourceKind.OUTLET && !isNamed(telling, source.get())) {
       return Optional.of("names nobody who vouches for it");
     }
-    return Optional.empty();
+    return StatusOf.isExpert(telling) ? Optional.of("judges what others tell") : Optional.empty();
   }
 
   /// Whether a source is somebody by name, rather than "three traders" or "the agency".
@@ -284,8 +284,8 @@ final class Origins {
     return telling.outlet();
   }
 
-  /// Whether a publisher is a body that speaks for itself rather than press: a ministry, a group
-  /// that watches and counts.
+  /// Whether a publisher is a body that speaks for itself rather than press: a ministry, a
+  /// group that watches and counts.
   static boolean isBody(String publisher) {
     return isState(publisher) || WATCH.touches(FoldedName.of(publisher));
   }

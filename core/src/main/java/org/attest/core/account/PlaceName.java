@@ -8,27 +8,30 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.PlaceReference.Precision;
 import org.attest.core.resolution.Places;
 
-/// What to call the place of an event: a building with its town, "Mill Bridge, Veshnik", where the
-/// reports name both.
+/// What to call the place of an event: a building with its town, "Mill Bridge, Veshnik", where
+/// the reports name both.
 public final class PlaceName {
   private PlaceName() {}
 
   /// @param field the place of an account
   public static String of(Field<PlaceReference> field) {
     PlaceReference place = field.shown();
-    if (place.precision() != Precision.FACILITY) {
+    if (place.precision() != Precision.FACILITY || namesTown(place, field)) {
       return place.name();
     }
-    String name = place.name().toLowerCase(Locale.ROOT);
-    return town(place, field)
-        .filter(town -> !name.contains(town.toLowerCase(Locale.ROOT)))
-        .map(town -> place.name() + ", " + town)
-        .orElse(place.name());
+    return town(place, field).map(town -> place.name() + ", " + town).orElse(place.name());
   }
 
-  /// The town that most supporters name; of places that the gazetteer does not know, of which any
-  // may
-  /// be a country, only the one there is.
+  /// "Hadrin market"
+  private static boolean namesTown(PlaceReference building, Field<PlaceReference> field) {
+    String name = building.name().toLowerCase(Locale.ROOT);
+    return field.values().stream()
+        .filter(value -> value.value().precision() != Precision.FACILITY)
+        .anyMatch(value -> name.contains(value.value().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /// The town that most supporters name; of places that the gazetteer does not know, of which
+  /// any may be a country, only the one there is.
   private static Optional<String> town(PlaceReference building, Field<PlaceReference> field) {
     List<Value<PlaceReference>> allowed =
         field.values().stream().filter(value -> allows(value.value(), building)).toList();

@@ -80,8 +80,8 @@ final class StatusHistory {
       return new StatusChange(status, by(), telling.known(), telling.mention().extent());
     }
 
-    /// Of two tellings of one origin the earlier, but a person by name before "the police" of the
-    /// same day.
+    /// Of two tellings of one origin the earlier, but a person by name before "the police" of
+    /// the same day.
     Step better(Step later) {
       boolean named = isPerson() || !later.isPerson();
       return named || !telling.known().equals(later.telling.known()) ? this : later;
@@ -114,8 +114,8 @@ final class StatusHistory {
     return strongest(happened);
   }
 
-  /// What an event is that nobody says to have happened: what was said of it last, but a cancelled
-  /// plan stays cancelled.
+  /// What an event is that nobody says to have happened: what was said of it last, but a
+  /// cancelled plan stays cancelled.
   private Status unrealised() {
     List<Status> statuses = tellings.stream().map(StatusOf::telling).toList();
     return statuses.contains(Status.CANCELLED) ? Status.CANCELLED : statuses.getLast();

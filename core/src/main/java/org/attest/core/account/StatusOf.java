@@ -39,8 +39,8 @@ final class StatusOf {
     };
   }
 
-  /// An expert who "confirms" gives an opinion, and what only dates the deed that is confirmed is
-  /// taken for granted.
+  /// An expert who "confirms" gives an opinion, and what only dates the deed that is confirmed
+  /// is taken for granted.
   private static Status confirmed(Telling telling) {
     if (isExpert(telling)) {
       return Status.ALLEGED;
@@ -60,8 +60,8 @@ final class StatusOf {
     return source.kind() == SourceKind.EXPERT ? Status.ALLEGED : Status.REPORTED;
   }
 
-  /// "We did not attack the market": whoever denies that it did something does not deny that it was
-  /// done.
+  /// "We did not attack the market": whoever denies that it did something does not deny that it
+  /// was done.
   static boolean deniesOwnPart(Telling telling) {
     return telling(telling) == Status.DENIED
         && telling.source().filter(source -> isParty(telling, source, Role.AGENT)).isPresent();

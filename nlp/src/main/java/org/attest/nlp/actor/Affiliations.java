@@ -3,6 +3,7 @@ package org.attest.nlp.actor;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.ActorKind;
+import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
@@ -56,6 +57,13 @@ final class Affiliations {
     return draft.titleHolds(draft.sentence().token(name.first()));
   }
 
+  /// "an expert on armed groups" belongs to none of them.
+  private static boolean isSubject(ParsedSentence sentence, Token word) {
+    return NounPhrase.hasCase(sentence, word, "on")
+        || NounPhrase.hasCase(sentence, word, "about")
+        || NounPhrase.hasCase(sentence, word, "against");
+  }
+
   /// Whether a name hangs below a mention by modifiers alone, not by a clause.
   private static boolean modifies(ParsedSentence sentence, Token word, Draft draft, int depth) {
     if (depth == 0 || word.isRoot() || draft.holds(word) && word.index() == draft.head().index()) {
@@ -67,7 +75,7 @@ final class Affiliations {
             || word.is("amod")
             || word.is("appos")
             || word.is("flat");
-    if (!modifier) {
+    if (!modifier || isSubject(sentence, word)) {
       return false;
     }
     Token head = sentence.token(word.head());

@@ -60,8 +60,8 @@ final class Appositions {
     return up.index() == descriptor.head().index() && !isSubject(name);
   }
 
-  /// "On the death of the commander of the wing, Anka Brell said": what a parser may hang on the
-  /// noun is the subject if the verb that follows has no other.
+  /// "On the death of the commander of the wing, Anka Brell said": what a parser may hang on
+  /// the noun is the subject if the verb that follows has no other.
   private static boolean isSubject(Draft name) {
     ParsedSentence sentence = name.sentence();
     Token up = name.head();

@@ -42,8 +42,8 @@ final class Chain {
     return drafts.stream().flatMap(draft -> draft.entryId().stream()).findFirst();
   }
 
-  /// The dictionary knows the kind best, then the longest name; but what the text calls an armed
-  /// group is no civil organisation.
+  /// The dictionary knows the kind best, then the longest name; but what the text calls an
+  /// armed group is no civil organisation.
   ActorKind kind() {
     Optional<Draft> known =
         drafts.stream().filter(draft -> draft.entryId().isPresent()).findFirst();
@@ -55,8 +55,9 @@ final class Chain {
     return armed ? ActorKind.ARMED_GROUP : kind;
   }
 
-  /// The mention to name the actor by: the longest name, the earliest of equals, for a person the
-  /// fullest form of the first name of two words or more; without a name the first descriptor.
+  /// The mention to name the actor by: the longest name, the earliest of equals, for a person
+  /// the fullest form of the first name of two words or more; without a name the first
+  /// descriptor.
   Draft best() {
     Draft best = drafts.getFirst();
     for (Draft draft : drafts) {

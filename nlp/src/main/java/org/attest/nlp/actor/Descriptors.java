@@ -74,7 +74,8 @@ final class Descriptors {
     return Optional.ofNullable(anaphors.get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  /// Whether a word before the noun says something of the organisation that tells which one it is.
+  /// Whether a word before the noun says something of the organisation that tells which one it
+  /// is.
   boolean hasQuality(Token word, Quality quality) {
     return qualities.get(word.lemma().toLowerCase(Locale.ROOT)) == quality;
   }
@@ -94,9 +95,12 @@ final class Descriptors {
     }
     boolean plural = noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
     if (entry.isEmpty()) {
-      return anaphors.get(noun.lemma().toLowerCase(Locale.ROOT)) == Anaphor.STATE
-          ? ActorKind.STATE_BODY
-          : ActorKind.ARMED_GROUP;
+      return switch (noun.lemma().toLowerCase(Locale.ROOT)) {
+        case "organisation", "organization" ->
+            plural ? ActorKind.CIVIL_ORGANISATION : ActorKind.ARMED_GROUP;
+        case String lemma when anaphors.get(lemma) == Anaphor.STATE -> ActorKind.STATE_BODY;
+        default -> ActorKind.ARMED_GROUP;
+      };
     }
     return plural ? ActorKind.GROUP_OF_PEOPLE : ActorKind.PERSON;
   }

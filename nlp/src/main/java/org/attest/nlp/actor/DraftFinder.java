@@ -80,8 +80,8 @@ final class DraftFinder {
     return corrected;
   }
 
-  /// Last names of the text's persons where nothing else takes them for a name; "in Washington" is
-  /// a place.
+  /// Last names of the text's persons where nothing else takes them for a name; "in Washington"
+  /// is a place.
   private static List<FoundName> surnames(
       ParsedSentence sentence, List<FoundName> found, Set<String> persons) {
     List<FoundName> surnames = new ArrayList<>();
@@ -195,7 +195,8 @@ final class DraftFinder {
         && name.kind() != ActorKind.PERSON;
   }
 
-  /// Countries stand for their governments where they do something or something is done with them.
+  /// Countries stand for their governments where they do something or something is done with
+  /// them.
   private static void countries(
       ParsedSentence sentence,
       List<FoundName> found,

@@ -12,9 +12,9 @@ import org.attest.core.reading.Block;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Joins a person who is first only described with the one who is named: "Militia leader shot dead"
-/// over "Omar Idris, the leader of the militia, was ...". Only where the text names one person in
-/// that role, and never where it says that the two belong to different organisations.
+/// Joins a person who is first only described with the one who is named: "Militia leader shot
+/// dead" over "Omar Idris, the leader of the militia, was ...". Only where the text names one
+/// person in that role, and never where it says that the two belong to different organisations.
 final class RoleJoiner {
   private final ActorDictionary dictionary;
 
@@ -53,7 +53,34 @@ final class RoleJoiner {
         candidates.add(chain);
       }
     }
+    if (candidates.isEmpty()) {
+      return ofBody(described, chains);
+    }
     return candidates.size() == 1 && agree(described, candidates.getFirst(), chains)
+        ? Optional.of(candidates.getFirst())
+        : Optional.empty();
+  }
+
+  /// "A senior Taliban official, Omar Idris, told ... The Taliban leader also said": the one
+  /// named person of the same body in the sentence before, whatever his rank is called.
+  private static Optional<Chain> ofBody(Chain described, List<Chain> chains) {
+    Draft first = described.drafts().getFirst();
+    Set<Chain> bodies = organisations(described, chains);
+    if (bodies.size() != 1 || !first.definite() || first.sentence().index() == 0) {
+      return Optional.empty();
+    }
+    List<Chain> candidates = new ArrayList<>();
+    for (Chain chain : chains) {
+      boolean before =
+          chain.isNamed()
+              && chain.isPerson()
+              && chain.drafts().stream()
+                  .anyMatch(draft -> draft.sentence().index() == first.sentence().index() - 1);
+      if (before) {
+        candidates.add(chain);
+      }
+    }
+    return candidates.size() == 1 && organisations(candidates.getFirst(), chains).equals(bodies)
         ? Optional.of(candidates.getFirst())
         : Optional.empty();
   }
@@ -86,7 +113,8 @@ final class RoleJoiner {
     return roles;
   }
 
-  /// Whether the organisations named with the two are the same, or one is a branch of the other.
+  /// Whether the organisations named with the two are the same, or one is a branch of the
+  /// other.
   private boolean agree(Chain described, Chain named, List<Chain> chains) {
     Set<Chain> first = organisations(described, chains);
     Set<Chain> second = organisations(named, chains);

@@ -114,8 +114,8 @@ final class ArgumentNames {
     return scene.actors().actorAt(head).or(() -> speaker(role.phrase().head(), head));
   }
 
-  /// "We did not attack the market," said the group's spokesman: "we" is the body that the speaker
-  /// speaks for, "I" the speaker.
+  /// "We did not attack the market," said the group's spokesman: "we" is the body that the
+  /// speaker speaks for, "I" the speaker.
   private Optional<Integer> speaker(Token pronoun, Span span) {
     boolean one = pronoun.lemma().equalsIgnoreCase("i");
     if (!pronoun.upos().equals("PRON") || !one && !pronoun.lemma().equalsIgnoreCase("we")) {

@@ -19,9 +19,9 @@ import org.attest.nlp.syntax.Token;
 
 /// Decides which mentions of a report speak of the same event.
 ///
-/// Mentions are taken in text order. One joins the chain that speaks most for it, unless something
-/// speaks against it: another target, place, day or toll, or words such as "another" and
-/// "separate". Definite nouns ("the attack") need the least evidence.
+/// Mentions are taken in text order. One joins the chain that speaks most for it, unless
+/// something speaks against it: another target, place, day or toll, or words such as "another"
+/// and "separate". Definite nouns ("the attack") need the least evidence.
 final class ChainBuilder {
   /// What must speak for a join, by how the mention is told.
   private static final int NEEDED = 3;
@@ -45,6 +45,8 @@ final class ChainBuilder {
           "several",
           "past",
           "recent");
+
+  private static final Set<String> SEPARATE = Set.of("separate", "unrelated", "different");
 
   private final Scene scene;
   private final ArgumentNames names;
@@ -146,7 +148,9 @@ final class ChainBuilder {
     int score = 0;
     boolean definite =
         !draft.hit.isVerb() && (RealisFinder.isDefinite(draft.hit) || isPredicate(draft.hit));
-    if (definite || isPresupposed(draft)) {
+    if (definite && isAside(draft, known)) {
+      score += 1;
+    } else if (definite || isPresupposed(draft)) {
       score += named(draft) ? 1 : 3;
     }
     if (takesUpClause(draft, known)) {
@@ -199,9 +203,17 @@ final class ChainBuilder {
     return score;
   }
 
+  /// "In a separate operation three were arrested. ... The operation": the first one was told
+  /// in passing, so another one is more likely to be meant.
+  private static boolean isAside(EventDraft draft, EventDraft known) {
+    boolean separate =
+        known.sentence().children(known.hit.head(), "amod").stream()
+            .anyMatch(child -> SEPARATE.contains(child.lemma().toLowerCase(Locale.ROOT)));
+    return separate && draft.sentence() != known.sentence();
+  }
+
   /// Whether somebody takes responsibility for it: for what the report tells of the same place,
-  // most
-  /// likely.
+  /// most likely.
   private boolean isOwned(EventDraft draft) {
     return draft
         .statement
@@ -223,7 +235,8 @@ final class ChainBuilder {
     };
   }
 
-  /// "A bomb killed 31 people, an attack blamed on rebels": the noun takes up the clause before it.
+  /// "A bomb killed 31 people, an attack blamed on rebels": the noun takes up the clause before
+  /// it.
   private static boolean takesUpClause(EventDraft draft, EventDraft known) {
     Token noun = draft.hit.first();
     if (draft.hit.isVerb() || known.sentence() != draft.sentence() || !isIndefinite(draft.hit)) {
@@ -470,8 +483,8 @@ final class ChainBuilder {
     return false;
   }
 
-  /// Exact tolls of named or described groups that differ tell two events; totals may be updates,
-  /// and two speakers may differ on those harmed in one event.
+  /// Exact tolls of named or described groups that differ tell two events; totals may be
+  /// updates, and two speakers may differ on those harmed in one event.
   private boolean disjointTolls(EventDraft draft, EventDraft known) {
     if (!speaker(draft).equals(speaker(known))
         && draft.sentence().index() - known.sentence().index() <= 2

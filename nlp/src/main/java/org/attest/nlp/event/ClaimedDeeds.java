@@ -12,9 +12,9 @@ import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Claims that name the deed by a pronoun or by a step of it only: "a car bomb killed 19 people ...
-/// the Sons of the Plain said its own men had parked the vehicle". They tell the attack told last
-/// before them, and who claims it.
+/// Claims that name the deed by a pronoun or by a step of it only: "a car bomb killed 19 people
+/// ... the Sons of the Plain said its own men had parked the vehicle". They tell the attack
+/// told last before them, and who claims it.
 final class ClaimedDeeds {
   private ClaimedDeeds() {}
 

@@ -10,8 +10,8 @@ import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Joins effects to the event that caused them within a sentence: in "a car bomb tore through the
-/// market, killing 12 people and wounding dozens" three triggers tell one event.
+/// Joins effects to the event that caused them within a sentence: in "a car bomb tore through
+/// the market, killing 12 people and wounding dozens" three triggers tell one event.
 final class EffectJoiner {
   private static final int DEPTH = 6;
   private static final String[] CAUSES = {
@@ -71,7 +71,8 @@ final class EffectJoiner {
     }
   }
 
-  /// "arrested one in an operation": a vague noun that only sets the scene of a deed is that deed.
+  /// "arrested one in an operation": a vague noun that only sets the scene of a deed is that
+  /// deed.
   private static void takeScenes(List<TriggerHit> hits, TriggerHit[] cause) {
     for (int i = 0; i < hits.size(); i++) {
       TriggerHit scene = hits.get(i);
@@ -228,9 +229,8 @@ final class EffectJoiner {
     return Optional.empty();
   }
 
-  /// "before" and "since" part two events. "after" alone may give the cause ("three died after a
-  // bomb
-  /// exploded"), but not "two days after".
+  /// "before" and "since" part two events. "after" alone may give the cause ("three died after
+  /// a bomb exploded"), but not "two days after".
   private static boolean hasTimeSubordinator(ParsedSentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       if (child.is("mark") || child.is("case")) {

@@ -34,7 +34,8 @@ final class EventDraft {
   Optional<Sourced<PlaceReference>> place = Optional.empty();
   Optional<Integer> statement = Optional.empty();
 
-  /// The event told before that this mention takes up whatever else it says; empty if that is open.
+  /// The event told before that this mention takes up whatever else it says; empty if that is
+  /// open.
   Optional<EventDraft> takesUp = Optional.empty();
 
   int chain = -1;

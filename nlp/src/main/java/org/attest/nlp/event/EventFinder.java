@@ -113,7 +113,8 @@ public final class EventFinder {
     return drafts;
   }
 
-  /// "Six people have been killed in attacks this year": a count over many events is none of them.
+  /// "Six people have been killed in attacks this year": a count over many events is none of
+  /// them.
   private static boolean isSummary(EventDraft draft) {
     boolean many = draft.hit.head().xpos().equals("NNS") && !draft.hit.isVerb();
     return many
@@ -244,7 +245,8 @@ public final class EventFinder {
     return kept;
   }
 
-  /// What is only said needs somebody who says it; other acts short of force need somebody at all.
+  /// What is only said needs somebody who says it; other acts short of force need somebody at
+  /// all.
   private static boolean hasParties(EventDraft draft) {
     return switch (draft.hit.trigger().type()) {
       case ASSAULT, PROTEST, OTHER -> true;

@@ -15,8 +15,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// How long one event came after another: of "gunmen shot three policemen on Thursday, one day
-// after
-/// a bombing", one day. When one of the two is dated, so is the other.
+/// after a bombing", one day. When one of the two is dated, so is the other.
 ///
 /// @param length between the two
 /// @param span the words that say so
@@ -57,7 +56,7 @@ record EventLag(Period length, Span span) {
   }
 
   /// The length of a duration in the notation of TIMEX3; absent for hours and for vague ones,
-  // `PXD`.
+  /// `PXD`.
   private static Optional<Period> length(String value) {
     try {
       return Optional.of(Period.parse(value));

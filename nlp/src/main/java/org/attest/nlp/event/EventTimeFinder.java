@@ -18,8 +18,9 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds when an event happened: by a time of its own, of its clause, of its sentence, or by the
-/// event it is told to come after or before. The day of the report is never taken by default.
+/// Finds when an event happened: by a time of its own, of its clause, of its sentence, or by
+/// the event it is told to come after or before. The day of the report is never taken by
+/// default.
 final class EventTimeFinder {
 
   Optional<Sourced<DateInterval>> find(
@@ -77,8 +78,9 @@ final class EventTimeFinder {
         .orElse(time);
   }
 
-  /// "accused the group of the attack on Thursday": the day of the attack, or of the accusation; by
-  /// then it had happened. "took responsibility for a bombing last month" was not said last month.
+  /// "accused the group of the attack on Thursday": the day of the attack, or of the
+  /// accusation; by then it had happened. "took responsibility for a bombing last month" was
+  /// not said last month.
   private static boolean mayDateTelling(
       Scene scene, EventDraft draft, Token time, DateInterval interval) {
     if (draft.hit.isVerb() || draft.statement.isEmpty() || !RealisFinder.isDefinite(draft.hit)) {
@@ -131,8 +133,8 @@ final class EventTimeFinder {
     return Optional.empty();
   }
 
-  /// The last event told before a word, which "two days after" continues wherever the parser hung
-  // it.
+  /// The last event told before a word, which "two days after" continues wherever the parser
+  /// hung it.
   private static @Nullable EventDraft lastBefore(Token word, List<EventDraft> drafts) {
     EventDraft last = null;
     for (EventDraft draft : drafts) {
@@ -197,8 +199,8 @@ final class EventTimeFinder {
         || introducer(draft, EventAnchor.Side.BEFORE).isPresent();
   }
 
-  /// "as of noon" and "by Friday" say no more than that it was so by then; "until May" says when
-  /// something ended.
+  /// "as of noon" and "by Friday" say no more than that it was so by then; "until May" says
+  /// when something ended.
   private static Optional<DateInterval> limited(
       ParsedSentence sentence, Token head, DateInterval days) {
     if (NounPhrase.hasCase(sentence, head, "until")) {

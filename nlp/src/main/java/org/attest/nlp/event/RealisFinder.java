@@ -17,8 +17,8 @@ import org.attest.nlp.syntax.Token;
 
 /// Decides whether an event is told as having happened.
 ///
-/// The words nearest to the event win: its own negation and light verb, then its auxiliaries, then
-/// the verbs and nouns it depends on, then the kind of statement it is told in.
+/// The words nearest to the event win: its own negation and light verb, then its auxiliaries,
+/// then the verbs and nouns it depends on, then the kind of statement it is told in.
 final class RealisFinder {
   private static final int DEPTH = 6;
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
@@ -36,6 +36,9 @@ final class RealisFinder {
     TriggerHit hit = draft.hit;
     if (hasHarmed(draft)) {
       return Factuality.HAPPENED;
+    }
+    if (isPattern(draft)) {
+      return Factuality.GENERIC;
     }
     Optional<Factuality> own = ofWords(hit);
     if (own.isEmpty() && isOfNobody(draft)) {
@@ -68,6 +71,27 @@ final class RealisFinder {
       return Factuality.PLANNED;
     }
     return own.or(() -> ofMarks(draft)).orElseGet(() -> ofTense(draft));
+  }
+
+  /// "continues to launch attacks", "has stepped up its raids": a pattern, not attacks that can
+  /// be told from others.
+  private boolean isPattern(EventDraft draft) {
+    Token noun = draft.hit.head();
+    ParsedSentence sentence = draft.sentence();
+    boolean plural =
+        !draft.hit.isVerb()
+            && noun.xpos().equals("NNS")
+            && draft.tolls.isEmpty()
+            && sentence.children(noun, "nummod").isEmpty();
+    Token verb = draft.hit.anchor();
+    if (plural && draft.hit.carrier().isEmpty() && noun.is("obj")) {
+      verb = sentence.token(noun.head());
+      return rules.at(Position.REPEAT, sentence, verb.index()).isPresent();
+    }
+    return plural
+        && verb.is("xcomp")
+        && !verb.isRoot()
+        && rules.at(Position.REPEAT, sentence, verb.head()).isPresent();
   }
 
   /// "suspected of having prepared the bomb that killed 14": the bomb went off.
@@ -289,7 +313,8 @@ final class RealisFinder {
         .orElse(false);
   }
 
-  /// "had no part in the attack", "denied responsibility for it": the attack itself is not denied.
+  /// "had no part in the attack", "denied responsibility for it": the attack itself is not
+  /// denied.
   private Optional<Factuality> ofShare(TriggerHit hit) {
     Token noun = hit.head();
     if (hit.isVerb() || noun.isRoot() || !noun.is("nmod") && !noun.is("obl")) {
@@ -324,8 +349,8 @@ final class RealisFinder {
     return false;
   }
 
-  /// Present tense in running text tells a habit; in headlines and captions it tells news.
-  /// What the model marks, where the words leave it open and both of its judgements agree that it
+  /// Present tense in running text tells a habit; in headlines and captions it tells news. What
+  /// the model marks, where the words leave it open and both of its judgements agree that it
   /// did not happen.
   private Optional<Factuality> ofMarks(EventDraft draft) {
     int word = draft.hit.head().index();

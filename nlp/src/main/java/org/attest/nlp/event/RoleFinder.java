@@ -30,8 +30,8 @@ final class RoleFinder {
     return roles;
   }
 
-  /// The participants that a noun and those coordinated with it name. The subject of "was" is one:
-  /// in "X, a sergeant and, they say, the mayor's nephew, was shot" nobody is added to X.
+  /// The participants that a noun and those coordinated with it name. The subject of "was" is
+  /// one: in "X, a sergeant and, they say, the mayor's nephew, was shot" nobody is added to X.
   private static List<NounPhrase> phrases(ParsedSentence sentence, Token noun) {
     if (noun.is("compound")) {
       return List.of(wholeCompound(sentence, noun));
@@ -41,7 +41,8 @@ final class RoleFinder {
         : NounPhrase.coordinated(sentence, noun);
   }
 
-  /// "Ostel airport" of "the Ostel airport bombing", also where both words hang on the last one.
+  /// "Ostel airport" of "the Ostel airport bombing", also where both words hang on the last
+  /// one.
   private static NounPhrase wholeCompound(ParsedSentence sentence, Token noun) {
     NounPhrase phrase = NounPhrase.around(sentence, noun);
     int first = phrase.first().index();
@@ -71,8 +72,19 @@ final class RoleFinder {
     return false;
   }
 
-  /// Without words of the trigger itself: "shot dead nurses and doctors".
+  /// Without words of the trigger itself: "shot dead nurses and doctors", which may also hang
+  /// "dead" on the nurses.
   private static NounPhrase trimmed(TriggerHit hit, NounPhrase phrase) {
+    if (hit.isVerb()
+        && phrase.first().index() == hit.last().index() + 1
+        && phrase.first().text().equalsIgnoreCase("dead")
+        && phrase.head().index() > phrase.first().index()) {
+      return new NounPhrase(
+          phrase.sentence(),
+          phrase.head(),
+          phrase.sentence().token(phrase.first().index() + 1),
+          phrase.last());
+    }
     boolean shared =
         hit.isVerb()
             && phrase.first().index() > hit.first().index()

@@ -10,13 +10,13 @@ import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 
-/// Finds counts over several events of a report: in "Two men gunned down in 24 hours", followed by
-/// the killing of the one and the killing of the other, the headline tells no third event.
+/// Finds counts over several events of a report: in "Two men gunned down in 24 hours", followed
+/// by the killing of the one and the killing of the other, the headline tells no third event.
 final class Summaries {
   private Summaries() {}
 
-  /// Marks as told in general what only adds up the dead of other events, without a time or a place
-  /// of its own. The drafts are numbered already.
+  /// Marks as told in general what only adds up the dead of other events, without a time or a
+  /// place of its own. The drafts are numbered already.
   static void mark(List<EventDraft> drafts) {
     Map<Integer, List<EventDraft>> chains = new TreeMap<>();
     for (EventDraft draft : drafts) {

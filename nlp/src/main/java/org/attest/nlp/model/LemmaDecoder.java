@@ -3,11 +3,10 @@ package org.attest.nlp.model;
 import java.util.List;
 import java.util.Locale;
 
-/// Chooses the lemma script of a word. Scripts are patterns and may leave no word
-/// ("claimed" without its "d"); then the next best one is taken that gives a word of the model's
-/// vocabulary. A singular noun is its own lemma ("the bombing" is no form of "bomb"), and plurals
-// in
-/// "-men" are of words in "-man".
+/// Chooses the lemma script of a word. Scripts are patterns and may leave no word ("claimed"
+/// without its "d"); then the next best one is taken that gives a word of the model's
+/// vocabulary. A singular noun is its own lemma ("the bombing" is no form of "bomb"), and
+/// plurals in "-men" are of words in "-man".
 final class LemmaDecoder {
   /// How many scripts are tried.
   private static final int TRIED = 12;
@@ -60,9 +59,9 @@ final class LemmaDecoder {
             && (vocabulary.isWhole(lemma) || !vocabulary.isWhole(word.toLowerCase(Locale.ROOT)));
   }
 
-  /// Whether a word could be a form of a lemma by its spelling: "carried" is a form of a word in
-  /// "-y" ("-ie" only in "die", "belie" and the like), "stories" and "movies" of one in "-y" or
-  /// "-ie".
+  /// Whether a word could be a form of a lemma by its spelling: "carried" is a form of a word
+  /// in "-y" ("-ie" only in "die", "belie" and the like), "stories" and "movies" of one in "-y"
+  /// or "-ie".
   static boolean fits(String word, String lemma) {
     String form = word.toLowerCase(Locale.ROOT);
     String base = lemma.toLowerCase(Locale.ROOT);

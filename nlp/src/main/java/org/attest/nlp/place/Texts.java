@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/// Many short texts in one array of UTF-8 bytes: a tenth of the memory that as many strings take.
+/// Many short texts in one array of UTF-8 bytes: a tenth of the memory that as many strings
+/// take.
 ///
 /// @param starts where each text starts; one more at the end
 /// @param bytes all texts, one after another
@@ -36,7 +37,8 @@ record Texts(int[] starts, byte[] bytes) {
         bytes, starts[index], starts[index + 1] - starts[index], StandardCharsets.UTF_8);
   }
 
-  /// The first text that is not below an ASCII key, if the texts are sorted; the count if all are.
+  /// The first text that is not below an ASCII key, if the texts are sorted; the count if all
+  /// are.
   int lowerBound(CharSequence key) {
     return lowerBound(count(), middle -> compare(middle, key) < 0);
   }

@@ -12,11 +12,12 @@ import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
+import org.attest.nlp.syntax.QuotationMark;
 import org.attest.nlp.syntax.Token;
 
-/// Joins what the model marks as said to the statements that the patterns found: where both have
-/// one, the patterns know what kind of saying it is and the model how far it reaches; where only
-/// the model has one, it is added.
+/// Joins what the model marks as said to the statements that the patterns found: where both
+/// have one, the patterns know what kind of saying it is and the model how far it reaches;
+/// where only the model has one, it is added.
 final class MarkedStatements {
   /// Two contents are the same one if they share at least this part of their characters.
   private static final double SAME = 0.5;
@@ -35,12 +36,26 @@ final class MarkedStatements {
     for (Saying saying : MarkedSpeech.of(report)) {
       Span cue = cue(saying);
       int known = known(found, saying, cue);
+      if (known < 0 && isDoing(saying)) {
+        continue;
+      }
       if (known < 0) {
         found.add(said(saying, cue));
       } else if (isSpeech(found.get(known))) {
         found.set(known, joined(found.get(known), saying));
       }
     }
+  }
+
+  /// "continues to launch attacks": a word of saying that governs a deed says nothing, unless
+  /// what is said is in quotation marks.
+  private boolean isDoing(Saying saying) {
+    ParsedSentence sentence = saying.sentence();
+    Token cue = sentence.head(saying.cue().first(), saying.cue().last());
+    return act(saying) == Act.SAY
+        && !sentence.children(cue, "xcomp").isEmpty()
+        && sentence.tokens().stream()
+            .noneMatch(token -> QuotationMark.of(token) != QuotationMark.NONE);
   }
 
   private Said joined(Said said, Saying saying) {
@@ -54,8 +69,8 @@ final class MarkedStatements {
         said.rule());
   }
 
-  /// What the model marks, and what the patterns know of in other sentences: a quotation that goes
-  /// on.
+  /// What the model marks, and what the patterns know of in other sentences: a quotation that
+  /// goes on.
   private static List<Span> withFurther(Saying saying, Said said) {
     List<Span> content = new ArrayList<>(saying.content());
     for (Span span : said.content()) {
@@ -69,7 +84,8 @@ final class MarkedStatements {
     return content;
   }
 
-  /// Whether a clause or quotation is said, not an event noun of whose words the model knows less.
+  /// Whether a clause or quotation is said, not an event noun of whose words the model knows
+  /// less.
   private static boolean isSpeech(Said said) {
     return switch (said.rule()) {
       case "clause", "impersonal", "according-to", "noun" -> true;
@@ -136,8 +152,8 @@ final class MarkedStatements {
         .map(head -> sources.readAny(sentence, head));
   }
 
-  /// The act of the first word of saying in the cue. A cue without one ("hopes", "in the eyes of")
-  /// ascribes a view to somebody who says nothing.
+  /// The act of the first word of saying in the cue. A cue without one ("hopes", "in the eyes
+  /// of") ascribes a view to somebody who says nothing.
   private Act act(Saying saying) {
     for (int i = saying.cue().first(); i <= saying.cue().last(); i++) {
       List<PhraseIndex.Hit<Cue>> hits = cues.at(saying.sentence(), i);

@@ -2,11 +2,15 @@ package org.attest.nlp.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.reading.Derivation;
 import org.attest.core.reading.Mention.TimeMention;
 import org.attest.core.reading.Statement;
+import org.attest.core.reading.Statement.Source;
+import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.Span;
 import org.attest.nlp.actor.ActorsFound;
 import org.attest.nlp.event.DeedLexicon;
@@ -16,9 +20,9 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
 import org.attest.nlp.syntax.Token;
 
-/// Finds who says what in a report: direct quotations, indirect speech, "according to", headlines
-/// that end in their source, claims of responsibility, denials, accusations. Pure and safe for use
-/// by many threads.
+/// Finds who says what in a report: direct quotations, indirect speech, "according to",
+/// headlines that end in their source, claims of responsibility, denials, accusations. Pure and
+/// safe for use by many threads.
 public final class StatementFinder {
   private static final String VERSION = "statement-1";
 
@@ -85,6 +89,7 @@ public final class StatementFinder {
   /// Each statement with the index of the narrowest one that it is reported in.
   private List<Statement> nested(List<Said> found, SpeechTime times) {
     List<Statement> statements = new ArrayList<>(found.size());
+    Map<Integer, SourceKind> kinds = kinds(found);
     for (int i = 0; i < found.size(); i++) {
       Said said = found.get(i);
       int within = -1;
@@ -102,7 +107,7 @@ public final class StatementFinder {
       Optional<TimeMention> time = times.of(said);
       statements.add(
           new Statement(
-              said.source(),
+              said.source().map(source -> told(source, kinds)),
               said.cue(),
               said.act(),
               said.content(),
@@ -112,6 +117,33 @@ public final class StatementFinder {
               new Derivation("statement/" + said.rule(), VERSION)));
     }
     return statements;
+  }
+
+  /// What each actor is said to be where it is said: an expert stays one when only his name is
+  /// given.
+  private static Map<Integer, SourceKind> kinds(List<Said> found) {
+    Map<Integer, SourceKind> kinds = new HashMap<>();
+    for (Said said : found) {
+      said.source()
+          .filter(source -> source.kind() != SourceKind.OTHER)
+          .ifPresent(
+              source -> source.actor().ifPresent(actor -> kinds.putIfAbsent(actor, source.kind())));
+    }
+    return kinds;
+  }
+
+  private static Source told(Source source, Map<Integer, SourceKind> kinds) {
+    return source.kind() != SourceKind.OTHER
+        ? source
+        : new Source(
+            source.span(),
+            source.name(),
+            source.actor(),
+            source.affiliation(),
+            source
+                .actor()
+                .flatMap(actor -> Optional.ofNullable(kinds.get(actor)))
+                .orElse(SourceKind.OTHER));
   }
 
   /// The source word of a cue token, for tests of attachment.

@@ -26,9 +26,9 @@ public final class Marks {
   private final float[] roles;
 
   /// @param fillerMargins by how much the score of each word's filler tag exceeds that of `O`
-  /// @param roles score of word i in role r, in the order of [Argument.Role], of the event at word
-  ///     j at `(i * words + j) * 6 + r`, zero on the edge between yes and no; empty if nobody has
-  ///     a role
+  /// @param roles score of word i in role r, in the order of [Argument.Role], of the event at
+  ///     word j at `(i * words + j) * 6 + r`, zero on the edge between yes and no; empty if
+  ///     nobody has a role
   public Marks(
       List<String> attribution,
       List<String> events,
@@ -53,8 +53,8 @@ public final class Marks {
     return new Marks(outside, outside, told, outside, new float[words], new float[words], NO_ROLES);
   }
 
-  /// The marks of a sentence that went through the model in several pieces. No word of one piece
-  /// fills a role in another.
+  /// The marks of a sentence that went through the model in several pieces. No word of one
+  /// piece fills a role in another.
   public static Marks joined(List<Marks> pieces) {
     List<String> attribution = new ArrayList<>();
     List<String> events = new ArrayList<>();
@@ -95,8 +95,8 @@ public final class Marks {
         : new Marks(tags, events, realis, fillers, fillerMargins, factuality, roles);
   }
 
-  /// Source, cue or content of a statement in BIO form (`B-source`), `O` outside of statements. A
-  /// quotation that goes on from the sentence before begins with `I-content`.
+  /// Source, cue or content of a statement in BIO form (`B-source`), `O` outside of statements.
+  /// A quotation that goes on from the sentence before begins with `I-content`.
   public String attribution(int word) {
     return attribution.get(word);
   }
@@ -106,8 +106,8 @@ public final class Marks {
     return events.get(word);
   }
 
-  /// How the event that the word names is told: `happened`, `background`, `planned`, ... Without
-  /// meaning for a word that names none.
+  /// How the event that the word names is told: `happened`, `background`, `planned`, ...
+  /// Without meaning for a word that names none.
   public String realis(int word) {
     return realis.get(word);
   }

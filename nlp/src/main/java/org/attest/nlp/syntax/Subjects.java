@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Mends slips that parsers make in long sentences: a verb with two subjects, one of which is that
-/// of the clause it governs, or its apposition ("its leader, Marta Sol, said"), a subject behind
-// its
-/// verb's object, a noun after a preposition that is taken for the subject of a noun, and a subject
-/// that is taken for an oblique without a preposition. "Gunmen shot dead a councillor late on
-/// Saturday, police said": gunmen shot, and police said.
+/// Mends slips that parsers make in long sentences: a verb with two subjects, one of which is
+/// that of the clause it governs, or its apposition ("its leader, Marta Sol, said"), a subject
+/// behind its verb's object, a noun after a preposition that is taken for the subject of a
+/// noun, and a subject that is taken for an oblique without a preposition. "Gunmen shot dead a
+/// councillor late on Saturday, police said": gunmen shot, and police said.
 public final class Subjects {
   private Subjects() {}
 
-  /// The same words, with each stray subject given to the clause whose verb has none and follows it
-  /// closest.
+  /// The same words, with each stray subject given to the clause whose verb has none and
+  /// follows it closest.
   public static List<Token> mended(List<Token> words) {
     List<Token> mended = appositions(behindObjects(withoutPrepositions(afterPrepositions(words))));
     for (Token verb : mended) {
@@ -40,7 +39,8 @@ public final class Subjects {
     return mended;
   }
 
-  /// "its chairwoman, Marta Sol, told": a name between commas right behind a subject renames it.
+  /// "its chairwoman, Marta Sol, told": a name between commas right behind a subject renames
+  /// it.
   private static List<Token> appositions(List<Token> words) {
     List<Token> mended = words;
     for (Token name : words) {
@@ -62,9 +62,8 @@ public final class Subjects {
     return mended;
   }
 
-  /// "no attack on a bus": what stands with a preposition is no subject of a noun, which has one
-  // only
-  /// with a copula ("the group was behind it").
+  /// "no attack on a bus": what stands with a preposition is no subject of a noun, which has
+  /// one only with a copula ("the group was behind it").
   private static List<Token> afterPrepositions(List<Token> words) {
     List<Token> mended = words;
     for (Token word : words) {
@@ -80,8 +79,8 @@ public final class Subjects {
     return mended;
   }
 
-  /// "a car bomb killed a judge": what stands before a verb without a preposition and is no time is
-  /// its subject, if it has no other.
+  /// "a car bomb killed a judge": what stands before a verb without a preposition and is no
+  /// time is its subject, if it has no other.
   private static List<Token> withoutPrepositions(List<Token> words) {
     List<Token> mended = words;
     for (Token word : words) {
@@ -103,8 +102,8 @@ public final class Subjects {
     return mended;
   }
 
-  /// "Gunmen killed five passengers, a driver told the paper": no subject stands behind its verb's
-  /// object; it is that of the verb that follows and has none.
+  /// "Gunmen killed five passengers, a driver told the paper": no subject stands behind its
+  /// verb's object; it is that of the verb that follows and has none.
   private static List<Token> behindObjects(List<Token> words) {
     List<Token> mended = words;
     for (Token subject : words) {
