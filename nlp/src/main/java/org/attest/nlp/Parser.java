@@ -11,6 +11,7 @@ import org.attest.nlp.model.SentenceAnalysis;
 import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.EventNouns;
+import org.attest.nlp.syntax.GappedPassives;
 import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
@@ -109,6 +110,6 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    return Subjects.mended(EventNouns.mended(tokens));
+    return Subjects.mended(GappedPassives.mended(EventNouns.mended(tokens)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.ReadReport;
@@ -69,6 +70,7 @@ final class ActorResolver {
     SortedMap<String, List<Integer>> byEntry = new TreeMap<>();
     SortedMap<String, List<Integer>> byName = new TreeMap<>();
     SortedMap<String, List<Integer>> bySpelling = new TreeMap<>();
+    SortedMap<String, List<Integer>> bySurname = new TreeMap<>();
     for (int i = 0; i < cards.size(); i++) {
       NameCard card = cards.get(i);
       int index = i;
@@ -76,6 +78,9 @@ final class ActorResolver {
       for (FoldedName name : card.identifying()) {
         put(byName, NameCard.exactKey(name), index);
         put(bySpelling, NameCard.variantKey(name), index);
+        if (card.isPerson()) {
+          put(bySurname, FoldedName.skeleton(name.last()), index);
+        }
       }
     }
     List<Link> links = new ArrayList<>();
@@ -93,6 +98,15 @@ final class ActorResolver {
     }
     for (List<Integer> alike : bySpelling.values()) {
       spellings(cards, alike, links);
+    }
+    for (List<Integer> alike : bySurname.values()) {
+      pairs(
+          cards,
+          alike,
+          (left, right) -> left.isShortOf(right) || right.isShortOf(left),
+          "actor.fuller",
+          "is short for",
+          links);
     }
     links.sort(
         Comparator.comparingDouble((Link link) -> -link.reason.weight())
@@ -119,19 +133,38 @@ final class ActorResolver {
   }
 
   private void spellings(List<NameCard> cards, List<Integer> alike, List<Link> links) {
+    pairs(
+        cards,
+        alike,
+        (left, right) ->
+            (left.tokens().size() > 1 || left.text().length() >= 7) && left.isVariantOf(right),
+        "actor.spelling",
+        "is a spelling of",
+        links);
+  }
+
+  /// Links each card to some of those before it whose names stand in a relation to its own.
+  private void pairs(
+      List<NameCard> cards,
+      List<Integer> alike,
+      BiPredicate<FoldedName, FoldedName> related,
+      String feature,
+      String relation,
+      List<Link> links) {
     for (int i = 1; i < alike.size(); i++) {
       for (int j = Math.max(0, i - 20); j < i; j++) {
         for (FoldedName left : cards.get(alike.get(j)).identifying()) {
           for (FoldedName right : cards.get(alike.get(i)).identifying()) {
-            boolean longEnough = left.tokens().size() > 1 || left.text().length() >= 7;
-            if (longEnough && !left.equals(right) && left.isVariantOf(right)) {
+            if (!left.equals(right) && related.test(left, right)) {
+              boolean shorter = left.tokens().size() <= right.tokens().size();
+              String one = shorter ? left.text() : right.text();
+              String other = shorter ? right.text() : left.text();
               links.add(
                   new Link(
                       alike.get(j),
                       alike.get(i),
                       weights.reason(
-                          "actor.spelling",
-                          "\"" + left.text() + "\" is a spelling of \"" + right.text() + "\"")));
+                          feature, "\"" + one + "\" " + relation + " \"" + other + "\"")));
             }
           }
         }

@@ -101,6 +101,32 @@ public record FoldedName(List<String> tokens) {
     return shared > 0 && lastTokens(shared).isVariantOf(other.lastTokens(shared));
   }
 
+  /// Whether this is a person's name that leaves out or shortens parts of a fuller one, but for the
+  /// first and the last: "R. T. Agdarov" and "Ruslan Agdarov" of "Ruslan Timurovich Agdarov".
+  public boolean isShortOf(FoldedName fuller) {
+    if (tokens.size() < 2
+        || tokens.size() > fuller.tokens.size()
+        || equals(fuller)
+        || !alike(last(), fuller.last())
+        || !shortens(tokens.getFirst(), fuller.tokens.getFirst())) {
+      return false;
+    }
+    int at = 1;
+    for (String token : tokens.subList(1, tokens.size() - 1)) {
+      while (at < fuller.tokens.size() - 1 && !shortens(token, fuller.tokens.get(at))) {
+        at++;
+      }
+      if (at++ == fuller.tokens.size() - 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean shortens(String token, String full) {
+    return alike(token, full) || token.length() == 1 && full.startsWith(token);
+  }
+
   private FoldedName lastTokens(int count) {
     return new FoldedName(tokens.subList(tokens.size() - count, tokens.size()));
   }

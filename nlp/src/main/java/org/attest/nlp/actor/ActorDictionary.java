@@ -18,6 +18,9 @@ final class ActorDictionary {
   /// "El Mundo (Spain)": what stands in brackets tells two outlets apart for the coder only.
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");
 
+  /// Abbreviations of up to this many letters do not identify an actor by themselves.
+  private static final int SHORT = 3;
+
   private final Map<String, Entry> entries;
 
   /// Aliases by their first piece, longest first.
@@ -113,10 +116,19 @@ final class ActorDictionary {
                 alias.entry(),
                 pieces.token(at),
                 pieces.token(end - 1),
-                alias.ambiguous() || isWord(alias, pieces)));
+                alias.ambiguous() || isShort(alias) || isWord(alias, pieces)));
       }
     }
     return Optional.empty();
+  }
+
+  /// A few letters may stand for another body elsewhere: "FPL" for a front on one continent and a
+  /// party on the other.
+  private static boolean isShort(Alias alias) {
+    return alias.abbreviation()
+        && alias.pieces().size() == 1
+        && alias.pieces().getFirst().length() <= SHORT
+        && !alias.entry().countries().isEmpty();
   }
 
   /// Outlets are often named with an everyday word ("Dawn"), which capitals do not tell from

@@ -125,7 +125,8 @@ final class DraftFinder {
       List<Draft> drafts) {
     List<Draft> named = new ArrayList<>();
     for (FoundName name : found) {
-      boolean supported = name.entry().map(entry -> sure.contains(entry.id())).orElse(false);
+      boolean supported =
+          name.entry().map(entry -> sure.contains(entry.id()) || isAt(entry, places)).orElse(false);
       if (name.entry().isEmpty() && (isPlace(name, places) || isCommonNoun(name))) {
         continue;
       }
@@ -139,6 +140,13 @@ final class DraftFinder {
         descriptor(sentence, token, named).ifPresent(drafts::add);
       }
     }
+  }
+
+  /// Whether the report names a place in a country of the actor's.
+  private static boolean isAt(ActorDictionary.Entry entry, List<PlaceMention> places) {
+    return places.stream()
+        .flatMap(place -> place.place().country().stream())
+        .anyMatch(entry.countries()::contains);
   }
 
   /// "Government forces said": a capital at the start of a sentence makes no name of a noun.

@@ -154,7 +154,34 @@ final class EffectJoiner {
         }
       }
     }
-    return byGovernor(effect, predicate, hits).or(() -> behindFigure(effect, hits));
+    return whileCause(effect, predicate, hits)
+        .or(() -> byGovernor(effect, predicate, hits))
+        .or(() -> behindFigure(effect, hits));
+  }
+
+  /// "was killed when his car exploded", "died after a bomb went off".
+  private static Optional<TriggerHit> whileCause(
+      TriggerHit effect, Token predicate, List<TriggerHit> hits) {
+    ParsedSentence sentence = effect.sentence();
+    for (Token clause : sentence.children(predicate, "advcl")) {
+      boolean tells = false;
+      for (Token word : sentence.children(clause)) {
+        boolean opens = word.is("mark") || word.is("advmod");
+        tells |=
+            opens
+                && switch (word.text().toLowerCase(java.util.Locale.ROOT)) {
+                  case "when", "as" -> true;
+                  case "after" -> !isParted(sentence, word);
+                  default -> false;
+                };
+      }
+      for (TriggerHit hit : hits) {
+        if (tells && hit.isVerb() && hit.head().index() == clause.index() && isCause(hit, effect)) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Toll in market bombing rises": the noun right behind a figure's preposition, wherever the

@@ -86,9 +86,14 @@ final class TriggerConditions {
     return hit.isVerb() ? hit.clause().agent() : Optional.empty();
   }
 
+  /// People, a group, a pronoun, or a number alone: "seized fourteen".
   private static boolean isParty(Scene scene, TriggerHit hit, Token noun) {
     NounClass kind = scene.nounClass(hit.sentence(), noun);
-    return kind.isParty() || noun.upos().equals("PRON");
+    return kind.isParty() || noun.upos().equals("PRON") || isCount(noun);
+  }
+
+  private static boolean isCount(Token noun) {
+    return noun.upos().equals("NUM") && !noun.nameTag().endsWith("-TIME");
   }
 
   private static boolean isForce(Scene scene, TriggerHit hit, Token noun) {
@@ -126,7 +131,8 @@ final class TriggerConditions {
     return kind.isParty()
         || noun.upos().equals("PRON")
         || noun.nameTag().endsWith("-PLACE")
-        || isExplosive(hit, noun);
+        || isExplosive(hit, noun)
+        || weapons.headedBy(hit.sentence(), noun.index()).isPresent();
   }
 
   private static boolean canRule(Scene scene, TriggerHit hit, Token noun) {

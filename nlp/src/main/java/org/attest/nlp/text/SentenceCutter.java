@@ -51,9 +51,12 @@ final class SentenceCutter {
   }
 
   /// The index behind the sentence that ends with word `i` and the quotes and brackets it
-  /// closes; -1 if none ends there.
+  /// closes; -1 if none ends there. In telexes "STOP" ends one.
   private int endsAt(List<Piece> words, int from, int i, boolean shouted) {
     String word = words.get(i).text();
+    if (shouted && word.equals("STOP")) {
+      return i + 1;
+    }
     boolean stop = isStop(word);
     if (!stop && (word.length() < 2 || word.charAt(word.length() - 1) != '.')) {
       return -1;

@@ -10,6 +10,9 @@ final class Plausibility {
   private Plausibility() {}
 
   static boolean holds(Pieces pieces, int at, Match<Sense> match) {
+    if (isPartOfName(pieces, at, match.end())) {
+      return false;
+    }
     return switch (match.meaning()) {
       case Calendar calendar -> !isBareYear(calendar, at, match) || isYear(pieces, at);
       case Sense.Length length -> !isAge(pieces, match.end()) && !isRate(pieces, at, match.end());
@@ -17,6 +20,16 @@ final class Plausibility {
           !(limited.whole() instanceof Sense.Length) || !isAge(pieces, match.end());
       default -> true;
     };
+  }
+
+  /// "Sarmeta Today" is a paper: "today" has a capital only at the start of a sentence.
+  private static boolean isPartOfName(Pieces pieces, int at, int end) {
+    return end == at + 1
+        && at > 0
+        && pieces.is(at, "today")
+        && pieces.isCapitalised(at)
+        && pieces.isLetters(at - 1)
+        && pieces.isCapitalised(at - 1);
   }
 
   private static boolean isBareYear(Calendar calendar, int at, Match<Sense> match) {

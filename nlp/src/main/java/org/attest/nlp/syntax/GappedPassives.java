@@ -1,0 +1,49 @@
+package org.attest.nlp.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Mends passives that leave out their auxiliary: in "three soldiers were killed and seven
+// wounded",
+/// seven were wounded. Parsers take the number for a modifier of the verb, or the participle for an
+/// adjective.
+public final class GappedPassives {
+  private GappedPassives() {}
+
+  /// The same words, with such numbers as subjects and such participles as verbs.
+  public static List<Token> mended(List<Token> words) {
+    List<Token> mended = words;
+    for (Token word : words) {
+      if (word.isRoot() || !word.upos().equals("NUM") || word.head() < word.index()) {
+        continue;
+      }
+      Token participle = words.get(word.head());
+      boolean subject = word.is("nummod") || word.is("nsubj");
+      if (!subject || !participle.is("conj") || !isParticiple(participle)) {
+        continue;
+      }
+      if (!isPassive(words, words.get(participle.head()))) {
+        continue;
+      }
+      mended = mended == words ? new ArrayList<>(words) : mended;
+      mended.set(word.index(), word.as("nsubj:pass"));
+      mended.set(participle.index(), participle.tagged("VERB", "VBN"));
+    }
+    return mended;
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.upos().equals("VERB")
+        ? token.xpos().equals("VBN") || token.xpos().equals("VBD")
+        : token.upos().equals("ADJ") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
+  }
+
+  private static boolean isPassive(List<Token> words, Token verb) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.head() == verb.index()
+                    && (word.deprel().equals("aux:pass") || word.deprel().equals("nsubj:pass")));
+  }
+}
