@@ -16,6 +16,7 @@ record Benchmark(String task, String split, Path shared) {
     return switch (task) {
       case "ud", "coref" -> shared.resolve("train/ud").resolve(split + ".conllu");
       case "cases" -> shared.resolve("cases");
+      case "own_cases" -> Path.of("bench/cases");
       case "seeds" -> shared.resolve("seeds");
       default -> {
         String name = heldOut() ? "dev" : split;
@@ -26,7 +27,7 @@ record Benchmark(String task, String split, Path shared) {
 
   Path scorer() {
     return switch (task) {
-      case "cases", "seeds" -> shared.resolve("cases/score.py");
+      case "cases", "own_cases", "seeds" -> shared.resolve("cases/score.py");
       default -> shared.resolve("bench").resolve(task).resolve("score.py");
     };
   }

@@ -21,7 +21,7 @@ final class Scorer {
 
   private Scorer() {}
 
-  /// One JSON object per scored unit: one for most tasks, one per case for `cases` and `seeds`.
+  /// One JSON object per scored unit: one for most tasks, one per case for cases and seeds.
   ///
   /// @param gold the documents that were predicted on
   static List<JsonNode> score(Benchmark benchmark, Path gold, Path predictions) throws IOException {
@@ -32,7 +32,7 @@ final class Scorer {
           List.of(
               printed(
                   python(benchmark.scorer().toString(), gold.toString(), predictions.toString())));
-      case "cases", "seeds" -> scoreCases(benchmark, predictions);
+      case "cases", "own_cases", "seeds" -> scoreCases(benchmark, predictions);
       default ->
           List.of(
               JSON.readTree(

@@ -38,6 +38,11 @@ final class CasesTask implements Task {
     return new CasesTask("cases", file -> file.replaceFirst("\\.[a-z]+$", ""));
   }
 
+  /// The project's own cases, in `bench/cases`.
+  static CasesTask own() {
+    return new CasesTask("own_cases", cases().reportId);
+  }
+
   /// Reports are called by their full file names.
   static CasesTask seeds() {
     return new CasesTask("seeds", UnaryOperator.identity());

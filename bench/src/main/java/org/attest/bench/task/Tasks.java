@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 public final class Tasks {
   private static final List<Task> ALL =
       List.of(
-          CasesTask.cases(), //
+          CasesTask.cases(),
+          CasesTask.own(),
           IncidentTask.clusters(),
           IncidentTask.gva(),
           CasesTask.seeds(),

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.ReadReport;
 
-/// Finds which named actors of different reports are the same. A descriptor ("the gunmen") is never
-/// joined across reports, and a surname alone only where one bearer is left.
+/// Finds which named actors of different reports are the same. A descriptor ("the gunmen") is
+/// never joined across reports, and a surname alone only where one bearer is left.
 final class ActorResolver {
   private final Weights weights;
 
@@ -122,8 +122,8 @@ final class ActorResolver {
     }
   }
 
-  /// Links every card to those before it that differ in kind, and to the one just before it: enough
-  /// to connect all, without a link for each pair.
+  /// Links every card to those before it that differ in kind, and to the one just before it:
+  /// enough to connect all, without a link for each pair.
   private static void chain(List<Integer> sharing, Reason reason, List<Link> links) {
     for (int i = 1; i < sharing.size(); i++) {
       for (int j = Math.max(0, i - 4); j < i; j++) {
@@ -194,8 +194,8 @@ final class ActorResolver {
   }
 
   /// Joins people of one name to the bearer of the full name: the only one in the report whose
-  /// roles
-  /// do not speak against it, else the only one anywhere who shares a role or affiliation.
+  /// roles do not speak against it, else the only one anywhere who shares a role or
+  /// affiliation.
   private List<Link> surnames(List<NameCard> cards, Groups groups) {
     List<Link> links = new ArrayList<>();
     Map<Integer, SortedSet<String>> roles = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A name without what spellings differ in: case, accents, hyphens, apostrophes, articles and the
-/// possessive. "The Al-Nusra's" folds to `nusra`.
+/// A name without what spellings differ in: case, accents, hyphens, apostrophes, articles and
+/// the possessive. "The Al-Nusra's" folds to `nusra`.
 ///
 /// @param tokens what is left, in order; empty for a name without letters and digits
 public record FoldedName(List<String> tokens) {
@@ -80,8 +80,8 @@ public record FoldedName(List<String> tokens) {
     return String.join(" ", tokens);
   }
 
-  /// Whether two names can be spellings of one name in another script: as many tokens, and every
-  /// pair of tokens equal or alike.
+  /// Whether two names can be spellings of one name in another script: as many tokens, and
+  /// every pair of tokens equal or alike.
   public boolean isVariantOf(FoldedName other) {
     if (tokens.size() != other.tokens.size() || tokens.isEmpty()) {
       return false;
@@ -101,8 +101,9 @@ public record FoldedName(List<String> tokens) {
     return shared > 0 && lastTokens(shared).isVariantOf(other.lastTokens(shared));
   }
 
-  /// Whether this is a person's name that leaves out or shortens parts of a fuller one, but for the
-  /// first and the last: "R. T. Agdarov" and "Ruslan Agdarov" of "Ruslan Timurovich Agdarov".
+  /// Whether this is a person's name that leaves out or shortens parts of a fuller one, but for
+  /// the first and the last: "R. T. Agdarov" and "Ruslan Agdarov" of "Ruslan Timurovich
+  /// Agdarov".
   public boolean isShortOf(FoldedName fuller) {
     if (tokens.size() < 2
         || tokens.size() > fuller.tokens.size()
@@ -131,8 +132,8 @@ public record FoldedName(List<String> tokens) {
     return new FoldedName(tokens.subList(tokens.size() - count, tokens.size()));
   }
 
-  /// Equal, or few letters apart with the same consonants in the same order. Short tokens must be
-  /// equal: too many different short names are one letter apart.
+  /// Equal, or few letters apart with the same consonants in the same order. Short tokens must
+  /// be equal: too many different short names are one letter apart.
   private static boolean alike(String a, String b) {
     if (a.equals(b)) {
       return true;

@@ -122,8 +122,8 @@ final class ActorDictionary {
     return Optional.empty();
   }
 
-  /// A few letters may stand for another body elsewhere: "FPL" for a front on one continent and a
-  /// party on the other.
+  /// A few letters may stand for another body elsewhere: "FPL" for a front on one continent and
+  /// a party on the other.
   private static boolean isShort(Alias alias) {
     return alias.abbreviation()
         && alias.pieces().size() == 1

@@ -95,12 +95,13 @@ final class Descriptors {
     }
     boolean plural = noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
     if (entry.isEmpty()) {
-      return switch (noun.lemma().toLowerCase(Locale.ROOT)) {
-        case "organisation", "organization" ->
-            plural ? ActorKind.CIVIL_ORGANISATION : ActorKind.ARMED_GROUP;
-        case String lemma when anaphors.get(lemma) == Anaphor.STATE -> ActorKind.STATE_BODY;
-        default -> ActorKind.ARMED_GROUP;
-      };
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      if (anaphors.get(lemma) == Anaphor.STATE) {
+        return ActorKind.STATE_BODY;
+      }
+      boolean organisations =
+          plural && (lemma.equals("organisation") || lemma.equals("organization"));
+      return organisations ? ActorKind.CIVIL_ORGANISATION : ActorKind.ARMED_GROUP;
     }
     return plural ? ActorKind.GROUP_OF_PEOPLE : ActorKind.PERSON;
   }

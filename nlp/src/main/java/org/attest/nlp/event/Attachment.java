@@ -52,6 +52,9 @@ enum Attachment {
     if (isPartOf(draft, circumstance, speaking)) {
       return OWN;
     }
+    if (isParted(draft, circumstance)) {
+      return FOREIGN;
+    }
     Token at = circumstance;
     boolean nominal = true;
     for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
@@ -78,8 +81,18 @@ enum Attachment {
     return SENTENCE;
   }
 
-  /// "took responsibility for a bombing outside the airport last month": no verb and no comma part
-  /// the event from a time or place, so it is the event's, whatever verb it was attached to.
+  /// "Three dead in the capital; curfew from tonight": a semicolon parts two messages.
+  private static boolean isParted(EventDraft draft, Token circumstance) {
+    int trigger = draft.hit.head().index();
+    int from = Math.min(trigger, circumstance.index());
+    int to = Math.max(trigger, circumstance.index());
+    return draft.sentence().tokens().subList(from, to).stream()
+        .anyMatch(token -> token.text().equals(";"));
+  }
+
+  /// "took responsibility for a bombing outside the airport last month": no verb and no comma
+  /// part the event from a time or place, so it is the event's, whatever verb it was attached
+  /// to.
   static boolean follows(ParsedSentence sentence, TriggerHit hit, Token circumstance) {
     if (hit.isVerb() || circumstance.index() <= hit.last().index()) {
       return false;
@@ -107,9 +120,9 @@ enum Attachment {
     return false;
   }
 
-  /// Whether a verb of saying or the border of a relative clause stands between an event and the
-  /// clause above it: "On Tuesday the group published a message claiming the attack" dates the
-  /// message, and "On Tuesday police met people who had been shot at" the meeting.
+  /// Whether a verb of saying or the border of a relative clause stands between an event and
+  /// the clause above it: "On Tuesday the group published a message claiming the attack" dates
+  /// the message, and "On Tuesday police met people who had been shot at" the meeting.
   private static boolean isTold(
       EventDraft draft, Token word, java.util.function.Predicate<Token> speaking) {
     Token at = draft.hit.head();

@@ -34,7 +34,9 @@ final class EventPlaceFinder {
         continue;
       }
       Optional<Token> head = Attachment.headOf(sentence, span);
-      if (head.isEmpty() || isActor(sentence, head.get(), draft)) {
+      if (head.isEmpty()
+          || isActor(sentence, head.get(), draft)
+          || isSpeakers(sentence, head.get(), speaking)) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -54,7 +56,7 @@ final class EventPlaceFinder {
       }
     }
     if (best == null) {
-      best = marked(scene, draft);
+      best = marked(scene, draft, speaking);
     }
     if (best == null) {
       return takenUp(scene, draft);
@@ -62,8 +64,9 @@ final class EventPlaceFinder {
     return Optional.of(new Sourced<>(best.place(), best.span()));
   }
 
-  /// The place that the model is surest of, if it is sure enough; of places as sure, the finest.
-  private @Nullable PlaceMention marked(Scene scene, EventDraft draft) {
+  /// The place that the model is surest of, if it is sure enough; of places as sure, the
+  /// finest.
+  private @Nullable PlaceMention marked(Scene scene, EventDraft draft, Predicate<Token> speaking) {
     ParsedSentence sentence = draft.sentence();
     PlaceMention best = null;
     double most = 0;
@@ -72,7 +75,9 @@ final class EventPlaceFinder {
           mention.span().start() >= sentence.start() && mention.span().end() <= sentence.end()
               ? Attachment.headOf(sentence, mention.span())
               : Optional.empty();
-      if (head.isEmpty() || isActor(sentence, head.get(), draft)) {
+      if (head.isEmpty()
+          || isActor(sentence, head.get(), draft)
+          || isSpeakers(sentence, head.get(), speaking)) {
         continue;
       }
       double sure = marks.place(draft, head.get());
@@ -121,6 +126,23 @@ final class EventPlaceFinder {
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /// "Dr Sol, of the Irin hospital, said": where a speaker belongs.
+  private static boolean isSpeakers(
+      ParsedSentence sentence, Token place, Predicate<Token> speaking) {
+    Token at = place;
+    while (!at.isRoot()) {
+      Token head = sentence.token(at.head());
+      if (at.is("nsubj")) {
+        return speaking.test(head);
+      }
+      if (!at.is("nmod") && !at.is("appos") && !at.is("compound") && !at.is("flat")) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
   }
 
   /// A country that acts, possesses or describes an actor says who, not where.

@@ -1,5 +1,7 @@
 package org.attest.nlp.event;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.reading.Block;
@@ -40,6 +42,9 @@ final class RealisFinder {
     if (isPattern(draft)) {
       return Factuality.GENERIC;
     }
+    if (isAnnounced(hit)) {
+      return Factuality.PLANNED;
+    }
     Optional<Factuality> own = ofWords(hit);
     if (own.isEmpty() && isOfNobody(draft)) {
       return Factuality.NEGATED;
@@ -71,6 +76,21 @@ final class RealisFinder {
       return Factuality.PLANNED;
     }
     return own.or(() -> ofMarks(draft)).orElseGet(() -> ofTense(draft));
+  }
+
+  /// "announced another march for Monday", but not "announced the arrest".
+  private boolean isAnnounced(TriggerHit hit) {
+    Token noun = hit.head();
+    boolean act =
+        hit.trigger().type() == EventType.PROTEST || hit.trigger().type() == EventType.COERCE;
+    return act
+        && !hit.isVerb()
+        && noun.is("obj")
+        && !noun.isRoot()
+        && rules.at(Position.ANNOUNCE, hit.sentence(), noun.head()).isPresent()
+        && hit.sentence().children(noun, "det").stream()
+            .anyMatch(
+                det -> List.of("a", "an", "another").contains(det.text().toLowerCase(Locale.ROOT)));
   }
 
   /// "continues to launch attacks", "has stepped up its raids": a pattern, not attacks that can

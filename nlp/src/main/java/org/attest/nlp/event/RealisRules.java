@@ -19,6 +19,8 @@ final class RealisRules {
     ADVERB,
     DETERMINER,
     PREFIX,
+    /// Verb that tells of one to come: "announced a march".
+    ANNOUNCE,
     /// Verb that says that events of a kind go on: "continue to launch attacks".
     REPEAT,
     /// Noun or adjective for a part in the event: "part in the attack".

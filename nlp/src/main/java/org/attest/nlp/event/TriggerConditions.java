@@ -33,8 +33,8 @@ final class TriggerConditions {
     return true;
   }
 
-  /// The March of "March 12" is a month. Times that rest on an event may hold its name: "the day of
-  /// the attack".
+  /// The March of "March 12" is a month. Times that rest on an event may hold its name: "the
+  /// day of the attack".
   private static boolean isPartOfDate(Scene scene, TriggerHit hit) {
     Span words = scene.span(hit.first(), hit.last());
     for (TimeMention mention : scene.times()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.reading.Derivation;
@@ -78,12 +79,22 @@ public final class StatementFinder {
       for (PhraseIndex.Hit<Cue> hit : cues.at(sentence, i)) {
         Optional<Said> said = reader.read(hit);
         if (said.isPresent() && !said.get().content().isEmpty()) {
-          found.add(said.get());
+          if (said.get().source().filter(StatementFinder::isNobody).isEmpty()) {
+            found.add(said.get());
+          }
           taken[hit.last().index()] = true;
           break;
         }
       }
     }
+  }
+
+  /// "Nobody has said why"
+  private static boolean isNobody(Source source) {
+    return switch (source.name().toLowerCase(Locale.ROOT)) {
+      case "nobody", "no one", "none", "neither" -> true;
+      default -> false;
+    };
   }
 
   /// Each statement with the index of the narrowest one that it is reported in.

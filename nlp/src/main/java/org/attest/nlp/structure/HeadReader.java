@@ -16,6 +16,7 @@ final class HeadReader {
   private static final int LONGEST_BYLINE = 16;
   private static final int LONGEST_HEADING = 9;
   private static final int SHORTEST_BODY = 8;
+  private static final int SHORTEST_TELEX = 12;
   private static final int LONGEST_HEAD = 10;
   private static final Pattern AUTHOR = Pattern.compile("(?i:by|from) \\p{Lu}.*");
   private static final Pattern PERSON =
@@ -89,10 +90,16 @@ final class HeadReader {
 
   private static boolean startsBody(Paragraph line) {
     return line.words() > LONGEST_HEAD_LINE
+        || isTelex(line)
         || (line.endsSentence() && line.words() >= SHORTEST_BODY && !hasShortDate(line))
         || DatelinePrefix.of(line)
             .filter(prefix -> line.text().length() - prefix.length() > 20)
             .isPresent();
+  }
+
+  /// Capitals run on: telexes have no other mark of a paragraph than its length.
+  private static boolean isTelex(Paragraph line) {
+    return line.words() >= SHORTEST_TELEX && line.text().chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean hasShortDate(Paragraph line) {
@@ -157,6 +164,7 @@ final class HeadReader {
     return part.kind() == Block.Kind.BODY
         && !last
         && line.words() <= LONGEST_HEADING
+        && !isTelex(line)
         && Character.isUpperCase(line.text().codePointAt(0))
         && (!line.endsSentence() || line.text().endsWith("?"))
         && !line.text().endsWith(":");

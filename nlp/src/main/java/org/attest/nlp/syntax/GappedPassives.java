@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Mends passives that leave out their auxiliary: in "three soldiers were killed and seven
-// wounded",
-/// seven were wounded. Parsers take the number for a modifier of the verb, or the participle for an
-/// adjective.
+/// wounded", seven were wounded. Parsers take the number for a modifier of the verb, or the
+/// participle for an adjective.
 public final class GappedPassives {
   private GappedPassives() {}
 

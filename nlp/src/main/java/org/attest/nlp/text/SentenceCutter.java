@@ -11,7 +11,8 @@ import org.attest.nlp.text.WordCutter.Piece;
 
 /// Cuts the words of one paragraph into sentences.
 final class SentenceCutter {
-  /// Longest sentence in words; a longer one (a list, a table) is cut, so that time stays bounded.
+  /// Longest sentence in words; a longer one (a list, a table) is cut, so that time stays
+  /// bounded.
   static final int LONGEST = 400;
 
   private final Abbreviations abbreviations;
