@@ -16,6 +16,7 @@ import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.StrayParticiples;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
 import org.attest.nlp.text.SentenceReader;
@@ -110,6 +111,7 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    return Subjects.mended(GappedPassives.mended(EventNouns.mended(tokens)));
+    return StrayParticiples.mended(
+        Subjects.mended(GappedPassives.mended(EventNouns.mended(tokens))));
   }
 }

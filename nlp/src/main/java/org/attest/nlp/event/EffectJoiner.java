@@ -141,15 +141,13 @@ final class EffectJoiner {
     }
     // "killed in the blast"
     for (String preposition : CAUSES) {
-      for (Token noun : Clause.joined(sentence, predicate, preposition)) {
+      List<Token> nouns = new ArrayList<>(Clause.joined(sentence, predicate, preposition));
+      nouns.addAll(Clause.joined(sentence, anchor, preposition));
+      for (Token noun : nouns) {
         Optional<TriggerHit> found = at(hits, noun, effect);
-        if (found.isPresent() && isCause(found.get(), effect)) {
-          return found;
-        }
-      }
-      for (Token noun : Clause.joined(sentence, anchor, preposition)) {
-        Optional<TriggerHit> found = at(hits, noun, effect);
-        if (found.isPresent() && isCause(found.get(), effect)) {
+        if (found.isPresent()
+            && isCause(found.get(), effect)
+            && !hasTimeSubordinator(sentence, noun)) {
           return found;
         }
       }
@@ -221,6 +219,13 @@ final class EffectJoiner {
             candidate.head().index() == at.index() || candidate.anchor().index() == at.index();
         if (same && candidate != effect && isCause(candidate, effect)) {
           return Optional.of(candidate);
+        }
+      }
+      if (at.is("nmod") && !at.isRoot()) {
+        // "an explosion at a depot that killed 11"
+        Optional<TriggerHit> site = at(hits, sentence.token(at.head()), effect);
+        if (site.isPresent() && isCause(site.get(), effect)) {
+          return site;
         }
       }
       Token governor = at;
