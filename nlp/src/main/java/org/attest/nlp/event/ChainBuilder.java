@@ -81,6 +81,12 @@ final class ChainBuilder {
   private Chain best(EventDraft draft, List<Chain> chains) {
     Chain best = null;
     int bestScore = Integer.MIN_VALUE;
+    List<Chain> attacks = chains.stream().filter(ChainBuilder::isAttack).toList();
+    if (attacks.size() == 1
+        && isHarmWithoutScene(draft)
+        && attacks.getFirst().members.stream().noneMatch(known -> forbidden(draft, known))) {
+      return attacks.getFirst();
+    }
     for (int i = chains.size() - 1; i >= 0; i--) {
       int score = score(draft, chains.get(i));
       if (score > bestScore) {
@@ -93,6 +99,24 @@ final class ChainBuilder {
       chains.add(best);
     }
     return best;
+  }
+
+  /// "A deckhand was shot in the arm and left behind": harm without anybody who did it, a time or a
+  /// place is part of the one attack that the report has told.
+  private static boolean isHarmWithoutScene(EventDraft draft) {
+    return draft.hit.isVerb()
+        && draft.hit.trigger().frame().name().equals("harm")
+        && draft.hit.trigger().type() == EventType.ASSAULT
+        && draft.sentence().block() == Block.Kind.BODY
+        && isNews(draft)
+        && draft.time.isEmpty()
+        && draft.place.isEmpty()
+        && !draft.has(Argument.Role.AGENT);
+  }
+
+  private static boolean isAttack(Chain chain) {
+    return chain.members.stream()
+        .anyMatch(member -> member.hit.trigger().type() == EventType.ASSAULT && isNews(member));
   }
 
   /// What a later mention tells may show two chains to be one.
