@@ -99,7 +99,7 @@ enum Attachment {
     }
     for (int i = hit.last().index() + 1; i < circumstance.index(); i++) {
       Token between = sentence.token(i);
-      if (NounLike.isVerb(between) || between.text().equals(",")) {
+      if (NounLike.isVerb(between) || between.text().equals(",") || between.text().equals(";")) {
         return false;
       }
     }

@@ -101,8 +101,8 @@ final class ChainBuilder {
     return best;
   }
 
-  /// "A deckhand was shot in the arm and left behind": harm without anybody who did it, a time or a
-  /// place is part of the one attack that the report has told.
+  /// "A deckhand was shot in the arm and left behind": harm without anybody who did it, a time
+  /// or a place is part of the one attack that the report has told.
   private static boolean isHarmWithoutScene(EventDraft draft) {
     return draft.hit.isVerb()
         && draft.hit.trigger().frame().name().equals("harm")

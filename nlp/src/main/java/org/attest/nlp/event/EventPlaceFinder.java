@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Statement;
 import org.attest.core.report.Span;
 import org.attest.nlp.event.EventDraft.Sourced;
 import org.attest.nlp.syntax.Clause;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds where an event happened: the finest place among those that belong to it most closely.
 final class EventPlaceFinder {
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
+
+  /// How far behind a speaker's name the place may stand where the speaker works, in code
+  /// points.
+  private static final int NEAR = 30;
 
   private final MarkThresholds marks;
 
@@ -36,7 +41,8 @@ final class EventPlaceFinder {
       Optional<Token> head = Attachment.headOf(sentence, span);
       if (head.isEmpty()
           || isActor(sentence, head.get(), draft)
-          || isSpeakers(sentence, head.get(), speaking)) {
+          || isSpeakers(sentence, head.get(), speaking)
+          || standsBehindSpeaker(scene, mention.span())) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -77,7 +83,8 @@ final class EventPlaceFinder {
               : Optional.empty();
       if (head.isEmpty()
           || isActor(sentence, head.get(), draft)
-          || isSpeakers(sentence, head.get(), speaking)) {
+          || isSpeakers(sentence, head.get(), speaking)
+          || standsBehindSpeaker(scene, mention.span())) {
         continue;
       }
       double sure = marks.place(draft, head.get());
@@ -126,6 +133,21 @@ final class EventPlaceFinder {
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /// "..., Dr Sol, of the Irin hospital, said": between a speaker and the word of saying,
+  /// wherever the parser hung it.
+  private static boolean standsBehindSpeaker(Scene scene, Span place) {
+    return scene.statements().stream()
+        .anyMatch(
+            statement ->
+                place.end() <= statement.cue().start()
+                    && statement
+                        .source()
+                        .map(Statement.Source::span)
+                        .filter(source -> source.end() <= place.start())
+                        .filter(source -> place.start() - source.end() <= NEAR)
+                        .isPresent());
   }
 
   /// "Dr Sol, of the Irin hospital, said": where a speaker belongs.

@@ -156,7 +156,9 @@ final class ClauseCue {
     if (nearest == null) {
       return false;
     }
-    return Math.abs(nearest.index() - verb.index()) <= 25;
+    // "a message claiming the attack was 'a fake', he said": a participle quotes only below itself
+    boolean aside = verb.is("acl") && !at.sentence().subtree(verb).contains(nearest);
+    return !aside && Math.abs(nearest.index() - verb.index()) <= 25;
   }
 
   private static boolean overlap(List<Span> a, List<Span> b) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Mends participles that parsers hang on the verb of saying behind them: in "gunmen fired on a
-// post,
-/// killing a guard, police said" the gunmen killed.
+/// post, killing a guard, police said" the gunmen killed.
 public final class StrayParticiples {
   private StrayParticiples() {}
 
