@@ -1,5 +1,6 @@
 package org.attest.nlp.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -104,6 +105,9 @@ public final class EventFinder {
           RealisFinder.statementOf(scene, scene.span(draft.hit.first(), draft.hit.last()));
       draft.factuality = realisFinder.decide(draft, draft.statement.map(scene.statements()::get));
       draft.time = timeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
+      if (draft.factuality.counts() && liesAhead(scene, draft)) {
+        draft.factuality = Factuality.PLANNED;
+      }
       if (draft.factuality.counts() && isSummary(draft)) {
         draft.factuality = Factuality.GENERIC;
       }
@@ -111,6 +115,14 @@ public final class EventFinder {
       draft.background = backgroundFinder.isBackground(scene, draft);
     }
     return drafts;
+  }
+
+  /// What a report of Saturday tells of Monday has not happened yet.
+  private static boolean liesAhead(Scene scene, EventDraft draft) {
+    Optional<LocalDate> start = draft.time.flatMap(time -> time.value().earliest());
+    return start
+        .flatMap(day -> BackgroundFinder.published(scene.report()).map(day::isAfter))
+        .orElse(false);
   }
 
   /// "Six people have been killed in attacks this year": a count over many events is none of
