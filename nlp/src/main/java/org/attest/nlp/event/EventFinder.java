@@ -34,7 +34,9 @@ public final class EventFinder {
   private final RoleFinder roleFinder = new RoleFinder(weapons);
   private final TriggerFinder triggerFinder;
   private final MarkThresholds marks = new MarkThresholds();
-  private final RealisFinder realisFinder = new RealisFinder(new RealisRules(), marks);
+  private final RealisRules realisRules = new RealisRules();
+  private final RealisFinder realisFinder = new RealisFinder(realisRules, marks);
+  private final TakenBack takenBack = new TakenBack(realisRules);
   private final BackgroundFinder backgroundFinder = new BackgroundFinder();
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder(marks);
@@ -70,6 +72,7 @@ public final class EventFinder {
         drafts.addAll(inSentence(scene, sentence, cues));
       }
     }
+    takenBack.mark(scene, drafts);
     List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
     drafts.addAll(speechEvents.find(scene, drafts));
     drafts.addAll(claimed);

@@ -19,6 +19,10 @@ final class RealisRules {
     ADVERB,
     DETERMINER,
     PREFIX,
+    /// What an outlet told: "the report was false".
+    TOLD,
+    /// What is said of it when it is taken back.
+    UNTRUE,
     /// Verb that tells of one to come: "announced a march".
     ANNOUNCE,
     /// Verb that says that events of a kind go on: "continue to launch attacks".

@@ -13,29 +13,27 @@ public final class GappedPassives {
   /// The same words, with such numbers as subjects and such participles as verbs.
   public static List<Token> mended(List<Token> words) {
     List<Token> mended = words;
-    for (Token word : words) {
-      if (word.isRoot() || !word.upos().equals("NUM") || word.head() < word.index()) {
-        continue;
+    for (Token participle : words) {
+      boolean loose =
+          participle.is("conj")
+              && !participle.isRoot()
+              && participle.index() > 0
+              && isParticiple(participle)
+              && isPassive(words, words.get(participle.head()));
+      Token number = loose ? words.get(participle.index() - 1) : participle;
+      if (loose && number.upos().equals("NUM") && number.index() > participle.head()) {
+        mended = mended == words ? new ArrayList<>(words) : mended;
+        mended.set(number.index(), number.under(participle.index()).as("nsubj:pass"));
+        mended.set(participle.index(), participle.tagged("VERB", "VBN"));
       }
-      Token participle = words.get(word.head());
-      boolean subject = word.is("nummod") || word.is("nsubj");
-      if (!subject || !participle.is("conj") || !isParticiple(participle)) {
-        continue;
-      }
-      if (!isPassive(words, words.get(participle.head()))) {
-        continue;
-      }
-      mended = mended == words ? new ArrayList<>(words) : mended;
-      mended.set(word.index(), word.as("nsubj:pass"));
-      mended.set(participle.index(), participle.tagged("VERB", "VBN"));
     }
     return mended;
   }
 
   private static boolean isParticiple(Token token) {
-    return token.upos().equals("VERB")
-        ? token.xpos().equals("VBN") || token.xpos().equals("VBD")
-        : token.upos().equals("ADJ") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
+    boolean past = token.xpos().equals("VBN") || token.xpos().equals("VBD");
+    return past && token.upos().equals("VERB")
+        || token.upos().equals("ADJ") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
   }
 
   private static boolean isPassive(List<Token> words, Token verb) {

@@ -2,6 +2,7 @@ package org.attest.nlp.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,13 @@ class GappedPassivesTest {
   void aParticipleTakenForAnAdjectiveIsAVerb() {
     List<Token> mended = GappedPassives.mended(sentence("ADJ", "JJ", "aux:pass", "nsubj:pass"));
     assertThat(mended.get(5).upos()).isEqualTo("VERB");
+  }
+
+  @Test
+  void aNumberThatHangsOnTheSubjectBeforeIsMovedToo() {
+    List<Token> words = new ArrayList<>(sentence("VERB", "VBD", "aux:pass", "nummod"));
+    words.set(4, words.get(4).under(0));
+    assertThat(GappedPassives.mended(words).get(4).head()).isEqualTo(5);
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.attest.nlp.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.Factuality;
+import org.attest.nlp.event.RealisRules.Position;
+import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Token;
+
+/// Finds what an outlet takes back: "On Thursday this station reported the death of a student.
+/// The report was false." The death did not happen, as the outlet itself now says.
+final class TakenBack {
+  private final RealisRules rules;
+
+  TakenBack(RealisRules rules) {
+    this.rules = rules;
+  }
+
+  /// Marks the events told in a statement right before such a sentence as not having happened,
+  /// in the outlet's own voice.
+  void mark(Scene scene, List<EventDraft> drafts) {
+    for (ParsedSentence sentence : scene.report().sentences()) {
+      if (!takesBack(sentence)) {
+        continue;
+      }
+      for (EventDraft draft : drafts) {
+        boolean told =
+            draft.sentence().index() == sentence.index() - 1
+                && draft.statement.isPresent()
+                && !draft.speech
+                && draft.factuality.counts();
+        if (told) {
+          draft.factuality = Factuality.NEGATED;
+          draft.statement = Optional.empty();
+        }
+      }
+    }
+  }
+
+  /// "The report was false."
+  private boolean takesBack(ParsedSentence sentence) {
+    for (Token token : sentence.tokens()) {
+      boolean document =
+          token.is("nsubj")
+              && !token.isRoot()
+              && rules.at(Position.TOLD, sentence, token.index()).isPresent();
+      if (document && rules.at(Position.UNTRUE, sentence, token.head()).isPresent()) {
+        return sentence.children(token, "det").stream()
+            .anyMatch(
+                det -> det.text().equalsIgnoreCase("the") || det.text().equalsIgnoreCase("that"));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+package org.attest.nlp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Factuality;
+import org.attest.core.reading.Toll;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.SourceText;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// Whether events happened and how many they harmed, by what a report of Monday, 2 June 2031,
+/// says.
+class EventRealisTest {
+  private static final AttestReader READER = AttestReader.open();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void whatTheOutletTakesBackDidNotHappen() {
+    String text =
+        "On Sunday this station reported that gunmen had killed the student leader Amar Tilk. The"
+            + " report was false. We apologise to his family.";
+    assertThat(event(text, "killed").factuality()).isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void aDayAheadIsAPlan() {
+    String text = "The union's march on 4 June worries the shopkeepers of the old town.";
+    assertThat(event(text, "march").factuality()).isEqualTo(Factuality.PLANNED);
+  }
+
+  @Test
+  void aPatternIsNoEventOfItsOwn() {
+    String text = "The rebels continue to launch attacks on army posts in the north.";
+    assertThat(event(text, "attacks").factuality()).isEqualTo(Factuality.GENERIC);
+  }
+
+  @Test
+  void theDeadAndTheWoundedOfOneSentenceAreCountedApart() {
+    EventMention event =
+        event("Three soldiers were killed and seven wounded in an ambush on Sunday.", "ambush");
+    assertThat(low(event, Toll.Category.KILLED)).contains(3L);
+    assertThat(low(event, Toll.Category.INJURED)).contains(7L);
+  }
+
+  private static Optional<Long> low(EventMention event, Toll.Category category) {
+    return event.tolls().stream()
+        .filter(toll -> toll.category() == category)
+        .map(toll -> toll.quantity().low().orElseThrow())
+        .findFirst();
+  }
+
+  private static EventMention event(String text, String trigger) {
+    Report report =
+        new Report(
+            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "a report",
+            Optional.empty(),
+            new SourceText(text),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2031, 6, 2)),
+            Optional.empty());
+    List<EventMention> events = READER.read(report).events();
+    return events.stream()
+        .filter(event -> report.text().slice(event.trigger()).equals(trigger))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no event '" + trigger + "' among " + events));
+  }
+}
