@@ -63,7 +63,10 @@ final class DemoTest {
   void whoeverDeniesAPartInAnAttackDoesNotDenyTheAttack() throws Exception {
     assertThat(account("Bombing by Northern Liberation Column", "CONFIRMED"))
         .contains("denied by Ilse Doran")
-        .contains("08-second-night.txt");
+        .contains("01-wire-market-bomb.txt")
+        .contains("06-claim-column.txt")
+        .contains("08-second-night.txt")
+        .contains("13-arrest.txt");
   }
 
   /// The page of the only event with these words in its headline, which has a status.

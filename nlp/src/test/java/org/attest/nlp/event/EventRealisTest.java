@@ -41,6 +41,14 @@ class EventRealisTest {
   }
 
   @Test
+  void aBombThatWentOffIsNotCalledOff() {
+    String text = "Nine people were wounded when the bomb went off at the gate of the market.";
+    assertThat(event(text, "bomb").factuality()).isEqualTo(Factuality.HAPPENED);
+    assertThat(event("The general strike is off, the union said.", "general strike").factuality())
+        .isEqualTo(Factuality.CANCELLED);
+  }
+
+  @Test
   void aPatternIsNoEventOfItsOwn() {
     String text = "The rebels continue to launch attacks on army posts in the north.";
     assertThat(event(text, "attacks").factuality()).isEqualTo(Factuality.GENERIC);
