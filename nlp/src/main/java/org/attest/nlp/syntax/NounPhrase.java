@@ -18,6 +18,9 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
       Set.of("compound", "amod", "nummod", "nmod:poss", "flat", "goeswith", "nmod:desc", "dep");
   private static final Set<String> GROUPING = grouping();
 
+  /// How many tokens the number of a paragraph takes, with its stop.
+  private static final int ENUMERATOR = 2;
+
   /// The phrase around a head noun.
   public static NounPhrase around(ParsedSentence sentence, Token head) {
     int first = head.index();
@@ -35,6 +38,9 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
         last = Math.max(last, word.index());
       }
     }
+    if (first < ENUMERATOR && head.index() >= ENUMERATOR && isEnumerated(sentence)) {
+      first = ENUMERATOR;
+    }
     while (first < head.index() && isSkipped(sentence.token(first))) {
       first++;
     }
@@ -42,6 +48,15 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
       last--;
     }
     return new NounPhrase(sentence, head, sentence.token(first), sentence.token(last));
+  }
+
+  /// "3. Three suspects were detained": the number of a paragraph belongs to no phrase.
+  private static boolean isEnumerated(ParsedSentence sentence) {
+    String number = sentence.token(0).text();
+    String stop = sentence.token(1).text();
+    return (stop.equals(".") || stop.equals(")"))
+        && number.length() <= 3
+        && (number.length() == 1 || number.chars().allMatch(Character::isDigit));
   }
 
   /// The phrases of a head and of the nouns coordinated with it: "six soldiers and two officers".

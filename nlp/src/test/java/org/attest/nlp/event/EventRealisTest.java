@@ -55,6 +55,13 @@ class EventRealisTest {
   }
 
   @Test
+  void theNumberOfAParagraphCountsNobody() {
+    EventMention arrest =
+        event("4. Three suspects were detained in Sarrat on Friday evening.", "detained");
+    assertThat(low(arrest, Toll.Category.DETAINED)).contains(3L);
+  }
+
+  @Test
   void theDeadAndTheWoundedOfOneSentenceAreCountedApart() {
     EventMention event =
         event("Three soldiers were killed and seven wounded in an ambush on Sunday.", "ambush");
