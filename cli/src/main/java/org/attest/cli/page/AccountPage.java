@@ -2,8 +2,10 @@ package org.attest.cli.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Field;
@@ -13,6 +15,7 @@ import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
 import org.attest.core.report.ReportId;
+import org.attest.core.report.Span;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Match;
 import org.attest.core.resolution.Reason;
@@ -92,7 +95,7 @@ public final class AccountPage {
           style.heading(Words.of(value.value()))
               + relation(value)
               + (contested ? style.warning("  disputed") : ""));
-      distinct(value.supporters()).forEach(this::support);
+      byWords(value.supporters()).forEach(this::support);
     }
     field.dispute().ifPresent(dispute -> page.line(1, style.warning("disputed: ") + dispute.why()));
   }
@@ -107,25 +110,23 @@ public final class AccountPage {
     };
   }
 
-  /// Several mentions of an event often rest on the same words of the same source: once is enough
-  /// to read.
-  private static List<Support> distinct(List<Support> supporters) {
-    Map<List<Object>, Support> distinct = new LinkedHashMap<>();
+  /// Several mentions of an event often rest on the same words, in the voice of the outlet and in
+  /// that of its source: the words are read once, with all who say them.
+  private static Map<Span, Set<String>> byWords(List<Support> supporters) {
+    Map<Span, Set<String>> chains = new LinkedHashMap<>();
     for (Support support : supporters) {
-      distinct.putIfAbsent(List.of(support.span(), support.chain()), support);
+      chains
+          .computeIfAbsent(support.span(), words -> new LinkedHashSet<>())
+          .add(String.join(" → ", support.chain()));
     }
-    return List.copyOf(distinct.values());
+    return chains;
   }
 
-  private void support(Support support) {
-    page.line(2, context.of(support.span()));
-    page.line(
-        2,
-        style.faint(
-            "  "
-                + String.join(" → ", support.chain())
-                + " · "
-                + context.name(support.span().report())));
+  private void support(Span words, Set<String> chains) {
+    page.line(2, context.of(words));
+    for (String chain : chains) {
+      page.line(2, style.faint("  " + chain + " · " + context.name(words.report())));
+    }
   }
 
   /// What the event is called in other schemes.
