@@ -55,6 +55,13 @@ class EventRealisTest {
   }
 
   @Test
+  void aBusThatStrikesAMineIsBombed() {
+    EventMention blast = event("A bus struck a mine near Tarn on Sunday.", "struck a mine");
+    assertThat(blast.modes()).contains("explosives");
+    assertThat(blast.factuality()).isEqualTo(Factuality.HAPPENED);
+  }
+
+  @Test
   void theNumberOfAParagraphCountsNobody() {
     EventMention arrest =
         event("4. Three suspects were detained in Sarrat on Friday evening.", "detained");
