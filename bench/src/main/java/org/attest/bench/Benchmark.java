@@ -25,10 +25,17 @@ record Benchmark(String task, String split, Path shared) {
     };
   }
 
-  Path scorer() {
+  /// Whether the task makes accounts across the reports of a case.
+  boolean hasCases() {
     return switch (task) {
-      case "cases", "own_cases", "seeds" -> shared.resolve("cases/score.py");
-      default -> shared.resolve("bench").resolve(task).resolve("score.py");
+      case "cases", "own_cases", "seeds" -> true;
+      default -> false;
     };
+  }
+
+  Path scorer() {
+    return hasCases()
+        ? shared.resolve("cases/score.py")
+        : shared.resolve("bench").resolve(task).resolve("score.py");
   }
 }

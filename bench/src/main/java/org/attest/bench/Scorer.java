@@ -25,6 +25,9 @@ final class Scorer {
   ///
   /// @param gold the documents that were predicted on
   static List<JsonNode> score(Benchmark benchmark, Path gold, Path predictions) throws IOException {
+    if (benchmark.hasCases()) {
+      return scoreCases(benchmark, predictions);
+    }
     return switch (benchmark.task()) {
       case "ud" -> List.of(JSON.valueToTree(UdScore.of(gold, predictions)));
       case "coref" -> List.of(JSON.valueToTree(CorefScore.of(gold, predictions)));
@@ -32,7 +35,6 @@ final class Scorer {
           List.of(
               printed(
                   python(benchmark.scorer().toString(), gold.toString(), predictions.toString())));
-      case "cases", "own_cases", "seeds" -> scoreCases(benchmark, predictions);
       default ->
           List.of(
               JSON.readTree(

@@ -25,6 +25,9 @@ final class CasesTask implements Task {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  private static final UnaryOperator<String> WITHOUT_ENDING =
+      file -> file.replaceFirst("\\.[a-z]+$", "");
+
   private final String name;
   private final UnaryOperator<String> reportId;
 
@@ -35,12 +38,12 @@ final class CasesTask implements Task {
 
   /// Reports are called by their file names without ending.
   static CasesTask cases() {
-    return new CasesTask("cases", file -> file.replaceFirst("\\.[a-z]+$", ""));
+    return new CasesTask("cases", WITHOUT_ENDING);
   }
 
   /// The project's own cases, in `bench/cases`.
   static CasesTask own() {
-    return new CasesTask("own_cases", cases().reportId);
+    return new CasesTask("own_cases", WITHOUT_ENDING);
   }
 
   /// Reports are called by their full file names.

@@ -239,11 +239,7 @@ final class ChainBuilder {
   /// Whether somebody takes responsibility for it: for what the report tells of the same place,
   /// most likely.
   private boolean isOwned(EventDraft draft) {
-    return draft
-        .statement
-        .map(index -> scene.statements().get(index).act())
-        .filter(act -> act == Statement.Act.CLAIM_RESPONSIBILITY || act == Statement.Act.ADMIT)
-        .isPresent();
+    return draft.statement.map(scene.statements()::get).filter(Claims::owns).isPresent();
   }
 
   /// "two groups claim attack": what a headline says was claimed or denied has been told.

@@ -25,7 +25,7 @@ final class ClaimedDeeds {
       Statement statement = scene.statements().get(i);
       Optional<NounPhrase> source =
           statement.source().flatMap(who -> Claims.phraseAt(scene, who.span()));
-      if (!owns(statement) || source.isEmpty() || tells(scene, told, statement)) {
+      if (!Claims.owns(statement) || source.isEmpty() || tells(scene, told, statement)) {
         continue;
       }
       Optional<EventDraft> deed = lastBefore(scene, told, statement.cue());
@@ -39,11 +39,6 @@ final class ClaimedDeeds {
       }
     }
     return found;
-  }
-
-  private static boolean owns(Statement statement) {
-    return statement.act() == Statement.Act.CLAIM_RESPONSIBILITY
-        || statement.act() == Statement.Act.ADMIT;
   }
 
   private static boolean tells(Scene scene, List<EventDraft> told, Statement statement) {
@@ -85,16 +80,6 @@ final class ClaimedDeeds {
   }
 
   private static Trigger trigger(EventDraft deed) {
-    return new Trigger(
-        "claimed deed",
-        Trigger.PartOfSpeech.V,
-        deed.hit.trigger().type(),
-        Set.of(),
-        new Frame("claim", List.of()),
-        Optional.empty(),
-        Set.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    return Trigger.ofVerb("claimed deed", deed.hit.trigger().type(), Set.of(), "claim");
   }
 }

@@ -25,10 +25,8 @@ final class Claims {
         continue;
       }
       Statement statement = scene.statements().get(draft.statement.get());
-      boolean owns =
-          statement.act() == Statement.Act.CLAIM_RESPONSIBILITY
-              || statement.act() == Statement.Act.ADMIT;
-      if (!owns || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
+      if (!owns(statement)
+          || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
         continue;
       }
       Optional<Role> agent =
@@ -44,6 +42,12 @@ final class Claims {
             draft.roles.add(role);
           });
     }
+  }
+
+  /// Whether somebody takes responsibility for a deed.
+  static boolean owns(Statement statement) {
+    return statement.act() == Statement.Act.CLAIM_RESPONSIBILITY
+        || statement.act() == Statement.Act.ADMIT;
   }
 
   private static boolean isNamedAgent(Role role) {

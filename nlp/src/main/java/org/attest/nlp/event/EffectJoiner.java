@@ -162,24 +162,30 @@ final class EffectJoiner {
       TriggerHit effect, Token predicate, List<TriggerHit> hits) {
     ParsedSentence sentence = effect.sentence();
     for (Token clause : sentence.children(predicate, "advcl")) {
-      boolean tells = false;
-      for (Token word : sentence.children(clause)) {
-        boolean opens = word.is("mark") || word.is("advmod");
-        tells |=
-            opens
-                && switch (word.text().toLowerCase(java.util.Locale.ROOT)) {
-                  case "when", "as" -> true;
-                  case "after" -> !isParted(sentence, word);
-                  default -> false;
-                };
+      if (!givesCause(sentence, clause)) {
+        continue;
       }
       for (TriggerHit hit : hits) {
-        if (tells && hit.isVerb() && hit.head().index() == clause.index() && isCause(hit, effect)) {
+        if (hit.isVerb() && hit.head().index() == clause.index() && isCause(hit, effect)) {
           return Optional.of(hit);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean givesCause(ParsedSentence sentence, Token clause) {
+    for (Token word : sentence.children(clause)) {
+      boolean opens = word.is("mark") || word.is("advmod");
+      String text = word.text().toLowerCase(java.util.Locale.ROOT);
+      if (opens
+          && (text.equals("when")
+              || text.equals("as")
+              || text.equals("after") && !EventLag.precedes(sentence, word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Toll in market bombing rises": the noun right behind a figure's preposition, wherever the
@@ -271,7 +277,7 @@ final class EffectJoiner {
             return true;
           }
           case "after" -> {
-            if (isParted(sentence, child)) {
+            if (EventLag.precedes(sentence, child)) {
               return true;
             }
           }
@@ -280,18 +286,6 @@ final class EffectJoiner {
       }
     }
     return false;
-  }
-
-  /// Whether a length of time stands right before "after" or "before".
-  static boolean isParted(ParsedSentence sentence, Token word) {
-    if (word.index() == 0) {
-      return false;
-    }
-    Token unit = sentence.token(word.index() - 1);
-    return switch (unit.lemma().toLowerCase(java.util.Locale.ROOT)) {
-      case "hour", "day", "night", "week", "month", "year", "decade" -> true;
-      default -> false;
-    };
   }
 
   /// The verb that tells an effect: itself, or the verb that an adjective or noun of harm

@@ -3,6 +3,7 @@ package org.attest.nlp.event;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
@@ -37,6 +38,18 @@ record EventLag(Period length, Span span) {
     } else if (draft.time.isEmpty()) {
       draft.time = lag.get().from(other.time, after);
     }
+  }
+
+  /// Whether a unit of time stands right before "after" or "before": "two days after".
+  static boolean precedes(ParsedSentence sentence, Token word) {
+    if (word.index() == 0) {
+      return false;
+    }
+    Token unit = sentence.token(word.index() - 1);
+    return switch (unit.lemma().toLowerCase(Locale.ROOT)) {
+      case "hour", "day", "night", "week", "month", "year", "decade" -> true;
+      default -> false;
+    };
   }
 
   /// The length told right before "after" or "before".

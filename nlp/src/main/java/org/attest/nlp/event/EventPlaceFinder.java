@@ -39,10 +39,7 @@ final class EventPlaceFinder {
         continue;
       }
       Optional<Token> head = Attachment.headOf(sentence, span);
-      if (head.isEmpty()
-          || isActor(sentence, head.get(), draft)
-          || isSpeakers(sentence, head.get(), speaking)
-          || standsBehindSpeaker(scene, mention.span())) {
+      if (head.isEmpty() || saysWho(scene, draft, mention, head.get(), speaking)) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -81,10 +78,7 @@ final class EventPlaceFinder {
           mention.span().start() >= sentence.start() && mention.span().end() <= sentence.end()
               ? Attachment.headOf(sentence, mention.span())
               : Optional.empty();
-      if (head.isEmpty()
-          || isActor(sentence, head.get(), draft)
-          || isSpeakers(sentence, head.get(), speaking)
-          || standsBehindSpeaker(scene, mention.span())) {
+      if (head.isEmpty() || saysWho(scene, draft, mention, head.get(), speaking)) {
         continue;
       }
       double sure = marks.place(draft, head.get());
@@ -133,6 +127,14 @@ final class EventPlaceFinder {
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /// Whether a place says who acts or who speaks, not where.
+  private static boolean saysWho(
+      Scene scene, EventDraft draft, PlaceMention mention, Token head, Predicate<Token> speaking) {
+    return isActor(draft.sentence(), head, draft)
+        || isSpeakers(draft.sentence(), head, speaking)
+        || standsBehindSpeaker(scene, mention.span());
   }
 
   /// "..., Dr Sol, of the Irin hospital, said": between a speaker and the word of saying,

@@ -123,7 +123,7 @@ final class EventTimeFinder {
         boolean linked =
             word.isPresent()
                 && (hangsOn(sentence, sentence.token(word.get().head()), draft)
-                    || EffectJoiner.isParted(sentence, word.get())
+                    || EventLag.precedes(sentence, word.get())
                         && draft == lastBefore(word.get(), others));
         if (linked) {
           return Optional.of(new Anchor(side, other));

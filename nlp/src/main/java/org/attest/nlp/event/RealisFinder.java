@@ -369,9 +369,8 @@ final class RealisFinder {
     return false;
   }
 
-  /// Present tense in running text tells a habit; in headlines and captions it tells news. What
-  /// the model marks, where the words leave it open and both of its judgements agree that it
-  /// did not happen.
+  /// What the model marks, where the words leave it open and both of its judgements agree that
+  /// it did not happen.
   private Optional<Factuality> ofMarks(EventDraft draft) {
     int word = draft.hit.head().index();
     if (draft.sentence().marks().factuality(word) >= marks.unreal()) {
@@ -390,6 +389,7 @@ final class RealisFinder {
     };
   }
 
+  /// Present tense in running text tells a habit; in headlines and captions it tells news.
   private static Factuality ofTense(EventDraft draft) {
     Block.Kind block = draft.sentence().block();
     boolean running = block == Block.Kind.BODY;

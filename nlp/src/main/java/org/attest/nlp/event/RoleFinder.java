@@ -75,28 +75,18 @@ final class RoleFinder {
   /// Without words of the trigger itself: "shot dead nurses and doctors", which may also hang
   /// "dead" on the nurses.
   private static NounPhrase trimmed(TriggerHit hit, NounPhrase phrase) {
-    if (hit.isVerb()
-        && phrase.first().index() == hit.last().index() + 1
-        && phrase.first().text().equalsIgnoreCase("dead")
-        && phrase.head().index() > phrase.first().index()) {
-      return new NounPhrase(
-          phrase.sentence(),
-          phrase.head(),
-          phrase.sentence().token(phrase.first().index() + 1),
-          phrase.last());
+    int first = phrase.first().index();
+    int last = hit.last().index();
+    boolean shared = first > hit.first().index() && first <= last && phrase.head().index() > last;
+    boolean dead =
+        first == last + 1
+            && phrase.first().text().equalsIgnoreCase("dead")
+            && phrase.head().index() > first;
+    if (!hit.isVerb() || !shared && !dead) {
+      return phrase;
     }
-    boolean shared =
-        hit.isVerb()
-            && phrase.first().index() > hit.first().index()
-            && phrase.first().index() <= hit.last().index()
-            && phrase.head().index() > hit.last().index();
-    return shared
-        ? new NounPhrase(
-            phrase.sentence(),
-            phrase.head(),
-            phrase.sentence().token(hit.last().index() + 1),
-            phrase.last())
-        : phrase;
+    Token from = phrase.sentence().token(shared ? last + 1 : first + 1);
+    return new NounPhrase(phrase.sentence(), phrase.head(), from, phrase.last());
   }
 
   private void add(

@@ -3,7 +3,6 @@ package org.attest.nlp.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.Statement;
@@ -59,17 +58,11 @@ final class SpeechEvents {
       SpeechAct act,
       NounPhrase source) {
     var trigger =
-        new Trigger(
+        Trigger.ofVerb(
             act.type().name().toLowerCase(java.util.Locale.ROOT),
-            Trigger.PartOfSpeech.V,
             act.type(),
             act.modes(),
-            new Frame("speech", List.of()),
-            Optional.empty(),
-            Set.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+            "speech");
     var hit = new TriggerHit(sentence, cue, cue, cue, trigger, Optional.empty());
     var draft = new EventDraft(hit);
     draft.speech = true;

@@ -35,6 +35,24 @@ public record Trigger(
     conditions = List.copyOf(conditions);
   }
 
+  /// What a verb is that no row names, but other words make the name of an event: it fills no
+  /// roles and counts nobody.
+  ///
+  /// @param frame name of its frame, which tells where its participants come from
+  static Trigger ofVerb(String words, EventType type, Set<String> modes, String frame) {
+    return new Trigger(
+        words,
+        PartOfSpeech.V,
+        type,
+        modes,
+        new Frame(frame, List.of()),
+        Optional.empty(),
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   public enum PartOfSpeech {
     V,
     N,

@@ -131,7 +131,7 @@ final class TriggerConditions {
     return kind.isParty()
         || noun.upos().equals("PRON")
         || noun.nameTag().endsWith("-PLACE")
-        || isExplosive(hit, noun)
+        || noun.nameTag().endsWith("-WEAPON")
         || weapons.headedBy(hit.sentence(), noun.index()).isPresent();
   }
 

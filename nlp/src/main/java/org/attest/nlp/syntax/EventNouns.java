@@ -1,6 +1,5 @@
 package org.attest.nlp.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,20 +14,17 @@ public final class EventNouns {
 
   /// The same words, with the tags of nouns where the tree has nouns.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token word : words) {
       boolean noun =
           word.upos().equals("VERB") && word.xpos().startsWith("NN")
               || FINITE.contains(word.xpos()) && isNominal(words, word);
       if (noun) {
-        if (mended == words) {
-          mended = new ArrayList<>(words);
-        }
         String tag = word.xpos().startsWith("NN") ? word.xpos() : "NN";
-        mended.set(word.index(), word.tagged("NOUN", tag));
+        mending.put(word.tagged("NOUN", tag));
       }
     }
-    return mended;
+    return mending.words();
   }
 
   private static boolean isNominal(List<Token> words, Token word) {

@@ -1,6 +1,5 @@
 package org.attest.nlp.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +11,7 @@ public final class GappedPassives {
 
   /// The same words, with such numbers as subjects and such participles as verbs.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token participle : words) {
       boolean loose =
           participle.is("conj")
@@ -22,12 +21,11 @@ public final class GappedPassives {
               && isPassive(words, words.get(participle.head()));
       Token number = loose ? words.get(participle.index() - 1) : participle;
       if (loose && number.upos().equals("NUM") && number.index() > participle.head()) {
-        mended = mended == words ? new ArrayList<>(words) : mended;
-        mended.set(number.index(), number.under(participle.index()).as("nsubj:pass"));
-        mended.set(participle.index(), participle.tagged("VERB", "VBN"));
+        mending.put(number.under(participle.index()).as("nsubj:pass"));
+        mending.put(participle.tagged("VERB", "VBN"));
       }
     }
-    return mended;
+    return mending.words();
   }
 
   private static boolean isParticiple(Token token) {
@@ -37,10 +35,7 @@ public final class GappedPassives {
   }
 
   private static boolean isPassive(List<Token> words, Token verb) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.head() == verb.index()
-                    && (word.deprel().equals("aux:pass") || word.deprel().equals("nsubj:pass")));
+    return !Mending.children(words, verb, "aux:pass").isEmpty()
+        || !Mending.children(words, verb, "nsubj:pass").isEmpty();
   }
 }

@@ -1,7 +1,5 @@
 package org.attest.nlp.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Mends trees by what is marked as said: of "reported that gunmen attacked a bus and killed five",
@@ -12,8 +10,7 @@ public final class MarkedContents {
   /// The same sentence, with each coordinated verb of a content that hangs on a verb outside of it
   /// given to the clause of the content that the outer verb governs.
   public static ParsedSentence mended(ParsedSentence sentence) {
-    List<Token> mended = new ArrayList<>(sentence.tokens());
-    boolean changed = false;
+    Mending mending = new Mending(sentence.tokens());
     for (Token word : sentence.tokens()) {
       boolean stray =
           word.is("conj")
@@ -21,12 +18,9 @@ public final class MarkedContents {
               && isContent(sentence, word.index())
               && !isContent(sentence, word.head());
       Optional<Token> clause = stray ? clauseBefore(sentence, word) : Optional.empty();
-      if (clause.isPresent()) {
-        mended.set(word.index(), word.under(clause.get().index()));
-        changed = true;
-      }
+      clause.ifPresent(verb -> mending.put(word.under(verb.index())));
     }
-    return changed ? sentence.withTokens(mended) : sentence;
+    return sentence.withTokens(mending.words());
   }
 
   /// The clause that the same verb governs, in the same stretch of content.

@@ -59,7 +59,7 @@ public final class ParsedSentence {
 
   /// The same sentence with another tree.
   ParsedSentence withTokens(List<Token> other) {
-    return new ParsedSentence(index, block, other, marks);
+    return other == tokens ? this : new ParsedSentence(index, block, other, marks);
   }
 
   /// What the model says of the words beside their grammar.

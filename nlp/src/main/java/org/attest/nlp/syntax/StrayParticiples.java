@@ -1,6 +1,5 @@
 package org.attest.nlp.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,38 +10,28 @@ public final class StrayParticiples {
 
   /// The same words, with such participles under the verb of what is said.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token participle : words) {
-      boolean stray =
-          participle.is("advcl")
-              && participle.head() > participle.index()
-              && participle.upos().equals("VERB")
-              && participle.text().toLowerCase(Locale.ROOT).endsWith("ing");
-      if (!stray) {
+      if (!isStray(words, participle)) {
         continue;
       }
-      for (Token said : words) {
-        boolean before =
-            said.is("ccomp")
-                && said.head() == participle.head()
-                && said.index() < participle.index();
-        if (before && !subjectStandsBefore(words, participle)) {
-          mended = mended == words ? new ArrayList<>(words) : mended;
-          mended.set(participle.index(), participle.under(said.index()).tagged("VERB", "VBG"));
-          break;
-        }
-      }
+      Token verb = words.get(participle.head());
+      Mending.children(words, verb, "ccomp").stream()
+          .filter(said -> said.index() < participle.index())
+          .findFirst()
+          .ifPresent(said -> mending.put(participle.under(said.index()).tagged("VERB", "VBG")));
     }
-    return mended;
+    return mending.words();
   }
 
-  /// "He said, pointing at the wall": a participle behind the speaker is the speaker's.
-  private static boolean subjectStandsBefore(List<Token> words, Token participle) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.is("nsubj")
-                    && word.head() == participle.head()
-                    && word.index() < participle.index());
+  /// Whether a participle hangs on a verb behind it. "He said, pointing at the wall": behind the
+  /// speaker it is the speaker's.
+  private static boolean isStray(List<Token> words, Token participle) {
+    return participle.is("advcl")
+        && participle.head() > participle.index()
+        && participle.upos().equals("VERB")
+        && participle.text().toLowerCase(Locale.ROOT).endsWith("ing")
+        && Mending.children(words, words.get(participle.head()), "nsubj").stream()
+            .noneMatch(subject -> subject.index() < participle.index());
   }
 }

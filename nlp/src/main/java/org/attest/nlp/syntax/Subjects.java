@@ -1,6 +1,7 @@
 package org.attest.nlp.syntax;
 
-import java.util.ArrayList;
+import static org.attest.nlp.syntax.Mending.children;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,15 @@ public final class Subjects {
   /// The same words, with each stray subject given to the clause whose verb has none and
   /// follows it closest.
   public static List<Token> mended(List<Token> words) {
-    List<Token> mended = appositions(behindObjects(withoutPrepositions(afterPrepositions(words))));
-    for (Token verb : mended) {
-      List<Token> subjects = children(mended, verb, "nsubj");
+    Mending mending =
+        new Mending(appositions(behindObjects(withoutPrepositions(afterPrepositions(words)))));
+    for (Token verb : mending.words()) {
+      List<Token> subjects = children(mending.words(), verb, "nsubj");
       if (subjects.size() < 2) {
         continue;
       }
-      for (Token clause : children(mended, verb, "ccomp")) {
-        if (!children(mended, clause, "nsubj").isEmpty()) {
+      for (Token clause : children(mending.words(), verb, "ccomp")) {
+        if (!children(mending.words(), clause, "nsubj").isEmpty()) {
           continue;
         }
         Token stray = null;
@@ -30,19 +32,18 @@ public final class Subjects {
           stray = subject.index() < clause.index() ? subject : stray;
         }
         if (stray != null) {
-          mended = new ArrayList<>(mended);
-          mended.set(stray.index(), stray.under(clause.index()));
+          mending.put(stray.under(clause.index()));
           break;
         }
       }
     }
-    return mended;
+    return mending.words();
   }
 
   /// "its chairwoman, Marta Sol, told": a name between commas right behind a subject renames
   /// it.
   private static List<Token> appositions(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token name : words) {
       if (!name.is("nsubj") || name.isRoot() || !name.nameTag().equals("B-PERSON")) {
         continue;
@@ -55,34 +56,32 @@ public final class Subjects {
               && words.get(before).upos().equals("NOUN")
               && words.get(before).head() == name.head();
       if (renames) {
-        mended = new ArrayList<>(mended);
-        mended.set(name.index(), name.under(before).as("appos"));
+        mending.put(name.under(before).as("appos"));
       }
     }
-    return mended;
+    return mending.words();
   }
 
   /// "no attack on a bus": what stands with a preposition is no subject of a noun, which has
   /// one only with a copula ("the group was behind it").
   private static List<Token> afterPrepositions(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token word : words) {
       boolean ofNoun =
           word.is("nsubj") && !word.isRoot() && words.get(word.head()).upos().equals("NOUN");
       if (ofNoun
           && !children(words, word, "case").isEmpty()
           && children(words, words.get(word.head()), "cop").isEmpty()) {
-        mended = new ArrayList<>(mended);
-        mended.set(word.index(), word.as("nmod"));
+        mending.put(word.as("nmod"));
       }
     }
-    return mended;
+    return mending.words();
   }
 
   /// "a car bomb killed a judge": what stands before a verb without a preposition and is no
   /// time is its subject, if it has no other.
   private static List<Token> withoutPrepositions(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token word : words) {
       boolean bare =
           word.deprel().equals("obl")
@@ -95,17 +94,16 @@ public final class Subjects {
           && children(words, word, "case").isEmpty()
           && children(words, verb, "nsubj").isEmpty()
           && children(words, verb, "aux:pass").isEmpty()) {
-        mended = new ArrayList<>(mended);
-        mended.set(word.index(), word.as("nsubj"));
+        mending.put(word.as("nsubj"));
       }
     }
-    return mended;
+    return mending.words();
   }
 
   /// "Gunmen killed five passengers, a driver told the paper": no subject stands behind its
   /// verb's object; it is that of the verb that follows and has none.
   private static List<Token> behindObjects(List<Token> words) {
-    List<Token> mended = words;
+    Mending mending = new Mending(words);
     for (Token subject : words) {
       if (!subject.is("nsubj") || subject.isRoot() || subject.head() > subject.index()) {
         continue;
@@ -119,11 +117,10 @@ public final class Subjects {
       if (next != null
           && children(words, next, "nsubj").isEmpty()
           && !isBelow(words, next, subject)) {
-        mended = new ArrayList<>(mended);
-        mended.set(subject.index(), subject.under(next.index()));
+        mending.put(subject.under(next.index()));
       }
     }
-    return mended;
+    return mending.words();
   }
 
   /// Whether a word is part of the phrase that another one heads: "a driver who saw it".
@@ -145,15 +142,5 @@ public final class Subjects {
       }
     }
     return null;
-  }
-
-  private static List<Token> children(List<Token> words, Token head, String relation) {
-    List<Token> found = new ArrayList<>(2);
-    for (Token word : words) {
-      if (word.head() == head.index() && word.is(relation)) {
-        found.add(word);
-      }
-    }
-    return found;
   }
 }

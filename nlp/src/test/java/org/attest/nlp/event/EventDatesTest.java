@@ -1,17 +1,12 @@
 package org.attest.nlp.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.nlp.event.OneText.MONDAY;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.EventMention;
-import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.Test;
 /// When events happened, by what a report of Monday, 2 June 2031, says.
 class EventDatesTest {
   private static final AttestReader READER = AttestReader.open();
-  private static final LocalDate MONDAY = LocalDate.of(2031, 6, 2);
 
   @AfterAll
   static void close() {
@@ -67,21 +61,6 @@ class EventDatesTest {
   }
 
   private static EventMention event(String text, String trigger) {
-    Report report =
-        new Report(
-            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
-            "a report",
-            Optional.empty(),
-            new SourceText(text),
-            Optional.empty(),
-            Optional.of(MONDAY),
-            Optional.empty());
-    List<EventMention> events = READER.read(report).events();
-    for (EventMention event : events) {
-      if (report.text().slice(event.trigger()).equals(trigger)) {
-        return event;
-      }
-    }
-    throw new AssertionError("no event '" + trigger + "' among " + events);
+    return OneText.event(READER, text, trigger);
   }
 }

@@ -2,16 +2,10 @@ package org.attest.nlp.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Toll;
-import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
-import org.attest.core.report.SourceText;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -84,19 +78,6 @@ class EventRealisTest {
   }
 
   private static EventMention event(String text, String trigger) {
-    Report report =
-        new Report(
-            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
-            "a report",
-            Optional.empty(),
-            new SourceText(text),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2031, 6, 2)),
-            Optional.empty());
-    List<EventMention> events = READER.read(report).events();
-    return events.stream()
-        .filter(event -> report.text().slice(event.trigger()).equals(trigger))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no event '" + trigger + "' among " + events));
+    return OneText.event(READER, text, trigger);
   }
 }

@@ -1,6 +1,7 @@
 package org.attest.nlp.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.nlp.syntax.Words.word;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,11 +42,5 @@ class EventNounsTest {
             word(2, "towns", "NOUN", "NNS", 1, "obj"));
 
     assertThat(EventNouns.mended(words)).isSameAs(words);
-  }
-
-  private static Token word(
-      int index, String text, String upos, String xpos, int head, String deprel) {
-    return new Token(
-        index, index * 10, index * 10 + text.length(), text, text, upos, xpos, head, deprel, "O");
   }
 }

@@ -1,6 +1,7 @@
 package org.attest.nlp.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.nlp.syntax.Words.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,5 @@ class GappedPassivesTest {
         word(3, "and", "CCONJ", "CC", 5, "cc"),
         word(4, "seven", "NUM", "CD", 5, ofSeven),
         word(5, "wounded", upos, xpos, 2, "conj"));
-  }
-
-  private static Token word(
-      int index, String text, String upos, String xpos, int head, String relation) {
-    return new Token(index, index * 9, index * 9 + 8, text, text, upos, xpos, head, relation, "O");
   }
 }

@@ -33,6 +33,6 @@ class StrayParticiplesTest {
   }
 
   private static Token word(int index, String text, String upos, int head, String relation) {
-    return new Token(index, index * 9, index * 9 + 8, text, text, upos, "X", head, relation, "O");
+    return Words.word(index, text, upos, "X", head, relation);
   }
 }

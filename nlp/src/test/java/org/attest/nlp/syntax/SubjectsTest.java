@@ -89,16 +89,14 @@ class SubjectsTest {
   }
 
   private static Token noun(int index, String text, int head, String relation) {
-    return new Token(
-        index, index * 8, index * 8 + 7, text, text, "NOUN", "NN", head, relation, "O");
+    return Words.word(index, text, "NOUN", "NN", head, relation);
   }
 
   private static Token verb(int index, String text, int head, String relation) {
-    return new Token(
-        index, index * 8, index * 8 + 7, text, text, "VERB", "VB", head, relation, "O");
+    return Words.word(index, text, "VERB", "VB", head, relation);
   }
 
   private static Token word(int index, String text, int head, String relation) {
-    return new Token(index, index * 8, index * 8 + 7, text, text, "X", "X", head, relation, "O");
+    return Words.word(index, text, "X", "X", head, relation);
   }
 }

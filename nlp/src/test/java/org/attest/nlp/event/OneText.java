@@ -1,0 +1,36 @@
+package org.attest.nlp.event;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.EventMention;
+import org.attest.core.report.Report;
+import org.attest.core.report.ReportId;
+import org.attest.core.report.SourceText;
+import org.attest.nlp.AttestReader;
+
+/// Events of texts that are read as reports of Monday, 2 June 2031.
+final class OneText {
+  static final LocalDate MONDAY = LocalDate.of(2031, 6, 2);
+
+  private OneText() {}
+
+  /// The first event that a text names by a trigger.
+  static EventMention event(AttestReader reader, String text, String trigger) {
+    Report report =
+        new Report(
+            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "a report",
+            Optional.empty(),
+            new SourceText(text),
+            Optional.empty(),
+            Optional.of(MONDAY),
+            Optional.empty());
+    List<EventMention> events = reader.read(report).events();
+    return events.stream()
+        .filter(event -> report.text().slice(event.trigger()).equals(trigger))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no event '" + trigger + "' among " + events));
+  }
+}
