@@ -53,6 +53,8 @@ class DependencyRulesTest {
         .definedBy("org.attest.core.reading..")
         .layer("resolution")
         .definedBy("org.attest.core.resolution..")
+        .layer("decision")
+        .definedBy("org.attest.core.decision..")
         .layer("account")
         .definedBy("org.attest.core.account..")
         .ensureAllClassesAreContainedInArchitectureIgnoring(
@@ -70,8 +72,10 @@ class DependencyRulesTest {
         .mayOnlyAccessLayers("report")
         .whereLayer("resolution")
         .mayOnlyAccessLayers("data", "report", "reading")
+        .whereLayer("decision")
+        .mayOnlyAccessLayers("report", "reading", "resolution")
         .whereLayer("account")
-        .mayOnlyAccessLayers("data", "report", "reading", "resolution")
+        .mayOnlyAccessLayers("data", "report", "reading", "resolution", "decision")
         .check(Code.CLASSES);
   }
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.attest.core.account.Account;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.Field;
 import org.attest.core.account.PlaceName;
 import org.attest.core.account.Status;
+import org.attest.core.decision.Decision;
+import org.attest.core.decision.RevisionLog;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountTable {
   private static final String ROW =
       "number, id, headline, type, status, counted, disputed, earliest, latest, country, place,"
-          + " killed_low, killed_high, origins, reports";
+          + " killed_low, killed_high, origins, reports, accepted, corrected";
 
   private final Sql sql;
   private final RecordCodec<Account> accounts = RecordCodec.of(Account.class);
@@ -46,7 +49,7 @@ final class AccountTable {
     return accounts.format() + actors.format() + lineages.format();
   }
 
-  void replace(Accounts all) {
+  void replace(Accounts all, RevisionLog log) {
     for (String table : List.of("account", "actor", "lineage")) {
       sql.update("delete from " + table);
     }
@@ -64,7 +67,7 @@ final class AccountTable {
     ordered.sort(LISTED);
     ActorNames names = new ActorNames(all.actors());
     for (int i = 0; i < ordered.size(); i++) {
-      insert(i + 1, ordered.get(i), names);
+      insert(i + 1, ordered.get(i), names, log);
     }
   }
 
@@ -121,14 +124,14 @@ final class AccountTable {
         text);
   }
 
-  private void insert(int number, Account account, ActorNames names) {
+  private void insert(int number, Account account, ActorNames names, RevisionLog log) {
     Optional<DateInterval> date = account.date().map(Field::shown);
     Optional<PlaceReference> place = account.place().map(Field::shown);
     String id = account.id().value();
     sql.update(
         "insert into account ("
             + ROW
-            + ", json) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ", json) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         id,
         account.headline(),
@@ -144,6 +147,8 @@ final class AccountTable {
         bound(killed(account).map(Quantity::high)),
         account.independence().count(),
         account.reports().size(),
+        decided(account, log, Decision::acceptsAccount),
+        decided(account, log, Decision::corrects),
         accounts.encode(account));
     names.of(account).forEach(name -> link("account_actor", "name", id, name));
     PlaceNames.of(account).forEach(name -> link("account_place", "name", id, name));
@@ -152,6 +157,13 @@ final class AccountTable {
 
   private void link(String table, String column, String account, String value) {
     sql.update("insert into " + table + " (account, " + column + ") values (?, ?)", account, value);
+  }
+
+  /// Whether a decision of some sort that is in force is about the account.
+  private static boolean decided(Account account, RevisionLog log, Predicate<Decision> sort) {
+    return account.revisions().stream()
+        .flatMap(revision -> log.decision(revision).stream())
+        .anyMatch(made -> sort.test(made.decision()));
   }
 
   /// Background is kept and shown, but it is not what happened now.
@@ -212,6 +224,8 @@ final class AccountTable {
         Optional.ofNullable(row.getString(11)),
         killed(row),
         row.getInt(14),
-        row.getInt(15));
+        row.getInt(15),
+        row.getBoolean(16),
+        row.getBoolean(17));
   }
 }

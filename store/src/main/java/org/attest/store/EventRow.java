@@ -16,6 +16,8 @@ import org.attest.core.resolution.EventId;
 /// @param killed how many people were killed; absent if no report gives a number
 /// @param origins how many independent origins vouch for it
 /// @param reports how many reports speak of it
+/// @param accepted whether a person accepted the account as it stands
+/// @param corrected whether a person decided what a field says, or that it is retracted
 public record EventRow(
     int number,
     EventId id,
@@ -30,4 +32,6 @@ public record EventRow(
     Optional<String> place,
     Optional<Quantity> killed,
     int origins,
-    int reports) {}
+    int reports,
+    boolean accepted,
+    boolean corrected) {}

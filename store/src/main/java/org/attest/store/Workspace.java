@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Accounts;
+import org.attest.core.decision.Revision;
+import org.attest.core.decision.RevisionLog;
+import org.attest.core.decision.Signature;
+import org.attest.core.decision.Standing;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
@@ -40,6 +44,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   private final @Nullable WorkspaceLock lock;
   private final ReportTable reports;
   private final AccountTable accounts;
+  private final RevisionTable revisions;
 
   private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
     this.folder = folder;
@@ -47,6 +52,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     this.lock = lock;
     this.reports = new ReportTable(sql);
     this.accounts = new AccountTable(sql);
+    this.revisions = new RevisionTable(sql);
   }
 
   /// Opens a workspace for changes, and makes it if there is none.
@@ -76,6 +82,8 @@ public final class Workspace implements AccountStore, AutoCloseable {
 
   /// Opens a workspace to look at it, also while another process writes to it.
   ///
+  /// One that an older version of Attest wrote is brought up to date first.
+  ///
   /// @throws WorkspaceException if there is none, or it cannot be used
   public static Workspace openToRead(Path folder) {
     if (!Files.exists(database(folder))) {
@@ -84,6 +92,9 @@ public final class Workspace implements AccountStore, AutoCloseable {
           "there is no workspace at "
               + folder
               + ": run 'attest read PATH' first, or name another folder with --workspace");
+    }
+    if (Database.isOutdated(database(folder))) {
+      openToWrite(folder).close();
     }
     return new Workspace(folder, Database.open(database(folder), false), null);
   }
@@ -156,18 +167,37 @@ public final class Workspace implements AccountStore, AutoCloseable {
         .isPresent();
   }
 
-  /// Makes the accounts of all readings anew.
+  /// Makes the accounts of all readings anew, with the decisions in force.
   public void resolve() {
-    Accounts resolved = Accounts.of(reports.all());
+    RevisionLog log = log();
+    Accounts resolved = Accounts.of(reports.all(), log);
+    sql.transaction(() -> replace(resolved, log));
+  }
+
+  /// Adds an entry to the log of revisions and makes the accounts anew, all or nothing.
+  ///
+  /// @return the entry
+  /// @throws IllegalArgumentException if it undoes what does not hold, or repeats what does
+  public Revision enter(Revision.Act act, Signature signature) {
+    Revision entry = log().next(act, signature);
+    RevisionLog log = log().with(entry);
+    Accounts resolved = Accounts.of(reports.all(), log);
     sql.transaction(
         () -> {
-          accounts.replace(resolved);
-          sql.update(
-              "insert into state (name, value) values (?, ?)"
-                  + " on conflict (name) do update set value = excluded.value",
-              RESOLVED,
-              resolvedBy());
+          revisions.add(entry);
+          replace(resolved, log);
         });
+    return entry;
+  }
+
+  private void replace(Accounts resolved, RevisionLog log) {
+    accounts.replace(resolved, log);
+    revisions.replace(resolved.standings());
+    sql.update(
+        "insert into state (name, value) values (?, ?)"
+            + " on conflict (name) do update set value = excluded.value",
+        RESOLVED,
+        resolvedBy());
   }
 
   private String resolvedBy() {
@@ -222,6 +252,16 @@ public final class Workspace implements AccountStore, AutoCloseable {
   @Override
   public Optional<Lineage> lineage(ReportId report) {
     return accounts.lineage(report);
+  }
+
+  @Override
+  public RevisionLog log() {
+    return revisions.log();
+  }
+
+  @Override
+  public List<Standing> standings() {
+    return revisions.standings();
   }
 
   @Override

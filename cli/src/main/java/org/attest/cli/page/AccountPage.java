@@ -107,6 +107,7 @@ public final class AccountPage {
       case CONTRADICTION -> "  (contradicts an earlier value)";
       case CORRECTION -> "  (corrects an earlier value)";
       case OTHER_QUANTITY -> "  (counts something else)";
+      case RETRACTED -> "  (in retracted reports only)";
     };
   }
 

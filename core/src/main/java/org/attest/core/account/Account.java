@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.decision.Anchor;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
@@ -33,8 +34,10 @@ import org.attest.core.resolution.Match;
 /// @param history how it got there
 /// @param independence how many origins vouch for it
 /// @param mentions the words that speak of it: trigger clauses in report order
+/// @param anchors by which people's decisions find these mentions again
 /// @param reports the reports that speak of it
 /// @param matches why these mentions are one event
+/// @param revisions the numbers of the decisions in force that are about it
 public record Account(
     EventId id,
     String headline,
@@ -51,14 +54,18 @@ public record Account(
     List<StatusChange> history,
     Independence independence,
     List<Span> mentions,
+    List<Anchor> anchors,
     SortedSet<ReportId> reports,
-    List<Match> matches) {
+    List<Match> matches,
+    SortedSet<Integer> revisions) {
   public Account {
     tolls = Collections.unmodifiableSortedMap(new TreeMap<>(tolls));
     history = List.copyOf(history);
     mentions = List.copyOf(mentions);
+    anchors = List.copyOf(anchors);
     reports = Collections.unmodifiableSortedSet(new TreeSet<>(reports));
     matches = List.copyOf(matches);
+    revisions = Collections.unmodifiableSortedSet(new TreeSet<>(revisions));
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an account rests on at least one mention");
     }

@@ -1,6 +1,7 @@
 package org.attest.core.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.decision.Anchor;
 import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
@@ -30,12 +32,14 @@ final class AccountBuilder {
   private final Resolution resolution;
   private final Map<MentionKey, Actor> actors;
   private final AnchorDates anchors;
+  private final Retractions retractions;
 
   /// On whose behalf persons speak, where any report says so.
   private final SortedMap<ActorId, String> affiliations = new TreeMap<>();
 
-  AccountBuilder(Resolution resolution) {
+  AccountBuilder(Resolution resolution, Retractions retractions) {
     this.resolution = resolution;
+    this.retractions = retractions;
     this.actors = resolution.actorsByMention();
     for (EventGroup event : resolution.events()) {
       event.chains().forEach(chain -> affiliate(chain.report()));
@@ -84,6 +88,17 @@ final class AccountBuilder {
 
   private Account account(EventGroup event) {
     List<Telling> tellings = Telling.of(event, resolution, actors);
+    List<Telling> standing = retractions.standing(tellings);
+    Account whole = account(event, tellings);
+    if (standing.size() == tellings.size()) {
+      return whole;
+    }
+    Optional<Account> rest =
+        standing.isEmpty() ? Optional.empty() : Optional.of(account(event, standing));
+    return retractions.account(whole, rest, tellings);
+  }
+
+  private Account account(EventGroup event, List<Telling> tellings) {
     List<Telling> real = realised(tellings);
     Field<EventType> type = KindFields.type(real);
     Optional<Field<String>> modes = KindFields.modes(real);
@@ -99,9 +114,11 @@ final class AccountBuilder {
     StatusHistory history = new StatusHistory(tellings, origins, independence);
     Status status = history.status();
     List<Span> mentions = new ArrayList<>();
+    SortedSet<Anchor> anchored = new TreeSet<>();
     SortedSet<ReportId> reports = new TreeSet<>();
     for (Telling telling : tellings) {
       mentions.add(telling.mention().extent());
+      anchored.add(Anchor.of(telling.mention(), telling.report().reading()));
       reports.add(telling.report().report().id());
     }
     return new Account(
@@ -120,8 +137,10 @@ final class AccountBuilder {
         history.changes(),
         independence,
         mentions.stream().distinct().toList(),
+        List.copyOf(anchored),
         reports,
-        event.matches());
+        event.matches(),
+        Collections.emptySortedSet());
   }
 
   /// The tellings but those in which the agent denies having done it, unless there are no

@@ -3,6 +3,8 @@ package org.attest.core.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attest.core.decision.RevisionLog;
+import org.attest.core.decision.Standing;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
@@ -26,6 +28,12 @@ public interface AccountStore {
 
   /// How a report derives from others; absent until reports are resolved.
   Optional<Lineage> lineage(ReportId report);
+
+  /// What people decided about the accounts.
+  RevisionLog log();
+
+  /// What became of each decision, by its number.
+  List<Standing> standings();
 
   /// The ids of all reports.
   List<ReportId> reports();

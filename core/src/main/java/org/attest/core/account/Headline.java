@@ -44,17 +44,17 @@ final class Headline {
   }
 
   private void noun(Field<EventType> type, Optional<Field<String>> modes) {
-    String name = type.values().get(type.best().orElse(0)).value().name();
+    String name = type.shown().name();
     String noun =
         modes
-            .flatMap(Field::bestValue)
-            .map(mode -> NOUNS.get(name + " " + mode.value()))
+            .flatMap(Field::chosen)
+            .map(mode -> NOUNS.get(name + " " + mode))
             .orElse(NOUNS.getOrDefault(name + " *", name.toLowerCase(Locale.ROOT)));
     add(Character.toUpperCase(noun.charAt(0)) + noun.substring(1));
   }
 
   private void party(String link, Optional<Field<Party>> field) {
-    field.flatMap(Field::bestValue).ifPresent(best -> add(link + best.value().name()));
+    field.flatMap(Field::chosen).ifPresent(party -> add(link + party.name()));
   }
 
   /// "in" a town, "at" a building; a building that is the target is not named again.
@@ -62,8 +62,8 @@ final class Headline {
     PlaceReference place = field.shown();
     boolean told =
         targets
-            .flatMap(Field::bestValue)
-            .filter(target -> target.value().name().equalsIgnoreCase(place.name()))
+            .flatMap(Field::chosen)
+            .filter(target -> target.name().equalsIgnoreCase(place.name()))
             .isPresent();
     if (!told) {
       boolean building = place.precision() == PlaceReference.Precision.FACILITY;
@@ -73,12 +73,12 @@ final class Headline {
 
   private void toll(Toll.Category category, Field<TollValue> field) {
     field
-        .bestValue()
+        .chosen()
         .ifPresent(
-            best ->
+            toll ->
                 add(
                     ", "
-                        + number(best.value().quantity())
+                        + number(toll.quantity())
                         + " "
                         + category.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
   }

@@ -19,7 +19,9 @@ public record Value<T>(T value, Relation relation, List<Support> supporters) {
     /// Says the same thing more or less precisely.
     COMPATIBLE,
     /// Counts another group or another thing.
-    OTHER_QUANTITY
+    OTHER_QUANTITY,
+    /// Given by reports only that a person retracted.
+    RETRACTED
   }
 
   public Value {

@@ -28,7 +28,22 @@ final class Agglomeration {
   /// @param size how many things there are, numbered from 0
   /// @param scores by pair
   List<List<Integer>> group(int size, Map<Candidate, Double> scores) {
+    return group(size, scores, List.of());
+  }
+
+  /// @param size how many things there are, numbered from 0
+  /// @param scores by pair
+  /// @param together things that are one group from the start, whatever their scores; no thing is
+  ///     in two of them
+  List<List<Integer>> group(int size, Map<Candidate, Double> scores, List<List<Integer>> together) {
     Groups connected = new Groups(size);
+    Groups given = new Groups(size);
+    for (List<Integer> whole : together) {
+      for (int member : whole) {
+        connected.join(whole.getFirst(), member);
+        given.join(whole.getFirst(), member);
+      }
+    }
     scores.forEach(
         (pair, score) -> {
           if (score >= best) {
@@ -37,15 +52,16 @@ final class Agglomeration {
         });
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> component : connected.all()) {
-      groups.addAll(component.size() == 1 ? List.of(component) : split(component, scores));
+      groups.addAll(component.size() == 1 ? List.of(component) : split(component, scores, given));
     }
     groups.sort(Comparator.comparing(List::getFirst));
     return groups;
   }
 
-  private List<List<Integer>> split(List<Integer> component, Map<Candidate, Double> scores) {
+  private List<List<Integer>> split(
+      List<Integer> component, Map<Candidate, Double> scores, Groups given) {
     SortedMap<Integer, List<Integer>> groups = new TreeMap<>();
-    component.forEach(member -> groups.put(member, List.of(member)));
+    component.forEach(member -> groups.put(given.find(member), List.copyOf(given.members(member))));
     while (true) {
       double top = Double.NEGATIVE_INFINITY;
       int left = -1;

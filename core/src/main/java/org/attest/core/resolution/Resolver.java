@@ -29,21 +29,30 @@ public final class Resolver {
 
   /// @param readings at most one per report
   public Resolution resolve(Collection<ReadReport> readings) {
+    return resolve(readings, Constraints.NONE);
+  }
+
+  /// @param readings at most one per report
+  /// @param constraints which mentions must be one event, and which must not
+  public Resolution resolve(Collection<ReadReport> readings, Constraints constraints) {
     List<ReadReport> reports = new ArrayList<>(readings);
     reports.sort(Comparator.comparing(read -> read.report().id()));
     List<ReportWords> words = reports.stream().map(ReportWords::new).toList();
     List<Lineage> lineages = new LineageFinder(weights).find(words);
     List<Actor> actors = new ActorResolver(weights).resolve(reports);
     Resolution named = new Resolution(lineages, actors, List.of());
-    return new Resolution(lineages, actors, events(reports, words, named));
+    return new Resolution(
+        lineages, actors, events(reports, words, named, new MentionLinks(constraints)));
   }
 
   private List<EventGroup> events(
-      List<ReadReport> reports, List<ReportWords> words, Resolution named) {
+      List<ReadReport> reports, List<ReportWords> words, Resolution named, MentionLinks links) {
     Map<MentionKey, Actor> actors = named.actorsByMention();
     List<EventChain> chains = new ArrayList<>();
     for (ReadReport report : reports) {
-      chains.addAll(ChainJoiner.join(report, actors));
+      for (EventChain chain : ChainJoiner.join(report, actors)) {
+        chains.addAll(links.parts(chain, actors));
+      }
     }
     SortedMap<ReportId, ReportWords> wordsByReport = new TreeMap<>();
     words.forEach(report -> wordsByReport.put(report.id(), report));
@@ -63,10 +72,11 @@ public final class Resolver {
       matches.put(pair, match);
       scores.put(pair, bound(match));
     }
+    links.apart(chains).forEach(pair -> scores.put(pair, Agglomeration.FORBIDDEN));
     Agglomeration agglomeration =
         new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
     List<EventGroup> events = new ArrayList<>();
-    for (List<Integer> group : agglomeration.group(chains.size(), scores)) {
+    for (List<Integer> group : agglomeration.group(chains.size(), scores, links.together(chains))) {
       List<EventChain> members = group.stream().map(chains::get).toList();
       events.add(new EventGroup(id(members), members, strongest(group, matches)));
     }

@@ -65,6 +65,28 @@ public final class RecordCodec<T extends Record> {
     target.append(text.getBuffer()).append('\n');
   }
 
+  /// Writes a record as one line of JSON.
+  public String text(T record) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      shape.write(record, json);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    }
+    return text.toString();
+  }
+
+  /// Reads a record back from JSON.
+  ///
+  /// @throws IllegalArgumentException if it is not what [#text] of this format made
+  public T parse(String text) {
+    try (JsonParser json = JSON.createParser(text)) {
+      return read(json);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a stored " + type.getSimpleName(), e);
+    }
+  }
+
   /// Writes a record as compressed JSON.
   public byte[] encode(T record) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -85,11 +107,15 @@ public final class RecordCodec<T extends Record> {
   public T decode(byte[] bytes) {
     try (JsonParser json =
         JSON.createParser(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-      json.nextToken();
-      return type.cast(shape.read(json));
+      return read(json);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a stored " + type.getSimpleName(), e);
     }
+  }
+
+  private T read(JsonParser json) throws IOException {
+    json.nextToken();
+    return type.cast(shape.read(json));
   }
 
   private static String digest(String description) {
