@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.AccountPage;
 import org.attest.cli.page.Style;
+import org.attest.cli.page.WhyPage;
 import org.attest.core.account.Account;
 import org.attest.core.resolution.EventId;
 import org.attest.exchange.JsonExport;
@@ -12,6 +13,7 @@ import org.attest.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +30,14 @@ final class ShowCommand implements Callable<Integer> {
       description = "Number of the event in 'attest events', or the start of its id.")
   private String event = "";
 
+  @Option(
+      names = "--why",
+      description = {
+        "Explain it: why these reports tell of one event and not of another, what counts as"
+            + " independent, what is disputed and why, why it stands where it does."
+      })
+  private boolean why;
+
   @Spec private CommandSpec command = CommandSpec.create();
 
   @Override
@@ -40,6 +50,8 @@ final class ShowCommand implements Callable<Integer> {
       Account account = workspace.account(found).orElseThrow();
       if (options.json) {
         JsonExport.write(account, workspace, System.out);
+      } else if (why) {
+        out.print(WhyPage.of(account, workspace, new EventNames(workspace)::of, Style.ofOutput()));
       } else {
         out.print(AccountPage.of(account, workspace, Style.ofOutput()));
       }

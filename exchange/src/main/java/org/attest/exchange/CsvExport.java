@@ -16,7 +16,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
-import org.attest.core.account.Dispute;
 import org.attest.core.account.Field;
 import org.attest.core.account.Party;
 import org.attest.core.account.TollValue;
@@ -132,7 +131,7 @@ public final class CsvExport {
     row.add(String.valueOf(account.disputed()));
     row.add(
         Fields.of(account).stream()
-            .flatMap(field -> field.dispute().map(Dispute::why).stream())
+            .flatMap(field -> field.dispute().map(dispute -> dispute.why().sentence()).stream())
             .collect(Collectors.joining("; ")));
     row.add(String.valueOf(account.independence().count()));
     row.add(account.reports().stream().map(ReportId::value).collect(Collectors.joining(" ")));

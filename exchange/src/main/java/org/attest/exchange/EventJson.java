@@ -2,8 +2,10 @@ package org.attest.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.attest.core.account.Account;
 import org.attest.core.account.Dispute;
 import org.attest.core.account.Field;
@@ -11,9 +13,12 @@ import org.attest.core.account.Independence.Origin;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
+import org.attest.core.data.Explanation;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
+import org.attest.core.resolution.ChainJoin;
 import org.attest.core.resolution.Match;
+import org.attest.core.resolution.NearEvent;
 
 /// An account: fields with every value, who gives it and the exact words; how sure; why one event.
 final class EventJson {
@@ -30,6 +35,7 @@ final class EventJson {
     json.writeStringField("id", account.id().value());
     json.writeStringField("headline", account.headline());
     json.writeStringField("status", account.status().name());
+    write("status_why", account.standing().why());
     json.writeBooleanField("counted", account.counted() && !account.background());
     json.writeBooleanField("background", account.background());
     json.writeBooleanField("disputed", account.disputed());
@@ -56,16 +62,60 @@ final class EventJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("reports");
-    for (ReportId report : account.reports()) {
-      json.writeString(report.value());
-    }
-    json.writeEndArray();
+    writeReports(account.reports());
     json.writeArrayFieldStart("matches");
     for (Match match : account.matches()) {
       ActorJson.write(match, json);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("joins");
+    for (ChainJoin join : account.joins()) {
+      write(join);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("near");
+    for (NearEvent near : account.near()) {
+      write(near);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeReports(SortedSet<ReportId> reports) throws IOException {
+    json.writeArrayFieldStart("reports");
+    for (ReportId report : reports) {
+      json.writeString(report.value());
+    }
+    json.writeEndArray();
+  }
+
+  private void write(ChainJoin join) throws IOException {
+    json.writeStartObject();
+    write("why", join.why());
+    write("earlier", join.earlier());
+    write("later", join.later());
+    json.writeEndObject();
+  }
+
+  private void write(String name, Span span) throws IOException {
+    json.writeObjectFieldStart(name);
+    evidence.write(span, json);
+    json.writeEndObject();
+  }
+
+  private void write(NearEvent near) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("event", near.event().value());
+    write("why", near.why());
+    json.writeFieldName("match");
+    ActorJson.write(near.match(), json);
+    json.writeEndObject();
+  }
+
+  private void write(String name, Explanation why) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("kind", why.kind());
+    json.writeStringField("sentence", why.sentence());
     json.writeEndObject();
   }
 
@@ -99,6 +149,14 @@ final class EventJson {
       json.writeFieldName("value");
       ValueJson.write(value.value(), json);
       json.writeStringField("relation", value.relation().name());
+      if (value.why().isPresent()) {
+        write("why", value.why().get());
+      }
+      if (value.replaced().isPresent()) {
+        write("replaced", value.replaced().get());
+      }
+      write("known", value.known().map(LocalDate::toString));
+      json.writeNumberField("reports", value.reports());
       json.writeArrayFieldStart("supporters");
       for (Support support : value.supporters()) {
         write(support);
@@ -117,7 +175,16 @@ final class EventJson {
       json.writeNumber(value);
     }
     json.writeEndArray();
-    json.writeStringField("why", dispute.why());
+    write("why", dispute.why());
+    json.writeArrayFieldStart("grounds");
+    for (Dispute.Ground ground : dispute.grounds()) {
+      json.writeStartObject();
+      json.writeNumberField("earlier", ground.earlier());
+      json.writeNumberField("later", ground.later());
+      write("why", ground.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -138,6 +205,10 @@ final class EventJson {
     json.writeStartObject();
     json.writeStringField("status", change.status().name());
     write("by", change.by());
+    if (change.happened().isPresent()) {
+      json.writeFieldName("happened");
+      ValueJson.write(change.happened().get(), json);
+    }
     if (change.known().isPresent()) {
       json.writeFieldName("known");
       ValueJson.write(change.known().get(), json);
@@ -151,7 +222,8 @@ final class EventJson {
     for (Origin origin : origins) {
       json.writeStartObject();
       json.writeStringField("name", origin.name());
-      json.writeStringField("why", origin.why());
+      write("why", origin.why());
+      writeReports(origin.reports());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -107,6 +107,10 @@ final class AccountTable {
         conditions.parameters().toArray());
   }
 
+  Optional<EventRow> row(EventId id) {
+    return sql.first("select " + ROW + " from account where id = ?", AccountTable::row, id.value());
+  }
+
   /// The events whose id starts with `text`, with or without its "e-".
   List<EventId> find(String text) {
     return sql.list(

@@ -209,6 +209,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return accounts.list(filter);
   }
 
+  /// An event as it stands in lists.
+  public Optional<EventRow> event(EventId id) {
+    return accounts.row(id);
+  }
+
   /// The events meant by a text: a number in the list of all events, or the start of an id, with
   /// or without its "e-".
   public List<EventId> findEvents(String text) {

@@ -1,6 +1,5 @@
 package org.attest.cli.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +9,11 @@ import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
-import org.attest.core.account.Status;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
-import org.attest.core.resolution.Lineage;
-import org.attest.core.resolution.Match;
-import org.attest.core.resolution.Reason;
 import org.attest.exchange.CodingSchemes;
 
 /// An account laid out for reading: every value with those who give it and the words it rests on.
@@ -37,56 +32,18 @@ public final class AccountPage {
 
   public static String of(Account account, AccountStore store, Style style) {
     AccountPage page = new AccountPage(store, style);
-    page.head(account);
-    fields(account).forEach(page::field);
+    AccountHead.write(account, page.page, style);
+    AccountFields.of(account).forEach(page::field);
     page.schemes(CodingSchemes.of(account));
     page.history(account.history());
     page.independence(account);
     page.reports(account);
-    page.matches(account.matches());
+    page.hint(account);
     return page.page.toString();
   }
 
-  private void head(Account account) {
-    String date = account.date().map(Field::shown).map(day -> ", " + Words.of(day)).orElse("");
-    page.line(0, style.heading(account.headline() + date));
-    page.line(0, account.id() + " · " + Words.lower(account.status()) + " · " + counting(account));
-    List<String> disputed =
-        fields(account).stream().filter(Field::disputed).map(AccountPage::label).toList();
-    if (account.status() == Status.DISPUTED) {
-      page.line(0, style.warning("disputed: whether it happened"));
-    }
-    if (!disputed.isEmpty()) {
-      page.line(0, style.warning("disputed: " + String.join(", ", disputed)));
-    }
-  }
-
-  private static String counting(Account account) {
-    if (account.background()) {
-      return "told as background, not counted";
-    }
-    return account.counted() ? "counted as having happened" : "not counted as having happened";
-  }
-
-  private static List<Field<?>> fields(Account account) {
-    List<Field<?>> fields = new ArrayList<>();
-    account.agents().ifPresent(fields::add);
-    account.targets().ifPresent(fields::add);
-    account.date().ifPresent(fields::add);
-    account.place().ifPresent(fields::add);
-    fields.addAll(account.tolls().values());
-    account.weapons().ifPresent(fields::add);
-    fields.add(account.type());
-    account.modes().ifPresent(fields::add);
-    return fields;
-  }
-
-  private static String label(Field<?> field) {
-    return field.name().replace('_', ' ');
-  }
-
   private void field(Field<?> field) {
-    page.section(label(field));
+    page.section(AccountFields.label(field));
     for (int i = 0; i < field.values().size(); i++) {
       Value<?> value = field.values().get(i);
       boolean contested = field.dispute().isPresent() && field.dispute().get().values().contains(i);
@@ -97,7 +54,9 @@ public final class AccountPage {
               + (contested ? style.warning("  disputed") : ""));
       byWords(value.supporters()).forEach(this::support);
     }
-    field.dispute().ifPresent(dispute -> page.line(1, style.warning("disputed: ") + dispute.why()));
+    field
+        .dispute()
+        .ifPresent(dispute -> page.line(1, style.warning("disputed: ") + dispute.why().sentence()));
   }
 
   private static String relation(Value<?> value) {
@@ -158,10 +117,10 @@ public final class AccountPage {
     int count = account.independence().count();
     page.section("independence: " + count + (count == 1 ? " origin" : " origins"));
     for (Origin origin : account.independence().origins()) {
-      page.line(1, "+ " + style.heading(origin.name()) + ": " + origin.why());
+      page.line(1, "+ " + style.heading(origin.name()) + ": " + origin.why().sentence());
     }
     for (Origin origin : account.independence().discounted()) {
-      page.line(1, "- " + origin.name() + ": " + origin.why());
+      page.line(1, "- " + origin.name() + ": " + origin.why().sentence());
     }
   }
 
@@ -176,31 +135,20 @@ public final class AccountPage {
     return store
         .lineage(id)
         .flatMap(
-            lineage -> lineage.parent().map(parent -> kind(lineage) + " " + context.name(parent)))
+            lineage ->
+                lineage
+                    .parent()
+                    .map(
+                        parent ->
+                            "  " + LineageWords.of(lineage.kind()) + " " + context.name(parent)))
         .orElse("");
   }
 
-  private static String kind(Lineage lineage) {
-    return switch (lineage.kind()) {
-      case ORIGINAL -> "";
-      case COPY -> "  copies";
-      case NEAR_COPY -> "  nearly copies";
-      case REWRITE -> "  rewrites";
-      case CITES -> "  cites";
-    };
-  }
-
-  private void matches(List<Match> matches) {
-    if (matches.isEmpty()) {
-      return;
-    }
-    page.section("why this is one event");
-    for (Match match : matches) {
-      page.line(
-          1, context.name(match.left().report()) + " and " + context.name(match.right().report()));
-      for (Reason reason : match.reasons()) {
-        page.line(2, (reason.weight() < 0 ? "- " : "+ ") + reason.explanation());
-      }
-    }
+  private void hint(Account account) {
+    page.line(0, "");
+    page.line(
+        0,
+        style.faint(
+            "why it is one event, and why so sure: attest show " + account.id() + " --why"));
   }
 }

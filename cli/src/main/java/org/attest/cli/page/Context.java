@@ -28,6 +28,13 @@ final class Context {
     return report(id).map(Report::name).orElse(id.value());
   }
 
+  /// The words alone.
+  String words(Span span) {
+    return report(span.report())
+        .map(report -> style.evidence(oneLine(report.text().slice(span))))
+        .orElse("(the report is missing)");
+  }
+
   String of(Span span) {
     return report(span.report())
         .map(report -> around(report.text(), span))

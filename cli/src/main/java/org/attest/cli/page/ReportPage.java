@@ -126,8 +126,7 @@ public final class ReportPage {
                       .orElse(""));
       case Mention.PlaceMention place -> Optional.of(Words.of(place.place()));
       case Mention.QuantityMention quantity ->
-          Optional.of(
-              Words.quantity(quantity.quantity()) + quantity.unit().map(" "::concat).orElse(""));
+          Optional.of(quantity.quantity().inWords() + quantity.unit().map(" "::concat).orElse(""));
     };
   }
 
@@ -184,7 +183,7 @@ public final class ReportPage {
                       2,
                       Words.lower(toll.category())
                           + ": "
-                          + Words.quantity(toll.quantity())
+                          + toll.quantity().inWords()
                           + "  "
                           + words(toll.span())));
     }

@@ -1,7 +1,6 @@
 package org.attest.cli.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,19 +9,16 @@ import org.attest.core.account.Party;
 import org.attest.core.account.TollValue;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.PlaceReference;
-import org.attest.core.reading.Quantity;
 
 /// Values in words.
 final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   private Words() {}
 
   static String of(Object value) {
     return switch (value) {
+      case LocalDate day -> DateInterval.day(day).inWords();
       case Party party -> party.name();
-      case DateInterval days -> days(days.earliest(), days.latest());
+      case DateInterval days -> days.inWords();
       case PlaceReference place -> place(place);
       case TollValue toll -> toll(toll);
       case Enum<?> constant -> lower(constant);
@@ -35,36 +31,28 @@ final class Words {
   }
 
   static String days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-    if (earliest.equals(latest)) {
-      return earliest.map(DAY::format).orElse("unknown");
-    }
-    if (earliest.isEmpty()) {
-      return "by " + latest.map(DAY::format).orElseThrow();
-    }
-    return latest
-        .map(end -> DAY.format(earliest.get()) + " to " + DAY.format(end))
-        .orElseGet(() -> "from " + DAY.format(earliest.get()));
+    return earliest.isEmpty() && latest.isEmpty()
+        ? "unknown"
+        : new DateInterval(earliest, latest).inWords();
   }
 
-  static String quantity(Quantity quantity) {
-    if (quantity.flaw().isPresent()) {
-      return "no number (" + quantity.flaw().get() + ")";
-    }
-    if (quantity.isExact()) {
-      return String.valueOf(quantity.low().getAsLong());
-    }
-    if (quantity.low().isEmpty()) {
-      return "at most " + quantity.high().getAsLong();
-    }
-    return quantity.high().isEmpty()
-        ? "at least " + quantity.low().getAsLong()
-        : quantity.low().getAsLong() + " to " + quantity.high().getAsLong();
+  /// The same in short: a toll without the word that it is a part, a place without what contains
+  /// it.
+  static String brief(Object value) {
+    return switch (value) {
+      case TollValue toll -> counted(toll);
+      case PlaceReference place -> place.name();
+      default -> of(value);
+    };
   }
 
   private static String toll(TollValue toll) {
-    String number = quantity(toll.quantity());
-    String counted = toll.group().map(group -> number + " (" + group + ")").orElse(number);
-    return toll.part() ? counted + ", part of another figure" : counted;
+    return toll.part() ? counted(toll) + ", part of another figure" : counted(toll);
+  }
+
+  private static String counted(TollValue toll) {
+    String number = toll.quantity().inWords();
+    return toll.group().map(group -> number + " (" + group + ")").orElse(number);
   }
 
   private static String place(PlaceReference place) {

@@ -14,8 +14,10 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
+import org.attest.core.resolution.ChainJoin;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Match;
+import org.attest.core.resolution.NearEvent;
 
 /// The auditable account of one event.
 ///
@@ -30,13 +32,16 @@ import org.attest.core.resolution.Match;
 /// @param weapons with what, in the texts' words
 /// @param tolls per category; a missing category was not reported
 /// @param background told by every report as the past of other news
-/// @param status where the event stands after all reports
+/// @param standing where the event stands after all reports, and why
 /// @param history how it got there
 /// @param independence how many origins vouch for it
 /// @param mentions the words that speak of it: trigger clauses in report order
 /// @param anchors by which people's decisions find these mentions again
 /// @param reports the reports that speak of it
-/// @param matches why these mentions are one event
+/// @param matches why these reports tell of one event: for each but the first telling the match by
+///     which it joined
+/// @param joins why mentions of one report that its reading keeps apart are one event
+/// @param near the other events that came nearest to being this one, and why they are not
 /// @param revisions the numbers of the decisions in force that are about it
 public record Account(
     EventId id,
@@ -50,13 +55,15 @@ public record Account(
     Optional<Field<String>> weapons,
     SortedMap<Toll.Category, Field<TollValue>> tolls,
     boolean background,
-    Status status,
+    StatusReason standing,
     List<StatusChange> history,
     Independence independence,
     List<Span> mentions,
     List<Anchor> anchors,
     SortedSet<ReportId> reports,
     List<Match> matches,
+    List<ChainJoin> joins,
+    List<NearEvent> near,
     SortedSet<Integer> revisions) {
   public Account {
     tolls = Collections.unmodifiableSortedMap(new TreeMap<>(tolls));
@@ -65,20 +72,27 @@ public record Account(
     anchors = List.copyOf(anchors);
     reports = Collections.unmodifiableSortedSet(new TreeSet<>(reports));
     matches = List.copyOf(matches);
+    joins = List.copyOf(joins);
+    near = List.copyOf(near);
     revisions = Collections.unmodifiableSortedSet(new TreeSet<>(revisions));
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an account rests on at least one mention");
     }
   }
 
+  /// Where the event stands after all reports.
+  public Status status() {
+    return standing.status();
+  }
+
   /// Whether the event is counted as having happened.
   public boolean counted() {
-    return status.counts();
+    return status().counts();
   }
 
   /// Whether any field is disputed, or whether the event happened at all.
   public boolean disputed() {
-    return status == Status.DISPUTED
+    return status() == Status.DISPUTED
         || type.disputed()
         || isDisputed(modes)
         || isDisputed(agents)

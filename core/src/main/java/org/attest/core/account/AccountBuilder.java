@@ -112,7 +112,7 @@ final class AccountBuilder {
     Origins origins = new Origins(tellings, affiliations);
     Independence independence = origins.independence();
     StatusHistory history = new StatusHistory(tellings, origins, independence);
-    Status status = history.status();
+    StatusReason standing = history.standing();
     List<Span> mentions = new ArrayList<>();
     SortedSet<Anchor> anchored = new TreeSet<>();
     SortedSet<ReportId> reports = new TreeSet<>();
@@ -123,7 +123,7 @@ final class AccountBuilder {
     }
     return new Account(
         event.id(),
-        Headline.of(type, modes, agents, targets, place, tolls, status),
+        Headline.of(type, modes, agents, targets, place, tolls, standing.status()),
         type,
         modes,
         agents,
@@ -133,13 +133,15 @@ final class AccountBuilder {
         KindFields.weapons(real),
         tolls,
         tellings.stream().allMatch(telling -> telling.mention().background()),
-        status,
+        standing,
         history.changes(),
         independence,
         mentions.stream().distinct().toList(),
         List.copyOf(anchored),
         reports,
         event.matches(),
+        event.chains().stream().flatMap(chain -> chain.joins().stream()).toList(),
+        event.near(),
         Collections.emptySortedSet());
   }
 

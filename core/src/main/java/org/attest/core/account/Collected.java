@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.report.ReportId;
 
 /// Values of one field while they are gathered: equal values are one, each with its supporters, in
 /// the order in which they became known.
@@ -19,9 +20,31 @@ final class Collected<T> {
     final List<Support> supporters = new ArrayList<>();
     final List<Telling> tellings = new ArrayList<>();
     Value.Relation relation = Value.Relation.FIRST;
+    Optional<Explanation> why = Optional.empty();
+    Optional<Explanation> replaced = Optional.empty();
 
     private Entry(T value) {
       this.value = value;
+    }
+
+    void relate(Value.Relation found, Explanation ground) {
+      relation = found;
+      why = Optional.of(ground);
+    }
+
+    private Value<T> toValue() {
+      return new Value<>(
+          value, relation, why, replaced, firstKnown(), originalReports(), supporters);
+    }
+
+    private int originalReports() {
+      SortedSet<ReportId> originals = new TreeSet<>();
+      for (Telling telling : tellings) {
+        if (!telling.isDerived()) {
+          originals.add(telling.report().report().id());
+        }
+      }
+      return originals.size();
     }
 
     /// Day of the first report that gives it; absent when that report is undated.
@@ -38,8 +61,7 @@ final class Collected<T> {
     int weight() {
       SortedSet<String> originals = new TreeSet<>();
       for (Telling telling : tellings) {
-        boolean copied = telling.lineage().flatMap(lineage -> lineage.parent()).isPresent();
-        if (!copied) {
+        if (!telling.isDerived()) {
           originals.add(telling.outlet());
         }
       }
@@ -72,26 +94,46 @@ final class Collected<T> {
     return entry;
   }
 
+  /// How two values of a field stand to each other.
+  interface Comparison<T> {
+    /// Why a value and an earlier one cannot both hold; absent if they can.
+    Optional<Explanation> exclusion(T later, T earlier);
+
+    /// Why a value says the same as an earlier one that it can hold with.
+    Explanation compatibility(T later, T earlier);
+  }
+
   /// Sets each value beside those before it: compatible with all, or in contradiction to one.
   ///
-  /// @param exclude whether a value, given first, and an earlier one cannot both hold
-  /// @param reason what the dispute is about, in words
+  /// @param kind of the explanation what the dispute is about
   /// @return the values in dispute; absent if all can hold together
-  Optional<Dispute> exclusions(BiPredicate<T, T> exclude, String reason) {
+  Optional<Dispute> exclusions(Comparison<T> comparison, String kind) {
     SortedSet<Integer> disputed = new TreeSet<>();
+    List<Dispute.Ground> grounds = new ArrayList<>();
     for (int i = 1; i < entries.size(); i++) {
-      entries.get(i).relation = Value.Relation.COMPATIBLE;
+      Entry<T> later = entries.get(i);
+      Optional<Dispute.Ground> ground = Optional.empty();
       for (int j = 0; j < i; j++) {
-        if (exclude.test(entries.get(i).value, entries.get(j).value)) {
-          entries.get(i).relation = Value.Relation.CONTRADICTION;
+        Optional<Explanation> apart = comparison.exclusion(later.value, entries.get(j).value);
+        if (apart.isPresent()) {
+          ground = Optional.of(new Dispute.Ground(j, i, apart.get()));
           disputed.add(i);
           disputed.add(j);
         }
       }
+      ground.ifPresentOrElse(
+          found -> {
+            later.relate(Value.Relation.CONTRADICTION, found.why());
+            grounds.add(found);
+          },
+          () ->
+              later.relate(
+                  Value.Relation.COMPATIBLE,
+                  comparison.compatibility(later.value, entries.getFirst().value)));
     }
     return disputed.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Dispute(List.copyOf(disputed), reason));
+        : Optional.of(new Dispute(List.copyOf(disputed), Explanation.of(kind), grounds));
   }
 
   /// The index of the greatest value in an order of indices; of equals the one known first.
@@ -110,12 +152,6 @@ final class Collected<T> {
   }
 
   Field<T> field(String name, Optional<Integer> best, Optional<Dispute> dispute) {
-    return new Field<>(
-        name,
-        entries.stream()
-            .map(entry -> new Value<>(entry.value, entry.relation, entry.supporters))
-            .toList(),
-        best,
-        dispute);
+    return new Field<>(name, entries.stream().map(Entry::toValue).toList(), best, dispute);
   }
 }

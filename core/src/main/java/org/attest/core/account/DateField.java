@@ -10,8 +10,7 @@ import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Derivation;
 import org.attest.core.report.Span;
 
-/// When an event happened. Intervals that overlap say the same more or less precisely. Neighbouring
-/// days are not a dispute: outlets of two time zones name the two days of one night.
+/// When an event happened. Intervals that overlap say the same more or less precisely.
 final class DateField {
   private static final String VERSION = "date-1";
 
@@ -48,8 +47,7 @@ final class DateField {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Dispute> dispute =
-        collected.exclusions(DateField::apart, "days that exclude each other");
+    Optional<Dispute> dispute = collected.exclusions(new DateRelation(), "dispute.date");
     return Optional.of(collected.field("date", Optional.of(best(collected)), dispute));
   }
 
@@ -114,16 +112,6 @@ final class DateField {
 
   private static Derivation rule(String name) {
     return new Derivation("account/date/" + name, VERSION);
-  }
-
-  private static boolean apart(DateInterval a, DateInterval b) {
-    return !a.overlaps(b) && !widened(a).overlaps(b);
-  }
-
-  private static DateInterval widened(DateInterval interval) {
-    return new DateInterval(
-        interval.earliest().map(day -> day.minusDays(1)),
-        interval.latest().map(day -> day.plusDays(1)));
   }
 
   /// The shortest interval among those that most original reports allow; where there are only

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
-import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 
 /// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at
@@ -78,22 +77,9 @@ final class Headline {
             toll ->
                 add(
                     ", "
-                        + number(toll.quantity())
+                        + toll.quantity().inWords()
                         + " "
                         + category.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-  }
-
-  private static String number(Quantity quantity) {
-    if (quantity.low().isEmpty()) {
-      return "at most " + quantity.high().orElse(0);
-    }
-    long low = quantity.low().getAsLong();
-    if (quantity.high().isEmpty()) {
-      return "at least " + low;
-    }
-    return low == quantity.high().getAsLong()
-        ? Long.toString(low)
-        : low + " to " + quantity.high().getAsLong();
   }
 
   private static Map<String, String> nouns() {

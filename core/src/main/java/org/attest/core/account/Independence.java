@@ -1,6 +1,11 @@
 package org.attest.core.account;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.data.Explanation;
+import org.attest.core.report.ReportId;
 
 /// How many independent origins vouch that an event happened. Copies, rewrites, circular
 /// citations and further spokesmen
@@ -11,7 +16,12 @@ import java.util.List;
 public record Independence(List<Origin> origins, List<Origin> discounted) {
   /// @param name of the origin
   /// @param why it counts, or does not
-  public record Origin(String name, String why) {}
+  /// @param reports that pass on its word
+  public record Origin(String name, Explanation why, SortedSet<ReportId> reports) {
+    public Origin {
+      reports = Collections.unmodifiableSortedSet(new TreeSet<>(reports));
+    }
+  }
 
   public Independence {
     origins = List.copyOf(origins);

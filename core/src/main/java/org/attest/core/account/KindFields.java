@@ -3,6 +3,7 @@ package org.attest.core.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.EventType;
@@ -19,7 +20,7 @@ final class KindFields {
       collected.add(
           telling.mention().type(), telling, telling.support(telling.mention().trigger()));
     }
-    compatible(collected);
+    compatible("type", collected);
     return collected.field("type", Optional.of(best(collected)), Optional.empty());
   }
 
@@ -51,13 +52,16 @@ final class KindFields {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
-    compatible(collected);
+    compatible(name, collected);
     return Optional.of(collected.field(name, Optional.of(best(collected)), Optional.empty()));
   }
 
-  private static <T> void compatible(Collected<T> collected) {
+  private static <T> void compatible(String name, Collected<T> collected) {
     for (int i = 1; i < collected.entries.size(); i++) {
-      collected.entries.get(i).relation = Value.Relation.COMPATIBLE;
+      collected
+          .entries
+          .get(i)
+          .relate(Value.Relation.COMPATIBLE, Explanation.of("value." + name + ".several"));
     }
   }
 

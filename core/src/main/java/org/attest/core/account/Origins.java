@@ -1,14 +1,15 @@
 package org.attest.core.account;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Factuality;
@@ -46,62 +47,87 @@ final class Origins {
   }
 
   /// What an origin is and why it counts.
-  record Origin(String key, String name, String why) {}
+  record Origin(String key, String name, Explanation why) {}
+
+  /// Origins while they are gathered, each with the reports that pass on its word.
+  private static final class Gathered {
+    private final SortedMap<String, Independence.Origin> origins = new TreeMap<>();
+
+    /// Adds what one telling says of an origin.
+    ///
+    /// @return the first that was said of it
+    Independence.Origin add(String key, String name, Explanation why, Telling telling) {
+      Independence.Origin known = origins.get(key);
+      SortedSet<ReportId> reports = new TreeSet<>(Set.of(telling.report().report().id()));
+      if (known != null) {
+        reports.addAll(known.reports());
+      }
+      Independence.Origin first =
+          known == null
+              ? new Independence.Origin(name, why, reports)
+              : new Independence.Origin(known.name(), known.why(), reports);
+      origins.put(key, first);
+      return first;
+    }
+  }
 
   Independence independence() {
-    SortedMap<String, Independence.Origin> counted = new TreeMap<>();
-    SortedMap<String, Independence.Origin> claims = new TreeMap<>();
-    SortedMap<String, Independence.Origin> discounted = new TreeMap<>();
+    Gathered counted = new Gathered();
+    Gathered claims = new Gathered();
+    Gathered discounted = new Gathered();
     for (Telling telling : tellings) {
       if (!StatusOf.telling(telling).counts()) {
         continue;
       }
-      Optional<String> against = against(telling);
+      Optional<Explanation> against = against(telling);
       String name = telling.chain().getLast();
       if (against.isPresent()) {
-        discounted.putIfAbsent(name, new Independence.Origin(name, against.get()));
+        discounted.add(name, name, against.get(), telling);
         continue;
       }
       Origin origin = origin(telling);
-      Independence.Origin shown = new Independence.Origin(origin.name(), origin.why());
       if (isClaim(telling)) {
-        claims.putIfAbsent(origin.key(), shown);
-      } else if (counted.putIfAbsent(origin.key(), shown) != null) {
-        Independence.Origin first = counted.get(origin.key());
-        if (first != null && !first.name().equals(name)) {
-          discounted.putIfAbsent(
-              name, new Independence.Origin(name, "the same origin as " + first.name()));
-        }
+        claims.add(origin.key(), origin.name(), origin.why(), telling);
+        continue;
+      }
+      boolean again = counted.origins.containsKey(origin.key());
+      Independence.Origin first = counted.add(origin.key(), origin.name(), origin.why(), telling);
+      if (again && !first.name().equals(name)) {
+        discounted.add(name, name, Explanation.of("origin.same", first.name()), telling);
       }
     }
-    claims.keySet().removeAll(counted.keySet());
-    if (counted.isEmpty()) {
-      counted.putAll(claims);
+    claims.origins.keySet().removeAll(counted.origins.keySet());
+    if (counted.origins.isEmpty()) {
+      counted.origins.putAll(claims.origins);
     } else {
       claims
+          .origins
           .values()
           .forEach(
               claim ->
-                  discounted.putIfAbsent(
+                  discounted.origins.putIfAbsent(
                       claim.name(),
                       new Independence.Origin(
-                          claim.name(), "a claim of responsibility vouches for nothing")));
+                          claim.name(), Explanation.of("origin.claim"), claim.reports())));
     }
-    return new Independence(List.copyOf(counted.values()), new ArrayList<>(discounted.values()));
+    return new Independence(
+        List.copyOf(counted.origins.values()), List.copyOf(discounted.origins.values()));
   }
 
-  /// The distinct keys of those who vouch for it as news, not as the past of other news.
-  SortedSet<String> vouching() {
-    SortedSet<String> keys = new TreeSet<>();
+  /// Those who vouch for it as news, not as the past of other news: their names by what makes them
+  /// distinct.
+  SortedMap<String, String> vouching() {
+    SortedMap<String, String> names = new TreeMap<>();
     for (Telling telling : tellings) {
       if (StatusOf.telling(telling).counts()
           && against(telling).isEmpty()
           && !isClaim(telling)
           && !(telling.ownVoice() && telling.mention().background())) {
-        keys.add(origin(telling).key());
+        Origin origin = origin(telling);
+        names.putIfAbsent(origin.key(), origin.name());
       }
     }
-    return keys;
+    return names;
   }
 
   /// Whether the outlet of a telling took it back: it says later, in its own voice, that
@@ -123,24 +149,26 @@ final class Origins {
   }
 
   /// Why a telling adds nothing; absent if it counts.
-  private Optional<String> against(Telling telling) {
+  private Optional<Explanation> against(Telling telling) {
     if (withdrawn(telling)) {
-      return Optional.of("withdrawn by " + telling.outlet());
+      return Optional.of(Explanation.of("origin.withdrawn", telling.outlet()));
     }
     Optional<Statement.Source> source = telling.source();
     if (telling.ownVoice()) {
-      if (telling.lineage().flatMap(lineage -> lineage.parent()).isPresent()) {
-        return Optional.of("derives from another report of this workspace");
+      if (telling.isDerived()) {
+        return Optional.of(Explanation.of("origin.derived"));
       }
       return attributed.contains(telling.report().report().id())
-          ? Optional.of("relies on the sources it names")
+          ? Optional.of(Explanation.of("origin.relies"))
           : Optional.empty();
     }
     boolean nobody = source.isEmpty() || source.get().kind() == SourceKind.UNNAMED;
     if (nobody || source.get().kind() == SourceKind.OUTLET && !isNamed(telling, source.get())) {
-      return Optional.of("names nobody who vouches for it");
+      return Optional.of(Explanation.of("origin.nobody"));
     }
-    return StatusOf.isExpert(telling) ? Optional.of("judges what others tell") : Optional.empty();
+    return StatusOf.isExpert(telling)
+        ? Optional.of(Explanation.of("origin.expert"))
+        : Optional.empty();
   }
 
   /// Whether a source is somebody by name, rather than "three traders" or "the agency".
@@ -198,7 +226,7 @@ final class Origins {
       String outlet = telling.outlet();
       return isState(outlet)
           ? government(telling, outlet)
-          : new Origin("outlet " + fold(outlet), outlet, "reports it in its own voice");
+          : new Origin("outlet " + fold(outlet), outlet, Explanation.of("origin.own-voice"));
     }
     Statement.Source speaker = source.get();
     String name = telling.name(speaker);
@@ -210,11 +238,11 @@ final class Origins {
     return switch (speaker.kind()) {
       case WITNESS -> witnesses(telling, name);
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
-      case OUTLET -> new Origin("outlet " + fold(name), name, "an outlet that is cited");
+      case OUTLET -> new Origin("outlet " + fold(name), name, Explanation.of("origin.cited"));
       case OTHER -> other(telling, speaker, affiliation.orElse(name), name);
       case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED -> {
         String body = affiliation.orElse(name);
-        yield new Origin(key(telling, speaker, body), body, "speaks for itself");
+        yield new Origin(key(telling, speaker, body), body, Explanation.of("origin.itself"));
       }
     };
   }
@@ -225,13 +253,14 @@ final class Origins {
       return government(telling, name);
     }
     return isNamed(telling, speaker) || !body.equals(name)
-        ? new Origin(key(telling, speaker, body), body, "speaks for itself")
+        ? new Origin(key(telling, speaker, body), body, Explanation.of("origin.itself"))
         : witnesses(telling, name);
   }
 
   private static Origin witnesses(Telling telling, String name) {
     String outlet = nearestOutlet(telling);
-    return new Origin("witnesses of " + fold(outlet), name, "witnesses met by " + outlet);
+    return new Origin(
+        "witnesses of " + fold(outlet), name, Explanation.of("origin.witnesses", outlet));
   }
 
   private Origin official(Telling telling, Statement.Source speaker, String body, String name) {
@@ -240,7 +269,7 @@ final class Origins {
     if (isState(body) || isState(name) && !group && body.equals(name)) {
       return government(telling, name);
     }
-    return new Origin(key(telling, speaker, body), body, "speaks for " + body);
+    return new Origin(key(telling, speaker, body), body, Explanation.of("origin.body", body));
   }
 
   private String key(Telling telling, Statement.Source speaker, String body) {
@@ -267,10 +296,11 @@ final class Origins {
   /// Organs of one government are one origin: police, ministries, the army.
   private static Origin government(Telling telling, String name) {
     String country = telling.mention().place().flatMap(PlaceReference::country).orElse("");
-    return new Origin(
-        "government",
-        name,
-        "an organ of the government" + (country.isEmpty() ? "" : " (" + country + ")"));
+    Explanation why =
+        country.isEmpty()
+            ? Explanation.of("origin.government")
+            : Explanation.of("origin.government-of", country);
+    return new Origin("government", name, why);
   }
 
   private static String nearestOutlet(Telling telling) {

@@ -42,7 +42,7 @@ final class PartyFields {
       }
       for (Party left : named) {
         for (Party right : named) {
-          together.add(pair(left, right));
+          together.add(PartyRelation.pair(left, right));
         }
       }
     }
@@ -51,13 +51,8 @@ final class PartyFields {
     }
     Optional<Dispute> dispute =
         collected.exclusions(
-            (later, earlier) ->
-                name.equals("agent")
-                    && isBody(earlier, actors)
-                    && isBody(later, actors)
-                    && !related(earlier, later)
-                    && !together.contains(pair(earlier, later)),
-            "each is said to have done it");
+            new PartyRelation(name.equals("agent"), party -> isBody(party, actors), together),
+            "dispute." + name);
     return Optional.of(collected.field(name, Optional.of(best(collected)), dispute));
   }
 
@@ -106,19 +101,6 @@ final class PartyFields {
     return kind == ActorKind.ARMED_GROUP
         || kind == ActorKind.STATE_BODY
         || kind == ActorKind.COUNTRY;
-  }
-
-  /// Whether one name is part of the other, as a branch carries the name of its parent.
-  private static boolean related(Party left, Party right) {
-    String a = " " + FoldedName.of(left.name()).text() + " ";
-    String b = " " + FoldedName.of(right.name()).text() + " ";
-    return a.contains(b) || b.contains(a);
-  }
-
-  private static String pair(Party left, Party right) {
-    String a = left.actor().map(ActorId::value).orElse(left.name());
-    String b = right.actor().map(ActorId::value).orElse(right.name());
-    return a.compareTo(b) <= 0 ? a + "\n" + b : b + "\n" + a;
   }
 
   /// A named party before a descriptor, then the one that most original reports give.

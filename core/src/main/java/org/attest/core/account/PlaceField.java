@@ -23,17 +23,8 @@ final class PlaceField {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Dispute> dispute =
-        collected.exclusions(PlaceField::exclude, "places that exclude each other");
+    Optional<Dispute> dispute = collected.exclusions(new PlaceRelation(), "dispute.place");
     return Optional.of(collected.field("place", Optional.of(best(collected)), dispute));
-  }
-
-  /// Whether no event can be at both. Of names that the gazetteer does not know, one may be the
-  /// region of the other.
-  private static boolean exclude(PlaceReference a, PlaceReference b) {
-    Places places = Places.compare(a, b);
-    boolean known = a.geonameId().isPresent() && b.geonameId().isPresent();
-    return known && (places == Places.APART || places == Places.FAR);
   }
 
   /// The value already collected that is the same place, under whatever spelling.

@@ -3,11 +3,13 @@ package org.attest.core.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.account.Independence.Origin;
+import org.attest.core.data.Explanation;
 import org.attest.core.decision.Decision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.reading.DateInterval;
@@ -83,7 +85,6 @@ final class Retractions {
   /// @param tellings all of them
   Account account(Account whole, Optional<Account> rest, List<Telling> tellings) {
     Account told = rest.orElse(whole);
-    Status status = rest.map(Account::status).orElse(Status.RETRACTED);
     SortedMap<Toll.Category, Field<TollValue>> tolls = new TreeMap<>();
     told.tolls()
         .forEach(
@@ -95,18 +96,37 @@ final class Retractions {
     rest.ifPresent(standing -> discounted.addAll(standing.independence().discounted()));
     SortedSet<Integer> revisions = new TreeSet<>(whole.revisions());
     SortedSet<ReportId> seen = new TreeSet<>();
+    SortedSet<String> people = new TreeSet<>();
     for (Telling telling : tellings) {
       Optional<RevisionLog.Made> made = of(telling);
       if (made.isPresent() && seen.add(telling.report().report().id())) {
         revisions.add(made.get().revision());
-        discounted.add(new Origin(telling.outlet(), "retracted by " + made.get().signature().by()));
+        people.add(made.get().signature().by());
+        discounted.add(
+            new Origin(
+                telling.outlet(),
+                Explanation.of("origin.retracted", made.get().signature().by()),
+                new TreeSet<>(Set.of(telling.report().report().id()))));
         history.add(step(made.get(), telling));
       }
     }
+    StatusReason status =
+        rest.map(Account::standing)
+            .orElseGet(
+                () ->
+                    new StatusReason(
+                        Status.RETRACTED,
+                        Explanation.of("status.decided", String.join(", ", people))));
     return new Account(
         whole.id(),
         Headline.of(
-            told.type(), told.modes(), told.agents(), told.targets(), told.place(), tolls, status),
+            told.type(),
+            told.modes(),
+            told.agents(),
+            told.targets(),
+            told.place(),
+            tolls,
+            status.status()),
         beside(told.type(), Optional.of(whole.type())),
         told.modes().map(field -> beside(field, whole.modes())),
         told.agents().map(field -> beside(field, whole.agents())),
@@ -124,6 +144,8 @@ final class Retractions {
         whole.anchors(),
         whole.reports(),
         whole.matches(),
+        whole.joins(),
+        whole.near(),
         revisions);
   }
 
@@ -131,6 +153,7 @@ final class Retractions {
     return new StatusChange(
         Status.RETRACTED,
         Optional.of(made.signature().by()),
+        telling.mention().time(),
         Optional.of(DateInterval.day(made.signature().day())),
         telling.mention().extent());
   }
@@ -145,12 +168,12 @@ final class Retractions {
           all.stream()
               .filter(other -> other.value().equals(value.value()))
               .findFirst()
-              .map(other -> new Value<>(value.value(), value.relation(), other.supporters()))
+              .map(other -> value.with(other.supporters()))
               .orElse(value));
     }
     for (Value<T> value : all) {
       if (rest.values().stream().noneMatch(other -> other.value().equals(value.value()))) {
-        values.add(new Value<>(value.value(), Value.Relation.RETRACTED, value.supporters()));
+        values.add(value.retracted());
       }
     }
     return new Field<>(rest.name(), values, rest.best(), rest.dispute());

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.attest.core.data.Explanation;
 import org.attest.core.decision.DecidedField;
 import org.attest.core.decision.Decision;
 import org.attest.core.decision.RevisionLog;
@@ -66,13 +67,12 @@ final class Rulings {
             p -> List.of(place(p.words(), account.place())));
     SortedMap<Toll.Category, Field<TollValue>> tolls = tolls(account.tolls(), people);
     Optional<Person> onStatus = person(people, DecidedField.STATUS);
-    Status status =
-        onStatus.map(person -> DecidedWords.status(person.words())).orElse(account.status());
+    StatusReason status = onStatus.map(Rulings::status).orElseGet(account::standing);
     List<StatusChange> history = new ArrayList<>(account.history());
-    onStatus.ifPresent(person -> history.add(person.step(status, account)));
+    onStatus.ifPresent(person -> history.add(person.step(status.status(), account)));
     return new Account(
         account.id(),
-        Headline.of(type, modes, agents, targets, place, tolls, status),
+        Headline.of(type, modes, agents, targets, place, tolls, status.status()),
         type,
         modes,
         agents,
@@ -89,7 +89,15 @@ final class Rulings {
         account.anchors(),
         account.reports(),
         account.matches(),
+        account.joins(),
+        account.near(),
         revisions);
+  }
+
+  private static StatusReason status(Person person) {
+    return new StatusReason(
+        DecidedWords.status(person.words()),
+        Explanation.of("status.decided", person.made().signature().by()));
   }
 
   /// What a decision rules on a field; that an event is retracted is a ruling on its status.
@@ -124,6 +132,7 @@ final class Rulings {
       return new StatusChange(
           status,
           Optional.of(made.signature().by()),
+          Optional.empty(),
           Optional.of(DateInterval.day(made.signature().day())),
           account.mentions().getFirst());
     }

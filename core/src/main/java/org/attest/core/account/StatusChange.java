@@ -4,11 +4,17 @@ import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.report.Span;
 
-/// One step in what was known about an event.
+/// One step in what was known about an event, on two clocks.
 ///
 /// @param status what somebody made of the event
 /// @param by who, by name; absent when the text does not say
-/// @param known when it became known
+/// @param happened when it happened, or was to happen, by these words; absent when they do not say
+/// @param known when it became known: the day on which the report was published; absent for an
+///     undated report
 /// @param span the words
 public record StatusChange(
-    Status status, Optional<String> by, Optional<DateInterval> known, Span span) {}
+    Status status,
+    Optional<String> by,
+    Optional<DateInterval> happened,
+    Optional<DateInterval> known,
+    Span span) {}

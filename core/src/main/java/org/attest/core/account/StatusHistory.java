@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attest.core.reading.ActorKind;
@@ -77,7 +78,8 @@ final class StatusHistory {
     }
 
     StatusChange change() {
-      return new StatusChange(status, by(), telling.known(), telling.mention().extent());
+      return new StatusChange(
+          status, by(), telling.mention().time(), telling.known(), telling.mention().extent());
     }
 
     /// Of two tellings of one origin the earlier, but a person by name before "the police" of
@@ -96,35 +98,59 @@ final class StatusHistory {
     }
   }
 
-  Status status() {
+  /// Where the event stands after all reports, and why.
+  StatusReason standing() {
     List<Telling> happened =
         tellings.stream().filter(telling -> StatusOf.telling(telling).counts()).toList();
     if (happened.isEmpty()) {
       return unrealised();
     }
-    if (retracted() || happened.stream().allMatch(origins::withdrawn)) {
-      return Status.RETRACTED;
+    Optional<Telling> retraction = retraction();
+    if (retraction.isPresent()) {
+      return new StatusReason(Status.RETRACTED, "origin", speaker(retraction.get()));
     }
-    if (tellings.stream().anyMatch(this::contests)) {
-      return Status.DISPUTED;
+    if (happened.stream().allMatch(origins::withdrawn)) {
+      return new StatusReason(Status.RETRACTED, "all", happened.getFirst().outlet());
     }
-    if (happened.stream().anyMatch(StatusHistory::admits) || twoOrigins()) {
-      return Status.CONFIRMED;
+    Optional<Telling> denial = tellings.stream().filter(this::contests).findFirst();
+    if (denial.isPresent()) {
+      return new StatusReason(Status.DISPUTED, "", speaker(denial.get()));
     }
-    return strongest(happened);
+    Optional<Telling> admission = happened.stream().filter(StatusHistory::admits).findFirst();
+    if (admission.isPresent()) {
+      return new StatusReason(Status.CONFIRMED, "admitted", speaker(admission.get()));
+    }
+    SortedMap<String, String> vouching = origins.vouching();
+    if (vouching.size() >= 2) {
+      return new StatusReason(
+          Status.CONFIRMED,
+          "origins",
+          String.valueOf(vouching.size()),
+          String.join(", ", vouching.values()));
+    }
+    return new StatusReason(strongest(happened), "");
+  }
+
+  private static String speaker(Telling telling) {
+    return telling.chain().getLast();
   }
 
   /// What an event is that nobody says to have happened: what was said of it last, but a
   /// cancelled plan stays cancelled.
-  private Status unrealised() {
-    List<Status> statuses = tellings.stream().map(StatusOf::telling).toList();
-    return statuses.contains(Status.CANCELLED) ? Status.CANCELLED : statuses.getLast();
+  private StatusReason unrealised() {
+    Telling decisive =
+        tellings.stream()
+            .filter(telling -> StatusOf.telling(telling) == Status.CANCELLED)
+            .findFirst()
+            .orElseGet(tellings::getLast);
+    return new StatusReason(StatusOf.telling(decisive), "", speaker(decisive));
   }
 
-  /// Whether the only origin took it back.
-  private boolean retracted() {
+  /// That the only origin took it back.
+  private Optional<Telling> retraction() {
     return independence.count() <= 1
-        && tellings.stream().anyMatch(t -> StatusOf.telling(t) == Status.RETRACTED);
+        ? tellings.stream().filter(t -> StatusOf.telling(t) == Status.RETRACTED).findFirst()
+        : Optional.empty();
   }
 
   /// Whether somebody denies that it happened. An accused who denies a part in it does not.
@@ -148,11 +174,6 @@ final class StatusHistory {
                             .filter(source -> StatusOf.isParty(telling, source, Role.AGENT))
                             .isPresent())
             .isPresent();
-  }
-
-  /// Two origins that tell it as news.
-  private boolean twoOrigins() {
-    return origins.vouching().size() >= 2;
   }
 
   private Status strongest(List<Telling> happened) {

@@ -140,6 +140,11 @@ record Telling(
                 other -> other.statement().equals(mention.statement()) && !other.background());
   }
 
+  /// Whether the report's text derives from another report, or only passes on what one says.
+  boolean isDerived() {
+    return lineage.flatMap(Lineage::parent).isPresent();
+  }
+
   boolean ownVoice() {
     return statements.isEmpty();
   }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Statement;
@@ -55,19 +56,32 @@ final class TollFields {
   private static Field<TollValue> field(String name, Collected<TollValue> collected) {
     List<Collected.Entry<TollValue>> entries = collected.entries;
     relate(entries);
+    for (Collected.Entry<TollValue> entry : entries) {
+      if (isWhole(entry)) {
+        entry.replaced = replacing(entries, entry).map(TollReasons::replaced);
+      }
+    }
     SortedSet<Integer> disputed = new TreeSet<>();
+    List<Dispute.Ground> grounds = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
+      Optional<Dispute.Ground> ground = Optional.empty();
       for (int j = 0; j < i; j++) {
         if (isClaimed(entries, i) && isClaimed(entries, j) && exclude(entries, i, j)) {
           disputed.add(i);
           disputed.add(j);
+          ground =
+              Optional.of(
+                  new Dispute.Ground(
+                      j, i, TollReasons.contradiction(entries.get(i), entries.get(j))));
         }
       }
+      ground.ifPresent(grounds::add);
     }
     Optional<Dispute> dispute =
         disputed.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Dispute(List.copyOf(disputed), "numbers that cannot all be right"));
+            : Optional.of(
+                new Dispute(List.copyOf(disputed), Explanation.of("dispute.toll"), grounds));
     return collected.field(name, best(entries), dispute);
   }
 
@@ -75,13 +89,14 @@ final class TollFields {
     for (int i = 0; i < entries.size(); i++) {
       Collected.Entry<TollValue> entry = entries.get(i);
       if (!isWhole(entry)) {
-        entry.relation = Value.Relation.OTHER_QUANTITY;
+        entry.relate(Value.Relation.OTHER_QUANTITY, TollReasons.otherQuantity(entry));
         continue;
       }
       List<Collected.Entry<TollValue>> earlier =
           entries.subList(0, i).stream().filter(TollFields::isWhole).toList();
       if (!earlier.isEmpty()) {
-        entry.relation = relation(earlier, entry);
+        Value.Relation relation = relation(earlier, entry);
+        entry.relate(relation, TollReasons.of(relation, entry, earlier));
       }
     }
   }
@@ -108,7 +123,7 @@ final class TollFields {
     return corrects ? Value.Relation.CORRECTION : Value.Relation.CONTRADICTION;
   }
 
-  private static boolean isCalledCorrection(Collected.Entry<TollValue> entry) {
+  static boolean isCalledCorrection(Collected.Entry<TollValue> entry) {
     return entry.tellings.stream()
         .flatMap(telling -> telling.statement().stream())
         .anyMatch(statement -> statement.act() == Statement.Act.CORRECT);
@@ -142,8 +157,7 @@ final class TollFields {
   }
 
   /// Whether the entry was first given on a later day than `other` was last, and is larger.
-  private static boolean outgrows(
-      Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
+  static boolean outgrows(Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
     Optional<LocalDate> since = entry.firstKnown();
     Optional<LocalDate> until = other.lastKnown();
     return since.isPresent()
@@ -154,18 +168,24 @@ final class TollFields {
 
   private static boolean isClaimed(List<Collected.Entry<TollValue>> entries, int index) {
     Collected.Entry<TollValue> entry = entries.get(index);
+    return isWhole(entry) && replacing(entries, entry).isEmpty();
+  }
+
+  /// The later number for which everybody gave up this one; absent while somebody still gives it.
+  private static Optional<Collected.Entry<TollValue>> replacing(
+      List<Collected.Entry<TollValue>> entries, Collected.Entry<TollValue> entry) {
     for (Collected.Entry<TollValue> other : entries) {
-      boolean replaces =
+      boolean corrects =
           other.relation == Value.Relation.CORRECTION
               && other.firstKnown().isPresent()
               && lastHeld(entry)
                   .filter(last -> last.isBefore(other.firstKnown().get()))
                   .isPresent();
-      if (isWhole(other) && (replaces || outgrows(other, entry))) {
-        return false;
+      if (isWhole(other) && (corrects || outgrows(other, entry))) {
+        return Optional.of(other);
       }
     }
-    return isWhole(entry);
+    return Optional.empty();
   }
 
   private static boolean exclude(List<Collected.Entry<TollValue>> entries, int i, int j) {

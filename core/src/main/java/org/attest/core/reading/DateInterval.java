@@ -1,11 +1,16 @@
 package org.attest.core.reading;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Local calendar days from `earliest` to `latest`, both included. An absent end is unknown.
 /// With both ends absent nothing is known: use an absent interval instead.
 public record DateInterval(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
   public DateInterval {
     if (earliest.isEmpty() && latest.isEmpty()) {
       throw new IllegalArgumentException("an interval has at least one end");
@@ -50,6 +55,17 @@ public record DateInterval(Optional<LocalDate> earliest, Optional<LocalDate> lat
   /// Length in days, both ends counted; absent if an end is unknown.
   public Optional<Long> days() {
     return earliest.flatMap(from -> latest.map(to -> to.toEpochDay() - from.toEpochDay() + 1));
+  }
+
+  /// For people: "3 May 2031", "1 May 2031 to 31 May 2031", "by 3 May 2031", "from 3 May 2031".
+  public String inWords() {
+    if (earliest.isEmpty() || latest.isEmpty()) {
+      return earliest
+          .map(day -> "from " + DAY.format(day))
+          .orElseGet(() -> "by " + latest.map(DAY::format).orElseThrow());
+    }
+    String from = DAY.format(earliest.get());
+    return earliest.equals(latest) ? from : from + " to " + DAY.format(latest.get());
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {

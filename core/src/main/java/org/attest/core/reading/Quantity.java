@@ -41,6 +41,21 @@ public record Quantity(OptionalLong low, OptionalLong high, Optional<String> fla
     return new Quantity(OptionalLong.empty(), OptionalLong.empty(), Optional.of(flaw));
   }
 
+  /// For people: "12", "12 to 20", "at least 12", "at most 12", "no number (why)".
+  public String inWords() {
+    if (flaw.isPresent()) {
+      return "no number (" + flaw.get() + ")";
+    }
+    if (low.isEmpty()) {
+      return "at most " + high.orElseThrow();
+    }
+    long least = low.getAsLong();
+    if (high.isEmpty()) {
+      return "at least " + least;
+    }
+    return isExact() ? Long.toString(least) : least + " to " + high.getAsLong();
+  }
+
   public boolean isExact() {
     return low.isPresent() && low.equals(high);
   }

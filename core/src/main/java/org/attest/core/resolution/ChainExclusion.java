@@ -1,7 +1,10 @@
 package org.attest.core.resolution;
 
 import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Toll;
 
@@ -11,65 +14,93 @@ final class ChainExclusion {
 
   private ChainExclusion() {}
 
-  static boolean excludes(EventChain a, EventChain b) {
-    return a.type() != b.type()
-        || a.background() != b.background()
-        || a.happened() != b.happened()
-        || isCapture(a) != isCapture(b)
-        || datesExclude(a, b)
-        || placesExclude(a, b)
-        || disjoint(a.agents(), b.agents())
-        || victimsExclude(a, b)
-        || isOtherThan(a, b)
-        || isOtherThan(b, a)
-        || tollsExclude(a, b);
+  /// Why the two cannot be one event; absent if they can.
+  static Optional<Explanation> between(EventChain a, EventChain b) {
+    if (a.type() != b.type()) {
+      return because("type", lower(a.type()), lower(b.type()));
+    }
+    if (a.background() != b.background()) {
+      return because("background");
+    }
+    if (a.happened() != b.happened()) {
+      return because("realis");
+    }
+    if (isCapture(a) != isCapture(b)) {
+      return because("capture");
+    }
+    return dates(a, b)
+        .or(() -> places(a, b))
+        .or(() -> agents(a, b))
+        .or(() -> victims(a, b))
+        .or(() -> other(a, b))
+        .or(() -> other(b, a))
+        .or(() -> tolls(a, b));
   }
 
-  private static boolean victimsExclude(EventChain a, EventChain b) {
-    return !a.victims().isEmpty() && !b.victims().isEmpty() && !a.sharesVictim(b);
+  private static Optional<Explanation> because(String ground, String... evidence) {
+    return Optional.of(Explanation.of("chain.apart." + ground, evidence));
   }
 
-  /// Whether one names the person harmed and the other tells of somebody else.
-  private static boolean isOtherThan(EventChain named, EventChain other) {
+  private static Optional<Explanation> victims(EventChain a, EventChain b) {
+    return !a.victims().isEmpty() && !b.victims().isEmpty() && !a.sharesVictim(b)
+        ? because("victim", a.firstVictim(), b.firstVictim())
+        : Optional.empty();
+  }
+
+  /// One names the person harmed and the other tells of somebody else.
+  private static Optional<Explanation> other(EventChain named, EventChain other) {
     return !named.victims().isEmpty()
-        && other.victims().isEmpty()
-        && disjoint(named.targetWords(), other.targetWords());
+            && other.victims().isEmpty()
+            && disjoint(named.targetWords(), other.targetWords())
+        ? because("other", named.firstVictim())
+        : Optional.empty();
   }
 
   private static boolean isCapture(EventChain chain) {
     return chain.modes().stream().anyMatch(CAPTURE::contains);
   }
 
-  private static boolean datesExclude(EventChain a, EventChain b) {
-    return a.time().isPresent() && b.time().isPresent() && !a.time().get().overlaps(b.time().get());
+  private static Optional<Explanation> dates(EventChain a, EventChain b) {
+    return a.time().isPresent() && b.time().isPresent() && !a.time().get().overlaps(b.time().get())
+        ? because("date", a.time().get().inWords(), b.time().get().inWords())
+        : Optional.empty();
   }
 
-  private static boolean placesExclude(EventChain a, EventChain b) {
+  private static Optional<Explanation> places(EventChain a, EventChain b) {
     if (a.place().isEmpty() || b.place().isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Places places = Places.compare(a.place().get(), b.place().get());
-    return places == Places.APART || places == Places.FAR;
+    return places == Places.APART || places == Places.FAR
+        ? because("place", a.place().get().name(), b.place().get().name())
+        : Optional.empty();
+  }
+
+  private static Optional<Explanation> agents(EventChain a, EventChain b) {
+    return disjoint(a.agents(), b.agents())
+        ? because("agent", a.agent().name(a.agents().first()), b.agent().name(b.agents().first()))
+        : Optional.empty();
   }
 
   private static <T> boolean disjoint(SortedSet<T> a, SortedSet<T> b) {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
-  /// Whether one speaker gives two numbers that cannot both hold; two speakers may differ on one
-  /// event.
-  private static boolean tollsExclude(EventChain a, EventChain b) {
+  /// One speaker gives two numbers that cannot both hold; two speakers may differ on one event.
+  private static Optional<Explanation> tolls(EventChain a, EventChain b) {
     for (EventMention left : a.mentions()) {
       for (EventMention right : b.mentions()) {
-        if (a.speaker(left).equals(b.speaker(right)) && tollsExclude(left, right)) {
-          return true;
+        Optional<Explanation> apart =
+            a.speaker(left).equals(b.speaker(right)) ? tolls(left, right) : Optional.empty();
+        if (apart.isPresent()) {
+          return apart;
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private static boolean tollsExclude(EventMention a, EventMention b) {
+  private static Optional<Explanation> tolls(EventMention a, EventMention b) {
     for (Toll left : a.tolls()) {
       for (Toll right : b.tolls()) {
         if (left.category() == right.category()
@@ -78,10 +109,18 @@ final class ChainExclusion {
             && left.quantity().flaw().isEmpty()
             && right.quantity().flaw().isEmpty()
             && !left.quantity().compatible(right.quantity())) {
-          return true;
+          return because(
+              "toll",
+              lower(left.category()),
+              left.quantity().inWords(),
+              right.quantity().inWords());
         }
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

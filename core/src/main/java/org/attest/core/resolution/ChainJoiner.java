@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
 
@@ -18,18 +19,20 @@ final class ChainJoiner {
   /// Sentences within which a text goes on with an event; quotations stand between.
   private static final int NEAR = 3;
 
+  private static final String RECALLS = "chain.recalls";
+
   private ChainJoiner() {}
 
   /// The events of a report, in text order; chains that identify no event are left out.
   static List<EventChain> join(ReadReport report, Map<MentionKey, Actor> actors) {
     List<EventChain> chains = new ArrayList<>(EventChain.of(report, actors));
     chains.sort(Comparator.comparing(EventChain::start));
-    chains = joinEach(chains, report, actors, EventChain::sharesVictim);
-    chains = joinEach(chains, report, actors, ChainJoiner::announces);
-    chains = joinEach(chains, report, actors, ChainJoiner::completes);
-    chains = joinEach(chains, report, actors, ChainJoiner::continues);
-    chains = joinEach(chains, report, actors, (earlier, later) -> recalls(later, earlier));
-    chains = joinEach(chains, report, actors, (earlier, later) -> recalls(earlier, later));
+    chains = joinEach(chains, actors, EventChain::sharesVictim, "chain.victim");
+    chains = joinEach(chains, actors, ChainJoiner::announces, "chain.headline");
+    chains = joinEach(chains, actors, ChainJoiner::completes, "chain.sentence");
+    chains = joinEach(chains, actors, ChainJoiner::continues, "chain.goes-on");
+    chains = joinEach(chains, actors, (earlier, later) -> recalls(later, earlier), RECALLS);
+    chains = joinEach(chains, actors, (earlier, later) -> recalls(earlier, later), RECALLS);
     return chains.stream().filter(EventChain::isIdentified).toList();
   }
 
@@ -38,26 +41,36 @@ final class ChainJoiner {
   }
 
   /// Joins each chain with the nearest earlier one to which the rule applies.
+  ///
+  /// @param kind of the explanation why
   private static List<EventChain> joinEach(
-      List<EventChain> chains, ReadReport report, Map<MentionKey, Actor> actors, Rule rule) {
+      List<EventChain> chains, Map<MentionKey, Actor> actors, Rule rule, String kind) {
     List<EventChain> joined = new ArrayList<>();
     for (EventChain chain : chains) {
       int at = joined.size() - 1;
       while (at >= 0
           && !(rule.applies(joined.get(at), chain)
-              && !ChainExclusion.excludes(joined.get(at), chain))) {
+              && ChainExclusion.between(joined.get(at), chain).isEmpty())) {
         at--;
       }
       if (at < 0) {
         joined.add(chain);
       } else {
-        List<EventMention> mentions = new ArrayList<>(joined.get(at).mentions());
-        mentions.addAll(chain.mentions());
-        mentions.sort(Comparator.comparing(EventMention::trigger));
-        joined.set(at, new EventChain(report, mentions, actors));
+        joined.set(at, both(joined.get(at), chain, actors, Explanation.of(kind)));
       }
     }
     return joined;
+  }
+
+  private static EventChain both(
+      EventChain earlier, EventChain later, Map<MentionKey, Actor> actors, Explanation why) {
+    List<EventMention> mentions = new ArrayList<>(earlier.mentions());
+    mentions.addAll(later.mentions());
+    mentions.sort(Comparator.comparing(EventMention::trigger));
+    List<ChainJoin> joins = new ArrayList<>(earlier.joins());
+    joins.addAll(later.joins());
+    joins.add(new ChainJoin(earlier.start(), later.start(), why));
+    return new EventChain(earlier.report(), mentions, actors, joins);
   }
 
   /// Whether the earlier one stands in the headline only and the later one among the news below it.

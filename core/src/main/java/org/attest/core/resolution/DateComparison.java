@@ -28,24 +28,18 @@ final class DateComparison {
     long gap = gap(left, right);
     if (gap == 1 && isShort(left) && isShort(right)) {
       String feature = a.isZoned() != b.isZoned() ? "date.time-zone" : "date.next-day";
-      return Optional.of(weights.reason(feature, words(left) + " and " + words(right)));
+      return Optional.of(weights.because(feature, left.inWords(), right.inWords()));
     }
-    return Optional.of(weights.reason("date.apart", gap + " days apart"));
+    return Optional.of(weights.because("date.apart", left.inWords(), right.inWords()));
   }
 
   private Reason overlap(DateInterval left, DateInterval right) {
     boolean precise = isShort(left) && isShort(right);
     if (precise && left.equals(right)) {
-      return weights.reason("date.same", "both on " + words(left));
+      return weights.because("date.same", left.inWords());
     }
-    if (precise) {
-      return weights.reason("date.within", words(left) + " and " + words(right) + " overlap");
-    }
-    if (isLoose(left) || isLoose(right)) {
-      return weights.reason(
-          "date.loose", words(left) + " and " + words(right) + " allow each other");
-    }
-    return weights.reason("date.within", words(left) + " and " + words(right) + " overlap");
+    boolean loose = !precise && (isLoose(left) || isLoose(right));
+    return weights.because(loose ? "date.loose" : "date.within", left.inWords(), right.inWords());
   }
 
   /// With an unknown date, news of about the same days speaks softly for one event.
@@ -53,17 +47,17 @@ final class DateComparison {
     Optional<LocalDate> left = ReportWords.published(a.report()).flatMap(DateInterval::latest);
     Optional<LocalDate> right = ReportWords.published(b.report()).flatMap(DateInterval::latest);
     if (left.isEmpty() || right.isEmpty()) {
-      return Optional.of(weights.reason("date.undated", "a report without a date"));
+      return Optional.of(weights.because("date.undated"));
     }
     if (a.background() != b.background()) {
       return Optional.empty();
     }
     long gap = Math.abs(left.get().toEpochDay() - right.get().toEpochDay());
     if (gap <= weights.of("date.news-days")) {
-      return Optional.of(weights.reason("date.news", "reported within " + gap + " days"));
+      return Optional.of(weights.because("date.news", published(a, b)));
     }
     return gap > weights.of("date.stale-days")
-        ? Optional.of(weights.reason("date.stale", "reported " + gap + " days apart"))
+        ? Optional.of(weights.because("date.stale", published(a, b)))
         : Optional.empty();
   }
 
@@ -85,9 +79,10 @@ final class DateComparison {
     return Math.max(forward, backward);
   }
 
-  private static String words(DateInterval interval) {
-    String from = interval.earliest().map(LocalDate::toString).orElse("?");
-    String to = interval.latest().map(LocalDate::toString).orElse("?");
-    return from.equals(to) ? from : from + ".." + to;
+  /// "published 3 May 2031 and 5 May 2031"
+  private static String published(EventChain a, EventChain b) {
+    String left = ReportWords.published(a.report()).map(DateInterval::inWords).orElse("undated");
+    String right = ReportWords.published(b.report()).map(DateInterval::inWords).orElse("undated");
+    return "published " + (left.equals(right) ? left : left + " and " + right);
   }
 }

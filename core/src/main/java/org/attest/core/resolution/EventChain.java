@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,18 +43,24 @@ public final class EventChain {
   private final SortedSet<String> modes = new TreeSet<>();
   private final Optional<DateInterval> time;
   private final Optional<PlaceReference> place;
-  private final SortedSet<ActorId> agents = new TreeSet<>();
-  private final SortedSet<ActorId> targets = new TreeSet<>();
-  private final SortedSet<String> agentWords = new TreeSet<>();
-  private final SortedSet<String> targetWords = new TreeSet<>();
-  private final SortedSet<FoldedName> victims =
-      new TreeSet<>(Comparator.comparing(FoldedName::text));
+  private final ChainParty agent = new ChainParty();
+  private final ChainParty target = new ChainParty();
+  /// By their folded names, with what the text or other reports call them.
+  private final NavigableMap<FoldedName, String> victims =
+      new TreeMap<>(Comparator.comparing(FoldedName::text));
   private final boolean main;
   private final boolean headline;
   private final SortedSet<Integer> sentences = new TreeSet<>();
   private final WordBag words = new WordBag();
+  private final List<ChainJoin> joins;
 
-  EventChain(ReadReport report, List<EventMention> mentions, Map<MentionKey, Actor> actors) {
+  /// @param joins why mentions that the reading keeps apart are one chain
+  EventChain(
+      ReadReport report,
+      List<EventMention> mentions,
+      Map<MentionKey, Actor> actors,
+      List<ChainJoin> joins) {
+    this.joins = List.copyOf(joins);
     this.report = report;
     this.mentions = List.copyOf(mentions);
     key =
@@ -67,8 +74,8 @@ public final class EventChain {
       modes.addAll(mention.modes());
       for (Argument argument : mention.arguments()) {
         switch (argument.role()) {
-          case AGENT -> add(argument, agents, agentWords, actors);
-          case TARGET, VICTIM -> add(argument, targets, targetWords, actors);
+          case AGENT -> add(argument, agent, actors);
+          case TARGET, VICTIM -> add(argument, target, actors);
           case WEAPON, PLACE, TIME -> {}
         }
       }
@@ -84,7 +91,7 @@ public final class EventChain {
       chains.computeIfAbsent(mention.chain(), chain -> new ArrayList<>()).add(mention);
     }
     return chains.values().stream()
-        .map(mentions -> new EventChain(report, mentions, actors))
+        .map(mentions -> new EventChain(report, mentions, actors, List.of()))
         .toList();
   }
 
@@ -122,22 +129,38 @@ public final class EventChain {
 
   /// Named agents.
   SortedSet<ActorId> agents() {
-    return agents;
+    return agent.actors();
   }
 
   /// Named targets and victims.
   SortedSet<ActorId> targets() {
-    return targets;
+    return target.actors();
   }
 
   /// Stems of the words by which agents are called.
   SortedSet<String> agentWords() {
-    return agentWords;
+    return agent.words();
   }
 
   /// Stems of the words by which targets and victims are called.
   SortedSet<String> targetWords() {
-    return targetWords;
+    return target.words();
+  }
+
+  /// Those who did it.
+  ChainParty agent() {
+    return agent;
+  }
+
+  /// Those it was aimed at or done to.
+  ChainParty target() {
+    return target;
+  }
+
+  /// Why mentions that the reading keeps apart are one chain, in the order in which they were
+  /// joined.
+  public List<ChainJoin> joins() {
+    return joins;
   }
 
   /// The numbers of people harmed, held or freed that any mention gives.
@@ -155,12 +178,25 @@ public final class EventChain {
 
   /// Folded names of the people it was done to.
   SortedSet<FoldedName> victims() {
-    return Collections.unmodifiableSortedSet(victims);
+    return Collections.unmodifiableSortedSet(victims.navigableKeySet());
   }
 
   /// Whether some person it was done to can be one that the other names.
   boolean sharesVictim(EventChain other) {
-    return victims.stream().anyMatch(a -> other.victims.stream().anyMatch(a::mayDenote));
+    return sharedVictim(other).isPresent();
+  }
+
+  /// The name of the first person it was done to that can be one whom the other names.
+  Optional<String> sharedVictim(EventChain other) {
+    return victims.entrySet().stream()
+        .filter(a -> other.victims.keySet().stream().anyMatch(a.getKey()::mayDenote))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /// The first of the people it was done to, by name. There must be one.
+  String firstVictim() {
+    return victims.firstEntry().getValue();
   }
 
   /// Whether the headline or the first sentences tell it.
@@ -219,8 +255,8 @@ public final class EventChain {
   boolean isVague() {
     return time.isEmpty()
         && place.isEmpty()
-        && agents.isEmpty()
-        && targets.isEmpty()
+        && agents().isEmpty()
+        && targets().isEmpty()
         && happened()
         && !background();
   }
@@ -237,14 +273,14 @@ public final class EventChain {
         mentions.stream().anyMatch(mention -> mention.factuality() == Factuality.CANCELLED);
     boolean harmed =
         tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
-    boolean between = !agents.isEmpty() && !targetWords.isEmpty();
+    boolean between = !agents().isEmpty() && !targetWords().isEmpty();
     return harmed
         || calledOff
         || between
-        || !targets.isEmpty()
+        || !targets().isEmpty()
         || time.isPresent()
         || place.isPresent()
-        || !happened() && !targetWords.isEmpty();
+        || !happened() && !targetWords().isEmpty();
   }
 
   /// Whether every mention tells it as the past of the story.
@@ -257,34 +293,31 @@ public final class EventChain {
     return words;
   }
 
-  private void add(
-      Argument argument,
-      SortedSet<ActorId> named,
-      SortedSet<String> described,
-      Map<MentionKey, Actor> actors) {
-    described.addAll(WordBag.of(report.report().text().slice(argument.span())).counts().keySet());
+  private void add(Argument argument, ChainParty party, Map<MentionKey, Actor> actors) {
+    party.addPhrase(report.report().text().slice(argument.span()));
     if (argument.actor().isEmpty()) {
-      if (named == targets && isFullName(argument.span())) {
-        victims.add(FoldedName.of(report.report().text().slice(argument.span())));
+      if (party == target && isFullName(argument.span())) {
+        String words = report.report().text().slice(argument.span());
+        victims.putIfAbsent(FoldedName.of(words), words.replaceAll("\\s+", " "));
       }
       return;
     }
     for (String role : report.reading().actors().get(argument.actor().get()).roles()) {
-      described.addAll(WordBag.of(role).counts().keySet());
+      party.addPhrase(role);
     }
     Actor actor = actors.get(new MentionKey(report.report().id(), argument.actor().get()));
     if (actor == null) {
       return;
     }
-    named.add(actor.id());
+    party.addActor(actor);
     ReportActor local = report.reading().actors().get(argument.actor().get());
-    if (named == targets && isPerson(local)) {
+    if (party == target && isPerson(local)) {
       FoldedName words = FoldedName.of(report.report().text().slice(argument.span()));
       FoldedName known = FoldedName.of(actor.name());
       boolean fuller = isFullName(argument.span()) && words.tokens().containsAll(known.tokens());
       FoldedName name = fuller ? words : known;
       if (!GENERIC.covers(name)) {
-        victims.add(name);
+        victims.putIfAbsent(name, actor.name());
       }
     }
   }

@@ -3,12 +3,14 @@ package org.attest.core.resolution;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.data.DataTable;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.report.ReportId;
@@ -53,21 +55,21 @@ final class EventMatcher {
     List<Reason> reasons = new ArrayList<>();
     type(a, b, reasons);
     if (a.happened() && b.isToCome() || b.happened() && a.isToCome()) {
-      reasons.add(weights.reason("realis.other", "one happened, the other was to come"));
+      reasons.add(weights.because("realis.other"));
     }
     dates.compare(a, b).ifPresent(reasons::add);
     if (a.background() && b.background() && a.time().isPresent() && b.time().isPresent()) {
-      reasons.add(weights.reason("background.same", "both told as the past"));
+      reasons.add(weights.because("background.same"));
     }
     boolean news = a.main() && b.main();
     if (family(a).equals("words") && (a.time().isEmpty() || b.time().isEmpty()) && !news) {
-      reasons.add(weights.reason("words.again", "what is said once may be said again"));
+      reasons.add(weights.because("words.again"));
     }
     place(a, b, reasons);
     parties.compare(a, b, reasons);
     words(a, b, reasons);
     if (a.key().report().equals(b.key().report())) {
-      reasons.add(weights.reason("report.same", "one report tells them apart"));
+      reasons.add(toldApart(a, b));
     }
     double score = reasons.stream().mapToDouble(Reason::weight).sum();
     return new Match(a.key(), b.key(), score, reasons);
@@ -75,16 +77,16 @@ final class EventMatcher {
 
   private void type(EventChain a, EventChain b, List<Reason> reasons) {
     if (a.type() == b.type()) {
-      reasons.add(weights.reason("type.same", "both " + a.type()));
+      reasons.add(weights.because("type.same", name(a)));
     } else if (family(a).equals(family(b))) {
-      reasons.add(weights.reason("type.related", a.type() + " and " + b.type()));
+      reasons.add(weights.because("type.related", name(a), name(b)));
     } else {
-      reasons.add(weights.reason("type.other", a.type() + " and " + b.type()));
+      reasons.add(weights.because("type.other", name(a), name(b)));
     }
     SortedSet<String> modes = new TreeSet<>(a.modes());
     modes.retainAll(b.modes());
     if (!Modes.agree(a.modes(), b.modes())) {
-      reasons.add(weights.reason("mode.other", a.modes().first() + " and " + b.modes().first()));
+      reasons.add(weights.because("mode.other", a.modes().first(), b.modes().first()));
     }
     double rarest = 0;
     for (String mode : modes) {
@@ -92,9 +94,24 @@ final class EventMatcher {
           Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
     }
     if (rarest > 0) {
-      reasons.add(
-          new Reason("mode", rarest * weights.of("mode.same"), "both " + String.join(", ", modes)));
+      reasons.add(reason("mode", rarest * weights.of("mode.same"), String.join(", ", modes)));
     }
+  }
+
+  private static String name(EventChain chain) {
+    return chain.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Why one report tells of two events.
+  private Reason toldApart(EventChain a, EventChain b) {
+    return ChainExclusion.between(a, b)
+        .map(why -> reason("report.same-because", weights.of("report.same"), why.sentence()))
+        .orElseGet(() -> weights.because("report.same"));
+  }
+
+  /// A reason whose weight depends on more than its feature.
+  private static Reason reason(String feature, double weight, String evidence) {
+    return new Reason(feature, weight, Explanation.of(feature, evidence).sentence());
   }
 
   private String family(EventChain chain) {
@@ -105,14 +122,19 @@ final class EventMatcher {
     if (a.place().isEmpty() || b.place().isEmpty()) {
       return;
     }
-    String names = a.place().get().name() + " and " + b.place().get().name();
-    switch (Places.compare(a.place().get(), b.place().get())) {
-      case SAME -> reasons.add(weights.reason(samePlace(a.place().get().precision()), names));
-      case CONTAINS -> reasons.add(weights.reason("place.contains", names));
-      case UNCLEAR -> reasons.add(weights.reason("place.unclear", names));
-      case APART -> reasons.add(weights.reason("place.apart", names));
-      case FAR -> reasons.add(weights.reason("place.far", names));
-    }
+    String left = a.place().get().name();
+    String right = b.place().get().name();
+    reasons.add(
+        switch (Places.compare(a.place().get(), b.place().get())) {
+          case SAME ->
+              weights.because(
+                  samePlace(a.place().get().precision()),
+                  left.equals(right) ? left : left + " and " + right);
+          case CONTAINS -> weights.because("place.contains", left, right);
+          case UNCLEAR -> weights.because("place.unclear", left, right);
+          case APART -> weights.because("place.apart", left, right);
+          case FAR -> weights.because("place.far", left, right);
+        });
   }
 
   private static String samePlace(PlaceReference.Precision precision) {
@@ -126,25 +148,21 @@ final class EventMatcher {
   private void words(EventChain a, EventChain b, List<Reason> reasons) {
     double cosine = wording.cosine(a.words(), b.words());
     if (cosine > 0) {
-      reasons.add(
-          new Reason(
-              "words",
-              cosine * weights.of("words"),
-              Math.round(100 * cosine) + " % alike in wording"));
+      reasons.add(reason("words", cosine * weights.of("words"), percent(cosine)));
     }
     if (a.main() && b.main() && !a.key().report().equals(b.key().report())) {
       ReportWords left = known(a);
       ReportWords right = known(b);
       double whole = wording.cosine(left.words, right.words);
-      reasons.add(
-          new Reason(
-              "news",
-              whole * weights.of("news"),
-              "the news of two reports that are " + Math.round(100 * whole) + " % alike"));
+      reasons.add(reason("news", whole * weights.of("news"), percent(whole)));
       if (derives(a, b) || derives(b, a)) {
-        reasons.add(weights.reason("lineage", "the news of a report and of its source"));
+        reasons.add(weights.because("lineage"));
       }
     }
+  }
+
+  private static String percent(double share) {
+    return String.valueOf(Math.round(100 * share));
   }
 
   private ReportWords known(EventChain chain) {

@@ -95,7 +95,18 @@ final class MentionLinks {
     }
     return parts.size() == 1
         ? List.of(chain)
-        : parts.stream().map(part -> new EventChain(chain.report(), part, actors)).toList();
+        : parts.stream()
+            .map(part -> new EventChain(chain.report(), part, actors, joins(chain, part)))
+            .toList();
+  }
+
+  /// Why those mentions are one chain that are still together.
+  private static List<ChainJoin> joins(EventChain chain, List<EventMention> part) {
+    Set<Span> triggers = new HashSet<>();
+    part.forEach(mention -> triggers.add(mention.trigger()));
+    return chain.joins().stream()
+        .filter(join -> triggers.contains(join.earlier()) && triggers.contains(join.later()))
+        .toList();
   }
 
   private boolean apart(EventMention a, EventMention b) {

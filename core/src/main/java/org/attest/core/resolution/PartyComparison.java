@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attest.core.reading.EventType;
@@ -17,59 +18,65 @@ final class PartyComparison {
   }
 
   void compare(EventChain a, EventChain b, List<Reason> reasons) {
-    actors("agent", a.agents(), b.agents(), a.agentWords(), b.agentWords(), true, reasons);
+    party("agent", a.agent(), b.agent(), true).ifPresent(reasons::add);
     // A market and its shoppers are one target; a named person and somebody else are two.
     boolean person = !a.victims().isEmpty() || !b.victims().isEmpty();
-    actors("target", a.targets(), b.targets(), a.targetWords(), b.targetWords(), person, reasons);
+    party("target", a.target(), b.target(), person).ifPresent(reasons::add);
     victims(a, b, reasons);
     toll(a, b, reasons);
   }
 
-  private void actors(
-      String role,
-      SortedSet<ActorId> left,
-      SortedSet<ActorId> right,
-      SortedSet<String> leftWords,
-      SortedSet<String> rightWords,
-      boolean comparable,
-      List<Reason> reasons) {
-    SortedSet<ActorId> both = new TreeSet<>(left);
-    both.retainAll(right);
+  private Optional<Reason> party(
+      String role, ChainParty left, ChainParty right, boolean comparable) {
+    SortedSet<ActorId> both = new TreeSet<>(left.actors());
+    both.retainAll(right.actors());
     if (!both.isEmpty()) {
-      reasons.add(weights.reason(role + ".same", "the same " + role + ": " + both.first()));
-    } else if (!left.isEmpty() && !right.isEmpty()) {
-      reasons.add(
-          weights.reason(
-              role + ".other", "another " + role + ": " + left.first() + ", " + right.first()));
-    } else {
-      SortedSet<String> words = new TreeSet<>(leftWords);
-      words.retainAll(rightWords);
-      if (!words.isEmpty()) {
-        reasons.add(weights.reason(role + ".word", role + " called alike: " + words.first()));
-      } else if (comparable && !leftWords.isEmpty() && !rightWords.isEmpty()) {
-        reasons.add(
-            weights.reason(
-                role + ".unlike",
-                role + " called otherwise: " + leftWords.first() + ", " + rightWords.first()));
-      }
+      return Optional.of(weights.because(role + ".same", left.name(both.first())));
     }
+    if (!left.actors().isEmpty() && !right.actors().isEmpty()) {
+      return Optional.of(
+          weights.because(
+              role + ".other",
+              left.name(left.actors().first()),
+              right.name(right.actors().first())));
+    }
+    SortedSet<String> words = new TreeSet<>(left.words());
+    words.retainAll(right.words());
+    if (!words.isEmpty()) {
+      return Optional.of(
+          weights.because(
+              role + ".word", both(left.phrase(words.first()), right.phrase(words.first()))));
+    }
+    return comparable && !left.words().isEmpty() && !right.words().isEmpty()
+        ? Optional.of(
+            weights.because(
+                role + ".unlike",
+                left.phrase(left.words().first()),
+                right.phrase(right.words().first())))
+        : Optional.empty();
+  }
+
+  private static String both(String left, String right) {
+    return left.equalsIgnoreCase(right) ? left : left + " and " + right;
   }
 
   private void victims(EventChain a, EventChain b, List<Reason> reasons) {
     if (a.victims().isEmpty() || b.victims().isEmpty()) {
       return;
     }
-    if (a.sharesVictim(b)) {
+    Optional<String> shared = a.sharedVictim(b);
+    if (shared.isPresent()) {
       String feature = kills(a) && kills(b) ? "victim.killed" : "victim.same";
-      reasons.add(weights.reason(feature, "both name " + b.victims().last().text()));
+      reasons.add(weights.because(feature, shared.get()));
       return;
     }
     boolean several = harmed(a) > 1 || harmed(b) > 1;
     boolean bodily = a.type() == EventType.ASSAULT || a.type() == EventType.COERCE;
     reasons.add(
-        weights.reason(
+        weights.because(
             several || !bodily ? "victim.another" : "victim.other",
-            a.victims().first().text() + " is not " + b.victims().first().text()));
+            a.firstVictim(),
+            b.firstVictim()));
   }
 
   private static boolean kills(EventChain chain) {
@@ -87,21 +94,30 @@ final class PartyComparison {
   private void toll(EventChain a, EventChain b, List<Reason> reasons) {
     for (Toll.Category category : Toll.Category.values()) {
       long same = 0;
-      boolean other = false;
+      Optional<Reason> other = Optional.empty();
+      String name = category.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       for (Toll left : a.tolls()) {
         for (Toll right : b.tolls()) {
           if (left.category() == category && right.category() == category) {
             same = Math.max(same, shared(left.quantity(), right.quantity()));
-            other |= !left.quantity().compatible(right.quantity());
+            if (other.isEmpty() && !left.quantity().compatible(right.quantity())) {
+              other =
+                  Optional.of(
+                      weights.because(
+                          "toll.other",
+                          name,
+                          left.quantity().inWords(),
+                          right.quantity().inWords()));
+            }
           }
         }
       }
-      String name = category.name().toLowerCase(Locale.ROOT);
-      if (same > 0) {
-        reasons.add(
-            weights.reason(same > 1 ? "toll.same" : "toll.one", "both " + same + " " + name));
-      } else if (other) {
-        reasons.add(weights.reason("toll.other", "another number " + name));
+      if (same > 1) {
+        reasons.add(weights.because("toll.same", name, String.valueOf(same)));
+      } else if (same == 1) {
+        reasons.add(weights.because("toll.one", name));
+      } else {
+        other.ifPresent(reasons::add);
       }
     }
   }

@@ -72,13 +72,25 @@ public final class Resolver {
       matches.put(pair, match);
       scores.put(pair, bound(match));
     }
-    links.apart(chains).forEach(pair -> scores.put(pair, Agglomeration.FORBIDDEN));
+    SortedSet<Candidate> apart = links.apart(chains);
+    apart.forEach(pair -> scores.put(pair, Agglomeration.FORBIDDEN));
     Agglomeration agglomeration =
         new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
+    List<List<Integer>> groups = agglomeration.group(chains.size(), scores, links.together(chains));
+    EventReasons reasons =
+        new EventReasons(
+            weights,
+            groups,
+            matches,
+            apart,
+            (left, right) -> matcher.match(chains.get(left), chains.get(right)));
+    List<List<EventChain>> members =
+        groups.stream().map(group -> group.stream().map(chains::get).toList()).toList();
+    List<EventId> ids = members.stream().map(Resolver::id).toList();
     List<EventGroup> events = new ArrayList<>();
-    for (List<Integer> group : agglomeration.group(chains.size(), scores, links.together(chains))) {
-      List<EventChain> members = group.stream().map(chains::get).toList();
-      events.add(new EventGroup(id(members), members, strongest(group, matches)));
+    for (int i = 0; i < groups.size(); i++) {
+      events.add(
+          new EventGroup(ids.get(i), members.get(i), reasons.joining(i), reasons.near(i, ids)));
     }
     events.sort(Comparator.comparing(EventGroup::id));
     return events;
@@ -114,20 +126,6 @@ public final class Resolver {
       }
     }
     return candidates;
-  }
-
-  /// For each member but the first its best match with an earlier one.
-  private static List<Match> strongest(List<Integer> group, Map<Candidate, Match> matches) {
-    List<Match> strongest = new ArrayList<>();
-    for (int i = 1; i < group.size(); i++) {
-      int member = group.get(i);
-      group.subList(0, i).stream()
-          .filter(earlier -> matches.containsKey(new Candidate(earlier, member)))
-          .map(earlier -> matches.get(new Candidate(earlier, member)))
-          .max(Comparator.comparingDouble(Match::score))
-          .ifPresent(strongest::add);
-    }
-    return strongest;
   }
 
   /// The id comes from the earliest evidence: the mention first in the text of the report published

@@ -3,6 +3,7 @@ package org.attest.core.resolution;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attest.core.data.DataTable;
+import org.attest.core.data.Explanation;
 
 /// Named numbers of a data file: what a piece of evidence weighs, and from where on two things are
 /// one. The file says what each means.
@@ -31,6 +32,11 @@ public final class Weights {
       throw new IllegalArgumentException("the data file gives no weight for '" + name + "'");
     }
     return weight;
+  }
+
+  /// A reason that weighs what its feature weighs, in the words that explanations have for it.
+  Reason because(String feature, String... evidence) {
+    return new Reason(feature, of(feature), Explanation.of(feature, evidence).sentence());
   }
 
   /// A reason that weighs what its feature weighs.

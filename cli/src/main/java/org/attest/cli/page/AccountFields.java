@@ -1,0 +1,29 @@
+package org.attest.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.core.account.Account;
+import org.attest.core.account.Field;
+
+/// The fields of an account in the order in which people ask for them: who, whom, when, where.
+final class AccountFields {
+  private AccountFields() {}
+
+  static List<Field<?>> of(Account account) {
+    List<Field<?>> fields = new ArrayList<>();
+    account.agents().ifPresent(fields::add);
+    account.targets().ifPresent(fields::add);
+    account.date().ifPresent(fields::add);
+    account.place().ifPresent(fields::add);
+    fields.addAll(account.tolls().values());
+    account.weapons().ifPresent(fields::add);
+    fields.add(account.type());
+    account.modes().ifPresent(fields::add);
+    return fields;
+  }
+
+  /// The name of a field in words.
+  static String label(Field<?> field) {
+    return field.name().replace('_', ' ');
+  }
+}

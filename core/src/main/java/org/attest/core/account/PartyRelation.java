@@ -1,0 +1,66 @@
+package org.attest.core.account;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.attest.core.data.Explanation;
+import org.attest.core.resolution.ActorId;
+import org.attest.core.resolution.FoldedName;
+
+/// How two participants in one role stand to each other.
+final class PartyRelation implements Collected.Comparison<Party> {
+  private final boolean doers;
+  private final Predicate<Party> isBody;
+  private final Set<String> together;
+
+  /// @param doers whether they are said to have done it
+  /// @param isBody whether a participant is a body that acts: a group, a state, one of its organs
+  /// @param together pairs that some text names together
+  PartyRelation(boolean doers, Predicate<Party> isBody, Set<String> together) {
+    this.doers = doers;
+    this.isBody = isBody;
+    this.together = together;
+  }
+
+  /// Two named bodies that no text names together, and of which none belongs to the other, are
+  /// rivals for the same act.
+  @Override
+  public Optional<Explanation> exclusion(Party later, Party earlier) {
+    boolean rivals =
+        doers
+            && isBody.test(earlier)
+            && isBody.test(later)
+            && !related(earlier, later)
+            && !together.contains(pair(earlier, later));
+    return rivals
+        ? Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Explanation compatibility(Party later, Party earlier) {
+    if (together.contains(pair(earlier, later))) {
+      return Explanation.of("value.party.together", earlier.name());
+    }
+    if (later.actor().isEmpty() || earlier.actor().isEmpty()) {
+      return Explanation.of("value.party.described");
+    }
+    return related(earlier, later)
+        ? Explanation.of("value.party.related", earlier.name())
+        : Explanation.of("value.party.joint");
+  }
+
+  /// Whether one name is part of the other, as a branch carries the name of its parent.
+  private static boolean related(Party left, Party right) {
+    String a = " " + FoldedName.of(left.name()).text() + " ";
+    String b = " " + FoldedName.of(right.name()).text() + " ";
+    return a.contains(b) || b.contains(a);
+  }
+
+  /// A key for two participants in any order.
+  static String pair(Party left, Party right) {
+    String a = left.actor().map(ActorId::value).orElse(left.name());
+    String b = right.actor().map(ActorId::value).orElse(right.name());
+    return a.compareTo(b) <= 0 ? a + "\n" + b : b + "\n" + a;
+  }
+}
