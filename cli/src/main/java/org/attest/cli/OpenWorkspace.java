@@ -21,6 +21,16 @@ final class OpenWorkspace {
     return Workspace.openToRead(folder);
   }
 
+  /// Opens a workspace that is there, to decide something about its accounts.
+  static Workspace toChange(Path folder) {
+    Workspace.openToRead(folder).close();
+    Workspace workspace = Workspace.openToWrite(folder);
+    if (!workspace.isResolved()) {
+      workspace.resolve();
+    }
+    return workspace;
+  }
+
   private static void resolve(Path folder, PrintWriter errors) {
     try (Workspace unresolved = Workspace.openToWrite(folder)) {
       unresolved.resolve();

@@ -33,12 +33,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace = Workspace.openToRead(options.folder)) {
-      ReportId found =
-          OneOf.found(
-              workspace.findReports(id),
-              "report",
-              id,
-              "'attest show' names the reports of an event");
+      ReportId found = FoundReport.of(workspace, id);
       Report report = workspace.report(found).orElseThrow();
       Reading reading =
           workspace

@@ -38,6 +38,11 @@ final class ShowCommand implements Callable<Integer> {
       })
   private boolean why;
 
+  @Option(
+      names = "--mentions",
+      description = "Number the mentions in each report, for 'attest split'.")
+  private boolean mentions;
+
   @Spec private CommandSpec command = CommandSpec.create();
 
   @Override
@@ -53,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
       } else if (why) {
         out.print(WhyPage.of(account, workspace, new EventNames(workspace)::of, Style.ofOutput()));
       } else {
-        out.print(AccountPage.of(account, workspace, Style.ofOutput()));
+        out.print(AccountPage.of(account, workspace, Style.ofOutput(), mentions));
       }
       return ExitCode.OK;
     }

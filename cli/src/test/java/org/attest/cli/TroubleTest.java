@@ -117,7 +117,10 @@ final class TroubleTest {
 
   @Test
   void everyCommandExplainsItself() throws Exception {
-    for (String command : List.of("read", "events", "show", "report", "export", "demo", "doctor")) {
+    for (String command :
+        List.of(
+            "read", "events", "show", "report", "export", "demo", "doctor", "accept", "correct",
+            "merge", "split", "apart", "retract", "grade", "undo", "redo", "history")) {
       Launched help = attest(command, "--help");
       assertThat(help.exitCode()).as(command).isEqualTo(ExitCode.OK);
       assertThat(help.out()).contains("Usage: attest " + command).contains("--workspace");

@@ -48,17 +48,20 @@ public final class CsvExport {
       writer.write('\ufeff');
     }
     writer.write(Cells.line(header()));
+    DecisionCells decisions = new DecisionCells(store);
     try {
-      store.forEachAccount(account -> append(writer, account));
+      store.forEachAccount(account -> append(writer, account, decisions));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     writer.flush();
   }
 
-  private static void append(Writer writer, Account account) {
+  private static void append(Writer writer, Account account, DecisionCells decisions) {
     try {
-      writer.write(Cells.line(row(account)));
+      List<String> row = row(account);
+      row.addAll(decisions.of(account));
+      writer.write(Cells.line(row));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,6 +100,7 @@ public final class CsvExport {
       header.add(name + "_high");
     }
     header.addAll(List.of("disputed", "disputes", "independent_origins", "reports"));
+    header.addAll(DecisionCells.HEADER);
     return header;
   }
 
@@ -131,6 +135,7 @@ public final class CsvExport {
     row.add(String.valueOf(account.disputed()));
     row.add(
         Fields.of(account).stream()
+            .filter(Field::disputed)
             .flatMap(field -> field.dispute().map(dispute -> dispute.why().sentence()).stream())
             .collect(Collectors.joining("; ")));
     row.add(String.valueOf(account.independence().count()));
@@ -165,16 +170,15 @@ public final class CsvExport {
 
   private static String names(Optional<Field<Party>> field) {
     return field.stream()
-        .flatMap(parties -> parties.values().stream())
-        .map(value -> value.value().name())
+        .flatMap(parties -> parties.all().stream())
+        .map(Party::name)
         .distinct()
         .collect(Collectors.joining("; "));
   }
 
   private static String joined(Optional<Field<String>> field) {
     return field.stream()
-        .flatMap(texts -> texts.values().stream())
-        .map(value -> value.value())
+        .flatMap(texts -> texts.all().stream())
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.attest.core.account.Account;
+import org.attest.core.account.Decided;
 import org.attest.core.account.Dispute;
 import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
@@ -14,6 +16,10 @@ import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
 import org.attest.core.data.Explanation;
+import org.attest.core.decision.Credibility;
+import org.attest.core.decision.Grades;
+import org.attest.core.decision.Reliability;
+import org.attest.core.decision.RevisionLog;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.ChainJoin;
@@ -24,10 +30,15 @@ import org.attest.core.resolution.NearEvent;
 final class EventJson {
   private final JsonGenerator json;
   private final Evidence evidence;
+  private final RevisionLog log;
+  private final Grades grades;
 
-  EventJson(JsonGenerator json, Evidence evidence) {
+  /// @param log what people decided
+  EventJson(JsonGenerator json, Evidence evidence, RevisionLog log) {
     this.json = json;
     this.evidence = evidence;
+    this.log = log;
+    this.grades = new Grades(log);
   }
 
   void write(Account account) throws IOException {
@@ -76,6 +87,12 @@ final class EventJson {
     json.writeArrayFieldStart("near");
     for (NearEvent near : account.near()) {
       write(near);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("decisions");
+    DecisionJson decisions = new DecisionJson(json, evidence);
+    for (int revision : account.revisions()) {
+      decisions.write(log.decision(revision).orElseThrow());
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -143,6 +160,9 @@ final class EventJson {
     if (field.dispute().isPresent()) {
       write(field.dispute().get());
     }
+    if (field.decided().isPresent()) {
+      write(field.decided().get());
+    }
     json.writeArrayFieldStart("values");
     for (Value<?> value : field.values()) {
       json.writeStartObject();
@@ -165,6 +185,21 @@ final class EventJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Decided<?> decided) throws IOException {
+    json.writeObjectFieldStart("decided");
+    json.writeArrayFieldStart("values");
+    for (Object value : decided.values()) {
+      ValueJson.write(value, json);
+    }
+    json.writeEndArray();
+    json.writeStringField("by", decided.by());
+    json.writeNumberField("revision", decided.revision());
+    json.writeBooleanField("accepted", decided.accepted());
+    json.writeStringField("rule", decided.derivation().rule());
+    json.writeStringField("version", decided.derivation().version());
     json.writeEndObject();
   }
 
@@ -198,7 +233,21 @@ final class EventJson {
     json.writeEndArray();
     json.writeStringField("rule", support.derivation().rule());
     json.writeStringField("version", support.derivation().version());
+    writeGrades(support);
     json.writeEndObject();
+  }
+
+  /// The grades that people gave to those who say it and to the report; left out without any.
+  private void writeGrades(Support support) throws IOException {
+    Optional<Credibility> report = grades.report(support.span().report());
+    write("credibility", report.map(grade -> String.valueOf(grade.digit())));
+    if (support.chain().stream().anyMatch(source -> grades.source(source).isPresent())) {
+      json.writeObjectFieldStart("reliability");
+      for (String source : new TreeSet<>(support.chain())) {
+        write(source, grades.source(source).map(Reliability::name));
+      }
+      json.writeEndObject();
+    }
   }
 
   private void write(StatusChange change) throws IOException {

@@ -6,10 +6,10 @@ import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 
 /// All fields of an account in the order in which they are shown.
-final class Fields {
+public final class Fields {
   private Fields() {}
 
-  static List<Field<?>> of(Account account) {
+  public static List<Field<?>> of(Account account) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(account.type());
     account.modes().ifPresent(fields::add);

@@ -8,8 +8,16 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
+import org.attest.core.decision.Grades;
+import org.attest.core.decision.Revision;
+import org.attest.core.decision.RevisionLog;
+import org.attest.core.decision.Standing;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Lineage;
 
@@ -31,7 +39,7 @@ public final class JsonExport {
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       json.writeArrayFieldStart("reports");
-      ReportJson reports = new ReportJson(json, store);
+      ReportJson reports = new ReportJson(json, store, new Grades(store.log()));
       for (ReportId id : store.reports()) {
         reports.write(id);
       }
@@ -46,8 +54,11 @@ public final class JsonExport {
         ActorJson.write(actor, json);
       }
       json.writeEndArray();
+      json.writeArrayFieldStart("decisions");
+      write(inForce(store.log()), store, json, evidence);
+      json.writeEndArray();
       json.writeArrayFieldStart("events");
-      EventJson events = new EventJson(json, evidence);
+      EventJson events = new EventJson(json, evidence, store.log());
       store.forEachAccount(account -> append(events, account));
       json.writeEndArray();
       json.writeEndObject();
@@ -61,9 +72,37 @@ public final class JsonExport {
   public static void write(Account account, AccountStore store, OutputStream stream)
       throws IOException {
     try (JsonGenerator json = generator(stream)) {
-      new EventJson(json, new Evidence(store)).write(account);
+      new EventJson(json, new Evidence(store), store.log()).write(account);
       json.writeRaw('\n');
     }
+  }
+
+  /// Writes entries of the log of revisions.
+  public static void writeHistory(List<Revision> revisions, AccountStore store, OutputStream stream)
+      throws IOException {
+    try (JsonGenerator json = generator(stream)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("revisions");
+      write(revisions, store, json, new Evidence(store));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void write(
+      List<Revision> revisions, AccountStore store, JsonGenerator json, Evidence evidence)
+      throws IOException {
+    Map<Integer, Standing> standings = new TreeMap<>();
+    store.standings().forEach(standing -> standings.put(standing.revision(), standing));
+    DecisionJson decisions = new DecisionJson(json, evidence);
+    for (Revision revision : revisions) {
+      decisions.write(revision, Optional.ofNullable(standings.get(revision.number())));
+    }
+  }
+
+  private static List<Revision> inForce(RevisionLog log) {
+    return log.revisions().stream().filter(revision -> log.holds(revision.number())).toList();
   }
 
   private static void append(EventJson events, Account account) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.account.AccountStore;
+import org.attest.core.decision.Grades;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
@@ -20,10 +21,12 @@ import org.attest.core.resolution.Reason;
 final class ReportJson {
   private final JsonGenerator json;
   private final AccountStore store;
+  private final Grades grades;
 
-  ReportJson(JsonGenerator json, AccountStore store) {
+  ReportJson(JsonGenerator json, AccountStore store, Grades grades) {
     this.json = json;
     this.store = store;
+    this.grades = grades;
   }
 
   void write(ReportId id) throws IOException {
@@ -41,6 +44,7 @@ final class ReportJson {
     json.writeNumberField("length", report.text().length());
     json.writeStringField("textSha256", sha256(report.text().toString()));
     writeIfPresent("reader", store.reader(id));
+    writeIfPresent("credibility", grades.report(id).map(grade -> String.valueOf(grade.digit())));
     json.writeEndObject();
   }
 

@@ -34,4 +34,29 @@ public record EventRow(
     int origins,
     int reports,
     boolean accepted,
-    boolean corrected) {}
+    boolean corrected) {
+  /// Whether the two say the same of one event, wherever it stands in the list.
+  public boolean saysTheSame(EventRow other) {
+    return other.numbered(number).equals(this);
+  }
+
+  private EventRow numbered(int place) {
+    return new EventRow(
+        place,
+        id,
+        headline,
+        type,
+        status,
+        counted,
+        disputed,
+        earliest,
+        latest,
+        country,
+        this.place,
+        killed,
+        origins,
+        reports,
+        accepted,
+        corrected);
+  }
+}

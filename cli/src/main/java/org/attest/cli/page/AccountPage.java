@@ -5,13 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
+import org.attest.core.account.Decided;
 import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
+import org.attest.core.decision.Anchor;
+import org.attest.core.decision.Grades;
+import org.attest.core.decision.RevisionLog;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.exchange.CodingSchemes;
@@ -22,28 +27,35 @@ public final class AccountPage {
   private final Style style;
   private final Context context;
   private final Page page;
+  private final RevisionLog log;
+  private final Grades grades;
 
   private AccountPage(AccountStore store, Style style) {
     this.store = store;
     this.style = style;
     this.context = new Context(store, style);
     this.page = new Page(style);
+    this.log = store.log();
+    this.grades = new Grades(log);
   }
 
-  public static String of(Account account, AccountStore store, Style style) {
+  /// @param mentions whether to number the mentions in each report
+  public static String of(Account account, AccountStore store, Style style, boolean mentions) {
     AccountPage page = new AccountPage(store, style);
-    AccountHead.write(account, page.page, style);
+    AccountHead.write(account, page.log, page.page, style);
     AccountFields.of(account).forEach(page::field);
     page.schemes(CodingSchemes.of(account));
     page.history(account.history());
     page.independence(account);
-    page.reports(account);
+    AccountDecisions.write(account, store, page.page, style);
+    page.reports(account, mentions);
     page.hint(account);
     return page.page.toString();
   }
 
   private void field(Field<?> field) {
     page.section(AccountFields.label(field));
+    field.decided().ifPresent(this::decided);
     for (int i = 0; i < field.values().size(); i++) {
       Value<?> value = field.values().get(i);
       boolean contested = field.dispute().isPresent() && field.dispute().get().values().contains(i);
@@ -59,6 +71,16 @@ public final class AccountPage {
         .ifPresent(dispute -> page.line(1, style.warning("disputed: ") + dispute.why().sentence()));
   }
 
+  private void decided(Decided<?> decided) {
+    String values = decided.values().stream().map(Words::of).collect(Collectors.joining("; "));
+    page.line(
+        1,
+        style.heading(values)
+            + (decided.accepted() ? "  accepted by " : "  by ")
+            + decided.by()
+            + style.faint("  #" + decided.revision()));
+  }
+
   private static String relation(Value<?> value) {
     return switch (value.relation()) {
       case FIRST, COMPATIBLE -> "";
@@ -72,12 +94,12 @@ public final class AccountPage {
 
   /// Several mentions of an event often rest on the same words, in the voice of the outlet and in
   /// that of its source: the words are read once, with all who say them.
-  private static Map<Span, Set<String>> byWords(List<Support> supporters) {
+  private Map<Span, Set<String>> byWords(List<Support> supporters) {
     Map<Span, Set<String>> chains = new LinkedHashMap<>();
     for (Support support : supporters) {
       chains
           .computeIfAbsent(support.span(), words -> new LinkedHashSet<>())
-          .add(String.join(" → ", support.chain()));
+          .add(String.join(" → ", support.chain().stream().map(this::graded).toList()));
     }
     return chains;
   }
@@ -85,8 +107,18 @@ public final class AccountPage {
   private void support(Span words, Set<String> chains) {
     page.line(2, context.of(words));
     for (String chain : chains) {
-      page.line(2, style.faint("  " + chain + " · " + context.name(words.report())));
+      page.line(2, style.faint("  " + chain + " · " + graded(words.report())));
     }
+  }
+
+  /// A source with its grade, if somebody graded it.
+  private String graded(String source) {
+    return grades.source(source).map(grade -> source + " (" + grade + ")").orElse(source);
+  }
+
+  private String graded(ReportId report) {
+    String name = context.name(report);
+    return grades.report(report).map(grade -> name + " (" + grade.digit() + ")").orElse(name);
   }
 
   /// What the event is called in other schemes.
@@ -124,10 +156,16 @@ public final class AccountPage {
     }
   }
 
-  private void reports(Account account) {
+  private void reports(Account account, boolean mentions) {
     page.section("reports");
     for (ReportId id : account.reports()) {
-      page.line(1, id + "  " + context.name(id) + lineage(id));
+      page.line(1, id + "  " + graded(id) + lineage(id));
+      int number = 0;
+      for (Anchor mention : account.anchors()) {
+        if (mentions && mention.trigger().report().equals(id)) {
+          page.line(2, "#" + ++number + "  " + context.of(mention.trigger()));
+        }
+      }
     }
   }
 

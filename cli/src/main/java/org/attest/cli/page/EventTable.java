@@ -31,6 +31,13 @@ public final class EventTable {
     return page(events, MANY, FIRST);
   }
 
+  /// A few events, as they come.
+  String rows(List<EventRow> events) {
+    StringBuilder page = new StringBuilder();
+    append(page, events);
+    return page.toString();
+  }
+
   private String page(List<EventRow> events, int mostCounted, int mostOthers) {
     List<EventRow> counted = events.stream().filter(EventRow::counted).toList();
     List<EventRow> others = events.stream().filter(event -> !event.counted()).toList();
@@ -90,8 +97,23 @@ public final class EventTable {
         Words.lower(event.status()),
         String.valueOf(event.origins()),
         String.valueOf(event.reports()),
-        event.disputed() ? "disputed" : "",
+        marks(event),
         Style.PLAIN.inert(event.headline()));
+  }
+
+  /// What sets an event apart: that reports disagree, and what people made of it.
+  private static String marks(EventRow event) {
+    List<String> marks = new ArrayList<>();
+    if (event.disputed()) {
+      marks.add("disputed");
+    }
+    if (event.corrected()) {
+      marks.add("corrected");
+    }
+    if (event.accepted()) {
+      marks.add("accepted");
+    }
+    return String.join(", ", marks);
   }
 
   private static String padded(String cell, int width, boolean right) {

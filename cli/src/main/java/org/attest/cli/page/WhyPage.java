@@ -55,7 +55,8 @@ public final class WhyPage {
   public static String of(
       Account account, AccountStore store, Function<EventId, String> names, Style style) {
     WhyPage page = new WhyPage(account, store, style);
-    AccountHead.write(account, page.page, style);
+    AccountHead.write(account, store.log(), page.page, style);
+    AccountDecisions.write(account, store, page.page, style);
     page.oneEvent();
     page.insideReports();
     page.otherEvents(names);

@@ -57,6 +57,11 @@ public record Anchor(Span trigger, Span extent, EventType type, List<Span> besid
     return sameClause && !known && mention.type() == type ? 1 : 0;
   }
 
+  /// Whether some words name the mentions of both.
+  public boolean overlaps(Anchor other) {
+    return trigger.overlaps(other.trigger);
+  }
+
   @Override
   public int compareTo(Anchor other) {
     return ORDER.compare(this, other);

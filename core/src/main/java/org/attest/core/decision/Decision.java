@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.attest.core.report.ReportId;
 
 /// What a person decides about an account, a report or a source. Events are named by their
@@ -110,6 +111,35 @@ public sealed interface Decision {
       case GradeSource source -> Optional.empty();
       case GradeReport report -> Optional.empty();
     };
+  }
+
+  /// What is decided, in words: "corrected killed to 12".
+  ///
+  /// @param names what to call a report
+  default String inWords(Function<ReportId, String> names) {
+    return switch (this) {
+      case Accept accept ->
+          accept.value().map(ruling -> "accepted " + ruling.inWords(": ")).orElse("accepted");
+      case Correct correct -> "corrected " + correct.value().inWords(" to ");
+      case Merge merge -> "merged " + merge.events().size() + " events";
+      case Split split -> "split off " + mentions(split.off().size());
+      case Apart apart -> "kept two events apart";
+      case RetractEvent retract -> "retracted the event";
+      case RetractReport retract -> "retracted report " + names.apply(retract.report());
+      case GradeSource graded ->
+          "graded " + graded.source() + " " + graded.grade() + ", " + graded.grade().meaning();
+      case GradeReport graded ->
+          "graded report "
+              + names.apply(graded.report())
+              + " "
+              + graded.grade().digit()
+              + ", "
+              + graded.grade().meaning();
+    };
+  }
+
+  private static String mentions(int count) {
+    return count == 1 ? "a mention" : count + " mentions";
   }
 
   /// Whether it accepts an account as a whole.

@@ -11,4 +11,9 @@ public record Ruling(DecidedField field, String words) {
       throw new IllegalArgumentException("a value is not blank");
     }
   }
+
+  /// The field and its value, with words of the caller between: "killed to 12".
+  String inWords(String between) {
+    return field.label().replace('_', ' ') + between + words;
+  }
 }
