@@ -36,6 +36,8 @@ final class ChainBuilder {
           "new",
           "further",
           "third",
+          "fourth",
+          "repeat",
           "similar",
           "additional",
           "next",
@@ -314,7 +316,8 @@ final class ChainBuilder {
     boolean harm =
         draft.hit.is(Trigger.Flag.PASSIVE_HARM)
             || draft.hit.is(Trigger.Flag.EFFECT) && !draft.has(Argument.Role.AGENT);
-    if (!harm || draft.place.isPresent() && draft.time.isPresent()) {
+    boolean dated = draft.time.flatMap(time -> time.value().days()).isPresent();
+    if (!harm || draft.place.isPresent() && dated) {
       return false;
     }
     for (Role role : draft.roles) {
@@ -431,9 +434,22 @@ final class ChainBuilder {
     return !hit.sentence().children(hit.head(), "det").isEmpty();
   }
 
+  /// "another attack", "a second device exploded", "a third missile struck".
   private static boolean isApart(TriggerHit hit) {
-    for (Token child : hit.sentence().children(hit.head())) {
-      if ((child.is("amod") || child.is("det"))
+    if (!hit.isVerb()) {
+      return isAnother(hit.sentence(), hit.head());
+    }
+    boolean blast = hit.trigger().frame().name().equals("blast");
+    Optional<Token> thing = hit.clause().subject().or(() -> hit.clause().patient());
+    return thing
+        .filter(noun -> blast || noun.nameTag().endsWith("-WEAPON"))
+        .map(noun -> isAnother(hit.sentence(), noun))
+        .orElse(false);
+  }
+
+  private static boolean isAnother(ParsedSentence sentence, Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if ((child.is("amod") || child.is("det") || child.is("compound"))
           && APART.contains(child.lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }

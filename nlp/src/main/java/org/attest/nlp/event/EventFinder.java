@@ -72,6 +72,7 @@ public final class EventFinder {
         drafts.addAll(inSentence(scene, sentence, cues));
       }
     }
+    SceneHeadings.apply(scene, drafts);
     takenBack.mark(scene, drafts);
     List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
     drafts.addAll(speechEvents.find(scene, drafts));

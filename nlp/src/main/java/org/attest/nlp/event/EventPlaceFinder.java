@@ -62,7 +62,7 @@ final class EventPlaceFinder {
       best = marked(scene, draft, speaking);
     }
     if (best == null) {
-      return takenUp(scene, draft);
+      return takenUp(scene, draft).or(() -> same(scene, draft));
     }
     return Optional.of(new Sourced<>(best.place(), best.span()));
   }
@@ -105,6 +105,21 @@ final class EventPlaceFinder {
         if (definite && TOWNS.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT))) {
           return lastTown(scene, noun.start());
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "at the same market", "on the same spot": the last place named before.
+  private static Optional<Sourced<PlaceReference>> same(Scene scene, EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    for (Token noun : sentence.subtree(draft.hit.anchor())) {
+      boolean again =
+          sentence.children(noun, "amod").stream()
+              .anyMatch(word -> word.lemma().equalsIgnoreCase("same"));
+      NounClass kind = scene.nounClass(sentence, noun);
+      if (again && (kind == NounClass.AREA || kind == NounClass.FACILITY)) {
+        return lastTown(scene, noun.start());
       }
     }
     return Optional.empty();

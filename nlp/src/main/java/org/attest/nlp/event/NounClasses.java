@@ -16,7 +16,7 @@ import org.attest.nlp.syntax.Token;
 import org.attest.nlp.syntax.WordForms;
 
 /// Tells what nouns denote: names by the name model and the actors found, common nouns by
-/// `nouns.tsv`.
+/// `nouns.tsv` and `persons.tsv`.
 public final class NounClasses {
   private final Map<String, NounClass> classes = new HashMap<>();
   private final Set<String> collectives = new HashSet<>();
@@ -28,6 +28,9 @@ public final class NounClasses {
         throw row.error("'" + row.cell(0) + "' stands twice");
       }
       row.optional(2).ifPresent(use -> add(row, use));
+    }
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/event/persons.tsv", 1)) {
+      classes.putIfAbsent(row.cell(0), NounClass.PERSON);
     }
   }
 

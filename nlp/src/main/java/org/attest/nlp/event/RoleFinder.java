@@ -27,7 +27,34 @@ final class RoleFinder {
         }
       }
     }
+    if (roles.stream().noneMatch(role -> role.role() == Argument.Role.AGENT)) {
+      owner(scene, hit, roles).ifPresent(roles::add);
+    }
     return roles;
+  }
+
+  /// Whose weapon it is that acts: "an aircraft of the air force struck", "its drones killed",
+  /// "rebel artillery shelled".
+  private static Optional<Role> owner(Scene scene, TriggerHit hit, List<Role> roles) {
+    ParsedSentence sentence = hit.sentence();
+    for (Role weapon : roles) {
+      if (weapon.role() != Argument.Role.WEAPON || !weapon.rule().endsWith("/subj")) {
+        continue;
+      }
+      Token thing = weapon.phrase().head();
+      List<Token> owners = new ArrayList<>(sentence.children(thing, "nmod:poss"));
+      owners.addAll(Clause.joined(sentence, thing, "of"));
+      owners.addAll(sentence.children(thing, "compound"));
+      owners.addAll(sentence.children(thing, "amod"));
+      for (Token owner : owners) {
+        boolean pronoun = owner.upos().equals("PRON");
+        if (pronoun || scene.nounClass(sentence, owner).isParty()) {
+          return Optional.of(
+              new Role(Argument.Role.AGENT, NounPhrase.around(sentence, owner), "owner"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The participants that a noun and those coordinated with it name. The subject of "was" is

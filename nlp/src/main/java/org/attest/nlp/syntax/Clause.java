@@ -89,7 +89,9 @@ public final class Clause {
     if (by && !perfect) {
       return !(subject && verb.xpos().equals("VBD") && isByMeans());
     }
-    if (!verb.xpos().equals("VBN") || perfect) {
+    // "one man hit in the strike": what hangs on a noun without a subject is a participle.
+    boolean reduced = verb.deprel().equals("acl");
+    if (!verb.xpos().equals("VBN") && !reduced || perfect) {
       return false;
     }
     if (verb.is("conj") && !verb.isRoot() && child("nsubj").isEmpty()) {

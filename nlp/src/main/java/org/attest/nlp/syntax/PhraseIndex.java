@@ -81,12 +81,9 @@ public final class PhraseIndex<T> {
       return first.index();
     }
     int furthest = split ? first.index() + GAP : first.index();
-    for (int from = first.index(); from <= furthest; from++) {
-      int end = from + words.length - 1;
-      if (end >= sentence.size()) {
-        return -1;
-      }
-      if (standAt(words, sentence, from)
+    for (int from = first.index(); from <= furthest && from + 1 < sentence.size(); from++) {
+      int end = end(words, sentence, from, split);
+      if (end >= 0
           && (from == first.index() || below(sentence, sentence.token(from + 1), first))) {
         return end;
       }
@@ -94,14 +91,30 @@ public final class PhraseIndex<T> {
     return -1;
   }
 
-  private static boolean standAt(String[] words, ParsedSentence sentence, int before) {
+  /// Where the rest of an expression ends that starts behind a word; negative if it does not.
+  /// "The" and "his" may stand in between: "removed from his post".
+  private static int end(String[] words, ParsedSentence sentence, int before, boolean split) {
+    int at = before;
     for (int i = 1; i < words.length; i++) {
-      Token token = sentence.token(before + i);
-      if (!WordForms.of(token).contains(words[i])) {
-        return false;
+      at++;
+      boolean between = split && i > 1 && isDeterminer(sentence, at);
+      if (between && !isForm(sentence, at, words[i])) {
+        at++;
+      }
+      if (!isForm(sentence, at, words[i])) {
+        return -1;
       }
     }
-    return true;
+    return at;
+  }
+
+  private static boolean isForm(ParsedSentence sentence, int at, String lemma) {
+    return at < sentence.size() && WordForms.of(sentence.token(at)).contains(lemma);
+  }
+
+  private static boolean isDeterminer(ParsedSentence sentence, int at) {
+    return at < sentence.size()
+        && (sentence.token(at).upos().equals("DET") || sentence.token(at).xpos().equals("PRP$"));
   }
 
   private static boolean below(ParsedSentence sentence, Token token, Token top) {
