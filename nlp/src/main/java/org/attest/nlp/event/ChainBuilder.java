@@ -384,8 +384,7 @@ final class ChainBuilder {
     }
     return disjointTimes(draft, known)
         || disjointPlaces(draft, known)
-        || isPlural(draft.hit) != isPlural(known.hit) && !draft.hit.isVerb() && !known.hit.isVerb()
-        || isPlural(draft.hit) && known.hit.isVerb() && !hasArticle(draft.hit)
+        || differInNumber(draft.hit, known.hit)
         || names.clash(draft, known)
         || disjointTolls(draft, known);
   }
@@ -423,6 +422,18 @@ final class ChainBuilder {
 
   private static boolean realis(EventDraft draft) {
     return draft.factuality == Factuality.HAPPENED || draft.factuality == Factuality.DENIED;
+  }
+
+  /// "the attack" takes up no "attacks". How many bodies there are says nothing of that.
+  private static boolean differInNumber(TriggerHit draft, TriggerHit known) {
+    if (draft.isVerb()
+        || draft.is(Trigger.Flag.PASSIVE_HARM)
+        || known.is(Trigger.Flag.PASSIVE_HARM)) {
+      return false;
+    }
+    return known.isVerb()
+        ? isPlural(draft) && !hasArticle(draft)
+        : isPlural(draft) != isPlural(known);
   }
 
   private static boolean isPlural(TriggerHit hit) {
