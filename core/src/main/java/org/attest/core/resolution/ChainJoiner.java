@@ -73,9 +73,9 @@ final class ChainJoiner {
     return new EventChain(earlier.report(), mentions, actors, joins);
   }
 
-  /// Whether the earlier one stands in the headline only and the later one among the news below it.
+  /// Whether the headline tells the earlier one, and only the news below it the later one.
   private static boolean announces(EventChain earlier, EventChain later) {
-    return earlier.isHeadline() && later.main();
+    return earlier.opensInHeadline() && later.main() && !later.opensInHeadline();
   }
 
   /// Whether both stand in one sentence and one of them lacks time and place.

@@ -209,6 +209,11 @@ public final class EventChain {
     return headline;
   }
 
+  /// Whether a headline or subheading is the first to tell it.
+  boolean opensInHeadline() {
+    return !sentences.isEmpty() && isHeadline(report.reading().sentences().get(sentences.first()));
+  }
+
   /// The numbers of the sentences that tell it.
   SortedSet<Integer> sentences() {
     return sentences;
