@@ -267,10 +267,16 @@ public final class EventFinder {
     return switch (draft.hit.trigger().type()) {
       case ASSAULT, PROTEST, OTHER -> true;
       case COERCE -> !draft.roles.isEmpty() || draft.hit.trigger().frame().name().equals("impose");
-      case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, COOPERATE ->
+      case AGREE -> draft.has(Argument.Role.AGENT) || isDatedDeal(draft);
+      case CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, COOPERATE ->
           draft.has(Argument.Role.AGENT);
       case AID, RETREAT, SANCTION, MOBILIZE -> !draft.roles.isEmpty();
     };
+  }
+
+  /// "The ceasefire was signed in Tesfara on March 2."
+  private static boolean isDatedDeal(EventDraft draft) {
+    return draft.hit.isVerb() && (draft.time.isPresent() || draft.place.isPresent());
   }
 
   private static void bound(Scene scene, List<EventDraft> drafts) {

@@ -40,8 +40,10 @@ final class TollFinder {
             .ifPresent(tolls::add);
       }
     }
-    if (tolls.isEmpty() && !hit.isVerb()) {
-      ofNumber(scene, category.get(), hit).ifPresent(tolls::add);
+    if (tolls.isEmpty()) {
+      Optional<Toll> number =
+          hit.isVerb() ? ofLives(scene, category.get(), hit) : ofNumber(scene, category.get(), hit);
+      number.ifPresent(tolls::add);
     }
     List<Toll> parts = parts(scene, category.get(), hit, roles);
     sum(category.get(), tolls).ifPresent(total -> tolls.add(0, total));
@@ -58,6 +60,14 @@ final class TollFinder {
         .or(() -> level(scene, sentence, hit.head()))
         .or(() -> joined(scene, sentence, hit.head(), "of"))
         .map(mention -> ofMention(category, mention, scene.span(hit.first(), hit.last())));
+  }
+
+  /// "claimed 17 lives", "cost at least six lives": the number within the expression.
+  private Optional<Toll> ofLives(Scene scene, Toll.Category category, TriggerHit hit) {
+    return hit.last().index() - hit.first().index() < 2
+        ? Optional.empty()
+        : PeopleCounter.quantityIn(scene, scene.span(hit.first(), hit.last()))
+            .map(mention -> ofMention(category, mention, scene.span(hit.first(), hit.last())));
   }
 
   /// "The number of people killed in the bombing has risen to 19."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
 import org.attest.nlp.syntax.Token;
@@ -49,7 +50,7 @@ final class TriggerFinder {
   private Optional<TriggerHit> at(Scene scene, ParsedSentence sentence, int start) {
     Token token = sentence.token(start);
     if (NounLike.isVerb(token)) {
-      for (PhraseIndex.Hit<Trigger> hit : lexicon.verbsAt(sentence, start)) {
+      for (PhraseIndex.Hit<Trigger> hit : verbsAt(sentence, token)) {
         var found =
             new TriggerHit(sentence, token, token, hit.last(), hit.value(), Optional.empty());
         if (conditions.hold(scene, found)) {
@@ -77,6 +78,18 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private List<PhraseIndex.Hit<Trigger>> verbsAt(ParsedSentence sentence, Token verb) {
+    var clause = new Clause(sentence, verb);
+    List<PhraseIndex.Hit<Trigger>> hits = new ArrayList<>();
+    if (clause.passive()) {
+      clause
+          .patient()
+          .ifPresent(noun -> hits.addAll(lexicon.passivesAt(sentence, verb, noun)));
+    }
+    hits.addAll(lexicon.verbsAt(sentence, verb.index()));
+    return hits;
   }
 
   /// "left 12 dead", "12 dead", "two were dead"; but not "the dead leader".

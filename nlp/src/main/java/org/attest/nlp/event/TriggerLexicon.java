@@ -44,6 +44,11 @@ public final class TriggerLexicon {
     return verbs.allAt(sentence, start, true);
   }
 
+  /// Entries of a verb and its object for a passive verb: "the ceasefire was signed".
+  List<PhraseIndex.Hit<Trigger>> passivesAt(ParsedSentence sentence, Token verb, Token subject) {
+    return verbs.withObject(sentence, verb, subject);
+  }
+
   /// Entries that start at a word as a noun or adjective, longest first.
   List<PhraseIndex.Hit<Trigger>> nominalsAt(ParsedSentence sentence, int start) {
     return others.allAt(sentence, start, false);

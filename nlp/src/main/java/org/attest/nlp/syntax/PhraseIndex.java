@@ -62,6 +62,20 @@ public final class PhraseIndex<T> {
     return found;
   }
 
+  /// The entries of a verb and the noun that is its object: "sign ceasefire", for "the ceasefire
+  /// was signed".
+  public List<Hit<T>> withObject(ParsedSentence sentence, Token verb, Token object) {
+    List<Hit<T>> found = new ArrayList<>(0);
+    for (String form : WordForms.of(verb)) {
+      for (Entry<T> entry : byFirst.getOrDefault(form, List.of())) {
+        if (entry.words().length == 2 && WordForms.of(object).contains(entry.words()[1])) {
+          found.add(new Hit<>(verb, verb, entry.value()));
+        }
+      }
+    }
+    return found;
+  }
+
   private static <T> void search(
       List<Entry<T>> entries,
       ParsedSentence sentence,

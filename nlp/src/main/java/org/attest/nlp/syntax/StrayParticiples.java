@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Mends participles that parsers hang on the verb of saying behind them: in "gunmen fired on a
-/// post, killing a guard, police said" the gunmen killed.
+/// post, killing a guard, police said" the gunmen killed. And those that describe the noun before
+/// them but were tagged as adjectives: "four men arrested on Friday".
 public final class StrayParticiples {
   private StrayParticiples() {}
 
@@ -12,6 +13,9 @@ public final class StrayParticiples {
   public static List<Token> mended(List<Token> words) {
     Mending mending = new Mending(words);
     for (Token participle : words) {
+      if (describes(participle)) {
+        mending.put(participle.tagged("VERB", "VBN"));
+      }
       if (!isStray(words, participle)) {
         continue;
       }
@@ -22,6 +26,14 @@ public final class StrayParticiples {
           .ifPresent(said -> mending.put(participle.under(said.index()).tagged("VERB", "VBG")));
     }
     return mending.words();
+  }
+
+  private static boolean describes(Token word) {
+    String form = word.text().toLowerCase(Locale.ROOT);
+    return word.deprel().equals("acl")
+        && word.head() < word.index()
+        && word.upos().equals("ADJ")
+        && (form.endsWith("ed") || form.endsWith("en"));
   }
 
   /// Whether a participle hangs on a verb behind it. "He said, pointing at the wall": behind the
