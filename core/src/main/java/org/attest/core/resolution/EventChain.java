@@ -19,6 +19,7 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
+import org.attest.core.reading.Mention;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.ReportActor;
@@ -339,7 +340,11 @@ public final class EventChain {
     boolean inHeadline =
         report.reading().sentences().stream()
             .anyMatch(sentence -> isHeadline(sentence) && sentence.span().overlaps(span));
+    boolean place =
+        report.reading().mentions(Mention.PlaceMention.class).stream()
+            .anyMatch(mention -> mention.span().overlaps(span));
     return words.length > 1
+        && !place
         && !inHeadline
         && !GENERIC.touches(FoldedName.of(String.join(" ", words)));
   }

@@ -52,10 +52,12 @@ public final class PhraseIndex<T> {
   public List<Hit<T>> allAt(ParsedSentence sentence, int start, boolean split) {
     Token first = sentence.token(start);
     List<Hit<T>> found = new ArrayList<>(0);
+    // The word as it stands goes before its lemma, for which the model may take that of the verb.
+    String word = first.text().toLowerCase(Locale.ROOT);
+    search(byFirst.getOrDefault(word, List.of()), sentence, first, split, found);
     for (String form : WordForms.of(first)) {
-      List<Entry<T>> entries = byFirst.get(form);
-      if (entries != null) {
-        search(entries, sentence, first, split, found);
+      if (!form.equals(word)) {
+        search(byFirst.getOrDefault(form, List.of()), sentence, first, split, found);
       }
     }
     found.sort(Comparator.comparingInt((Hit<T> hit) -> -hit.words()));
