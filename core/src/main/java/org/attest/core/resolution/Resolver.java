@@ -76,7 +76,9 @@ public final class Resolver {
     apart.forEach(pair -> scores.put(pair, Agglomeration.FORBIDDEN));
     Agglomeration agglomeration =
         new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
-    List<List<Integer>> groups = agglomeration.group(chains.size(), scores, links.together(chains));
+    List<List<Integer>> groups =
+        new Adoption(weights, chains, scores, apart)
+            .adopt(agglomeration.group(chains.size(), scores, links.together(chains)));
     EventReasons reasons =
         new EventReasons(
             weights,

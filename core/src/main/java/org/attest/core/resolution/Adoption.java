@@ -1,0 +1,133 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attest.core.reading.DateInterval;
+
+/// Joins groups of chains that do not say when they happened to the one dated event that they can
+/// mean: "the blast has now claimed 17 lives". Where two events fit about as well, they stay apart.
+///
+/// All decisions are made on the groups as they come, so their order does not matter.
+final class Adoption {
+  /// How many of the best pairs of a chain with a group are looked at: the many chains of a large
+  /// group say different things, and not all of them need to be alike.
+  private static final int BEST_PAIRS = 3;
+
+  private final Weights weights;
+  private final List<EventChain> chains;
+  private final Map<Candidate, Double> scores;
+  private final Set<Candidate> apart;
+
+  /// @param scores by pair of chains, pairs that contradict each other at [Agglomeration#FORBIDDEN]
+  /// or less
+  /// @param apart pairs that a person has said are not the same
+  Adoption(
+      Weights weights,
+      List<EventChain> chains,
+      Map<Candidate, Double> scores,
+      Set<Candidate> apart) {
+    this.weights = weights;
+    this.chains = chains;
+    this.scores = scores;
+    this.apart = apart;
+  }
+
+  /// The groups, with those adopted in the groups that adopt them; members ascending.
+  List<List<Integer>> adopt(List<List<Integer>> groups) {
+    SortedMap<Integer, List<Integer>> grown = new TreeMap<>();
+    List<List<Integer>> dated = groups.stream().filter(this::isDated).toList();
+    List<List<Integer>> kept = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      if (isDated(group)) {
+        grown.computeIfAbsent(group.getFirst(), first -> new ArrayList<>()).addAll(group);
+        continue;
+      }
+      Optional<List<Integer>> parent = parent(group, dated);
+      if (parent.isPresent()) {
+        grown
+            .computeIfAbsent(parent.get().getFirst(), first -> new ArrayList<>())
+            .addAll(group);
+      } else {
+        kept.add(group);
+      }
+    }
+    grown.values().forEach(members -> kept.add(members.stream().sorted().toList()));
+    kept.sort(Comparator.comparing(List::getFirst));
+    return kept;
+  }
+
+  /// Whether a person or one and the same report tells two chains apart.
+  private boolean mustStayApart(int chain, int member) {
+    return apart.contains(Candidate.of(chain, member))
+        || chains.get(chain).key().report().equals(chains.get(member).key().report());
+  }
+
+  private boolean isDated(List<Integer> group) {
+    return group.stream()
+        .map(chains::get)
+        .flatMap(chain -> chain.time().stream())
+        .flatMap(time -> time.days().stream())
+        .anyMatch(days -> days <= weights.of("adopt.days"));
+  }
+
+  /// The dated group that fits, if no other one fits nearly as well.
+  private Optional<List<Integer>> parent(List<Integer> group, List<List<Integer>> dated) {
+    List<Integer> best = null;
+    double first = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (List<Integer> candidate : dated) {
+      double score = fit(group, candidate).orElse(Double.NEGATIVE_INFINITY);
+      if (score > first) {
+        second = first;
+        first = score;
+        best = candidate;
+      } else if (score > second) {
+        second = score;
+      }
+    }
+    boolean clear =
+        first >= weights.of("adopt.best") && first - Math.max(0, second) >= weights.of("adopt.lead");
+    return clear ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /// How well the chains of a group fit those of another one; empty if they must stay apart, or
+  /// were never compared.
+  private OptionalDouble fit(List<Integer> group, List<Integer> other) {
+    double sum = 0;
+    for (int chain : group) {
+      List<Double> pairs = new ArrayList<>();
+      int forbidden = 0;
+      for (int member : other) {
+        Double score = scores.get(Candidate.of(chain, member));
+        if (score == null) {
+          continue;
+        }
+        if (score <= Agglomeration.FORBIDDEN) {
+          forbidden++;
+          if (mustStayApart(chain, member)) {
+            return OptionalDouble.empty();
+          }
+        }
+        pairs.add(score);
+      }
+      if (pairs.isEmpty() || forbidden > weights.of("adopt.contradicted") * pairs.size()) {
+        return OptionalDouble.empty();
+      }
+      sum +=
+          pairs.stream()
+              .sorted(Comparator.reverseOrder())
+              .limit(BEST_PAIRS)
+              .mapToDouble(Double::doubleValue)
+              .average()
+              .orElseThrow();
+    }
+    return OptionalDouble.of(sum / group.size());
+  }
+}
