@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.attest.core.reading.DateInterval;
 
 /// Joins groups of chains that do not say when they happened to the one dated event that they can
 /// mean: "the blast has now claimed 17 lives". Where two events fit about as well, they stay apart.
@@ -51,9 +50,7 @@ final class Adoption {
       }
       Optional<List<Integer>> parent = parent(group, dated);
       if (parent.isPresent()) {
-        grown
-            .computeIfAbsent(parent.get().getFirst(), first -> new ArrayList<>())
-            .addAll(group);
+        grown.computeIfAbsent(parent.get().getFirst(), first -> new ArrayList<>()).addAll(group);
       } else {
         kept.add(group);
       }
@@ -93,7 +90,8 @@ final class Adoption {
       }
     }
     boolean clear =
-        first >= weights.of("adopt.best") && first - Math.max(0, second) >= weights.of("adopt.lead");
+        first >= weights.of("adopt.best")
+            && first - Math.max(0, second) >= weights.of("adopt.lead");
     return clear ? Optional.ofNullable(best) : Optional.empty();
   }
 

@@ -86,7 +86,9 @@ final class EventMatcher {
     SortedSet<String> modes = new TreeSet<>(a.modes());
     modes.retainAll(b.modes());
     if (!Modes.agree(a.modes(), b.modes())) {
-      reasons.add(weights.because("mode.other", a.modes().first(), b.modes().first()));
+      boolean assaults = a.type() == EventType.ASSAULT && b.type() == EventType.ASSAULT;
+      String other = assaults ? "mode.other" : "mode.apart";
+      reasons.add(weights.because(other, a.modes().first(), b.modes().first()));
     }
     double rarest = 0;
     for (String mode : modes) {

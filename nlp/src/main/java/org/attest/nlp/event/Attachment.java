@@ -73,7 +73,7 @@ enum Attachment {
           return follows(sentence, draft.hit, circumstance) ? CLAUSE : FOREIGN;
         }
         if (governs(draft, at) && !relative) {
-          return isTold(draft, at, speaking) ? FOREIGN : CLAUSE;
+          return isTold(draft, at, speaking) || describes(draft, at) ? FOREIGN : CLAUSE;
         }
         nominal = false;
       }

@@ -348,7 +348,9 @@ final class ChainBuilder {
       return false;
     }
     if (type != EventType.ASSAULT) {
-      return true;
+      return draft.modes.isEmpty()
+          || known.modes.isEmpty()
+          || !shared(draft.modes, known.modes).isEmpty();
     }
     boolean abduction = draft.modes.contains("abduct");
     boolean ruin = draft.modes.contains("destroy") && draft.tolls.isEmpty();
