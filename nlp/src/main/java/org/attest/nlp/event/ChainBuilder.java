@@ -452,7 +452,8 @@ final class ChainBuilder {
     if (!hit.isVerb()) {
       return isAnother(hit.sentence(), hit.head());
     }
-    boolean blast = hit.trigger().frame().name().equals("blast");
+    String frame = hit.trigger().frame().name();
+    boolean blast = frame.equals("blast") || frame.equals("device-found");
     Optional<Token> thing = hit.clause().subject().or(() -> hit.clause().patient());
     return thing
         .filter(noun -> blast || noun.nameTag().endsWith("-WEAPON"))

@@ -115,6 +115,9 @@ public final class EventFinder {
       if (draft.factuality.counts() && isSummary(draft)) {
         draft.factuality = Factuality.GENERIC;
       }
+      if (draft.factuality == Factuality.HAPPENED && isFoundDevice(draft)) {
+        draft.factuality = Factuality.ATTEMPTED;
+      }
       draft.place = placeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
       draft.background = backgroundFinder.isBackground(scene, draft);
     }
@@ -139,6 +142,12 @@ public final class EventFinder {
             .flatMap(time -> time.value().days())
             .map(days -> days > SUMMARY_DAYS)
             .orElse(false);
+  }
+
+  /// A bomb that was found or made safe did not go off.
+  private static boolean isFoundDevice(EventDraft draft) {
+    return draft.hits().stream()
+        .allMatch(hit -> hit.trigger().frame().name().equals("device-found"));
   }
 
   private void fillRoles(Scene scene, EventDraft draft) {
