@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.attest.core.reading.DateInterval;
 
 /// Joins groups of chains that do not say when they happened to the one dated event that they can
 /// mean: "the blast has now claimed 17 lives". Where two events fit about as well, they stay apart.
@@ -36,6 +37,20 @@ final class Adoption {
     this.chains = chains;
     this.scores = scores;
     this.apart = apart;
+  }
+
+  /// The scores of pairs that both say when it was, or both do not. The others are not for
+  // grouping:
+  /// what gives no day may fit two events of different days alike.
+  SortedMap<Candidate, Double> likeDated() {
+    SortedMap<Candidate, Double> alike = new TreeMap<>();
+    scores.forEach(
+        (pair, score) -> {
+          if (isDated(pair.left()) == isDated(pair.right())) {
+            alike.put(pair, score);
+          }
+        });
+    return alike;
   }
 
   /// The groups, with those adopted in the groups that adopt them; members ascending.
@@ -67,11 +82,16 @@ final class Adoption {
   }
 
   private boolean isDated(List<Integer> group) {
-    return group.stream()
-        .map(chains::get)
-        .flatMap(chain -> chain.time().stream())
-        .flatMap(time -> time.days().stream())
-        .anyMatch(days -> days <= weights.of("adopt.days"));
+    return group.stream().anyMatch(this::isDated);
+  }
+
+  private boolean isDated(int chain) {
+    return chains
+        .get(chain)
+        .time()
+        .flatMap(DateInterval::days)
+        .filter(days -> days <= weights.of("adopt.days"))
+        .isPresent();
   }
 
   /// The dated group that fits, if no other one fits nearly as well.

@@ -76,9 +76,10 @@ public final class Resolver {
     apart.forEach(pair -> scores.put(pair, Agglomeration.FORBIDDEN));
     Agglomeration agglomeration =
         new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
+    Adoption adoption = new Adoption(weights, chains, scores, apart);
     List<List<Integer>> groups =
-        new Adoption(weights, chains, scores, apart)
-            .adopt(agglomeration.group(chains.size(), scores, links.together(chains)));
+        adoption.adopt(
+            agglomeration.group(chains.size(), adoption.likeDated(), links.together(chains)));
     EventReasons reasons =
         new EventReasons(
             weights,

@@ -88,8 +88,7 @@ final class SceneHeadings {
     return Optional.empty();
   }
 
-  private static Optional<Sourced<PlaceReference>> place(
-      Scene scene, ParsedSentence sentence) {
+  private static Optional<Sourced<PlaceReference>> place(Scene scene, ParsedSentence sentence) {
     return scene.places().stream()
         .filter(mention -> within(sentence, mention.span()))
         .min(Comparator.comparing((PlaceMention mention) -> mention.place().precision()))

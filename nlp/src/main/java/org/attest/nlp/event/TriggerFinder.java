@@ -84,9 +84,7 @@ final class TriggerFinder {
     var clause = new Clause(sentence, verb);
     List<PhraseIndex.Hit<Trigger>> hits = new ArrayList<>();
     if (clause.passive()) {
-      clause
-          .patient()
-          .ifPresent(noun -> hits.addAll(lexicon.passivesAt(sentence, verb, noun)));
+      clause.patient().ifPresent(noun -> hits.addAll(lexicon.passivesAt(sentence, verb, noun)));
     }
     hits.addAll(lexicon.verbsAt(sentence, verb.index()));
     return hits;

@@ -99,8 +99,7 @@ public final class PhraseIndex<T> {
     int furthest = split ? first.index() + GAP : first.index();
     for (int from = first.index(); from <= furthest && from + 1 < sentence.size(); from++) {
       int end = end(words, sentence, from, split);
-      if (end >= 0
-          && (from == first.index() || below(sentence, sentence.token(from + 1), first))) {
+      if (end >= 0 && (from == first.index() || below(sentence, sentence.token(from + 1), first))) {
         return end;
       }
     }

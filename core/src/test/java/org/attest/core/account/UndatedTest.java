@@ -1,0 +1,56 @@
+package org.attest.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll.Category;
+import org.junit.jupiter.api.Test;
+
+/// What does not say when it happened, and the events that it may mean.
+class UndatedTest {
+  private static HandRead dated(String outlet, String place, String day) {
+    HandRead report = HandRead.of(outlet, day, "A bombing killed 17 people in " + place + ".");
+    report
+        .event("bombing", EventType.ASSAULT)
+        .on(day)
+        .in(place)
+        .toll(Category.KILLED, Quantity.exactly(17), "17 people")
+        .add();
+    return report;
+  }
+
+  private static HandRead undated() {
+    HandRead report =
+        HandRead.of(
+            "Evening Trumpet", "2031-05-06", "Who made the bombing, which killed 17 people?");
+    report
+        .event("bombing", EventType.ASSAULT)
+        .toll(Category.KILLED, Quantity.exactly(17), "17 people")
+        .add();
+    return report;
+  }
+
+  @Test
+  void itJoinsTheOneEventThatItCanMean() {
+    List<Account> accounts =
+        Accounts.of(
+                List.of(dated("Harbour Post", "Ostrell", "2031-05-03").read(), undated().read()))
+            .accounts();
+    assertThat(accounts).hasSize(1);
+    assertThat(accounts.getFirst().reports()).hasSize(2);
+  }
+
+  @Test
+  void itStaysApartWhereTwoFitAsWell() {
+    List<Account> accounts =
+        Accounts.of(
+                List.of(
+                    dated("Harbour Post", "Ostrell", "2031-05-03").read(),
+                    dated("Harbour Post", "Benning", "2031-05-04").read(),
+                    undated().read()))
+            .accounts();
+    assertThat(accounts).hasSize(3);
+  }
+}

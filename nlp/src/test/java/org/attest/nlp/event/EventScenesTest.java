@@ -1,0 +1,102 @@
+package org.attest.nlp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.core.reading.Argument;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventMention;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Factuality;
+import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Toll;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// When, where and by whom, as reports of Monday, 2 June 2031, tell it over several words and
+/// sentences.
+class EventScenesTest {
+  private static final AttestReader READER = AttestReader.open();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void theHeadingOfAParagraphSetsTheScene() {
+    String notes =
+        "What our researchers found\n\nOstrell, Friday 30 May, about 22:30. The old mill. Five dead,"
+            + " all of one family.\n\nBenning, Saturday 31 May. A barn. Two dead.";
+    EventMention first = event(notes, "dead");
+    assertThat(first.time()).contains(DateInterval.day(LocalDate.of(2031, 5, 30)));
+    assertThat(first.place().map(PlaceReference::name)).contains("Ostrell");
+  }
+
+  @Test
+  void aSecondDeviceIsAnotherEvent() {
+    String text =
+        "A bomb exploded in Ostrell on Sunday and killed four people. A second device exploded near"
+            + " the clinic, wounding two.";
+    assertThat(event(text, "bomb").chain()).isNotEqualTo(event(text, "exploded").chain());
+  }
+
+  @Test
+  void whoOwnsTheWeaponActs() {
+    String text = "An unmanned aircraft of the air force struck a house in Ostrell on Sunday.";
+    assertThat(arguments(event(text, "struck"), Argument.Role.AGENT)).hasSize(1);
+  }
+
+  @Test
+  void peopleArrestedAreArrestedWhateverTheVerbBehind() {
+    String text = "Four dockers arrested on Friday appeared in court.";
+    EventMention arrest = event(text, "arrested");
+    assertThat(arrest.type()).isEqualTo(EventType.COERCE);
+    assertThat(arrest.time()).contains(DateInterval.day(LocalDate.of(2031, 5, 30)));
+  }
+
+  @Test
+  void theDayOfAReleaseIsNotThatOfTheArrest() {
+    String text =
+        "Two of the four workers arrested over the bombing of a depot in Ostrell were released on"
+            + " Sunday.";
+    assertThat(event(text, "released").time()).isPresent();
+    assertThat(event(text, "arrested").time()).isEmpty();
+    assertThat(event(text, "bombing").time()).isEmpty();
+  }
+
+  @Test
+  void aDealIsOneWithoutThoseWhoMadeIt() {
+    EventMention deal = event("The ceasefire was signed in Ostrell on May 5.", "signed");
+    assertThat(deal.type()).isEqualTo(EventType.AGREE);
+  }
+
+  @Test
+  void livesAreCounted() {
+    EventMention blast = event("Sunday's blast has now claimed 17 lives.", "blast");
+    assertThat(blast.tolls())
+        .singleElement()
+        .satisfies(
+            toll -> {
+              assertThat(toll.category()).isEqualTo(Toll.Category.KILLED);
+              assertThat(toll.quantity().low()).hasValue(17);
+            });
+  }
+
+  @Test
+  void aDeviceThatWasFoundDidNotGoOff() {
+    EventMention found =
+        event("Soldiers found three bombs under a bridge in Ostrell on Sunday.", "found");
+    assertThat(found.factuality()).isEqualTo(Factuality.ATTEMPTED);
+  }
+
+  private static List<Argument> arguments(EventMention event, Argument.Role role) {
+    return event.arguments().stream().filter(argument -> argument.role() == role).toList();
+  }
+
+  private static EventMention event(String text, String trigger) {
+    return OneText.event(READER, text, trigger);
+  }
+}
