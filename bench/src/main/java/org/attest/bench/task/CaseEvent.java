@@ -113,7 +113,7 @@ final class CaseEvent {
   }
 
   private static void addToll(ObjectNode toll, Toll.Category category, Field<TollValue> field) {
-    if (category == Toll.Category.MISSING || category == Toll.Category.DISPLACED) {
+    if (!CaseEvidence.isKnown(category)) {
       return;
     }
     field

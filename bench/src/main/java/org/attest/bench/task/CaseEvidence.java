@@ -3,6 +3,8 @@ package org.attest.bench.task;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
@@ -13,9 +15,11 @@ import org.attest.core.account.Field;
 import org.attest.core.account.Party;
 import org.attest.core.account.Status;
 import org.attest.core.account.Support;
+import org.attest.core.account.TollValue;
 import org.attest.core.account.Value;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
 import org.attest.core.resolution.ActorId;
 
 /// The words that the values of an account rest on, and the values about which reports disagree.
@@ -35,14 +39,26 @@ final class CaseEvidence {
     account.targets().ifPresent(field -> dispute(node, field, Party::name));
     account.date().ifPresent(field -> dispute(node, field, CaseEvidence::days));
     account.place().ifPresent(field -> dispute(node, field, place -> place.name()));
-    account
-        .tolls()
-        .values()
-        .forEach(field -> dispute(node, field, value -> number(value.quantity())));
+    tolls().forEach(field -> dispute(node, field, value -> number(value.quantity())));
     if (account.status() == Status.DISPUTED) {
       node.addObject().put("field", "occurrence").putArray("values");
     }
     return node;
+  }
+
+  /// Whether the cases count a kind of harm.
+  static boolean isKnown(Toll.Category category) {
+    return switch (category) {
+      case HARMED, MISSING, DISPLACED -> false;
+      case KILLED, INJURED, DETAINED, ABDUCTED, RELEASED, STILL_HELD -> true;
+    };
+  }
+
+  private List<Field<TollValue>> tolls() {
+    return account.tolls().entrySet().stream()
+        .filter(entry -> isKnown(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private <T> void dispute(ArrayNode disputes, Field<T> field, Function<T, String> words) {
@@ -82,10 +98,7 @@ final class CaseEvidence {
     account
         .targets()
         .ifPresent(field -> evidence(node, field, party -> Optional.of(reference(party))));
-    account
-        .tolls()
-        .values()
-        .forEach(field -> evidence(node, field, value -> Optional.of(number(value.quantity()))));
+    tolls().forEach(field -> evidence(node, field, value -> Optional.of(number(value.quantity()))));
     return node;
   }
 

@@ -31,7 +31,14 @@ final class Headline {
     headline.party(" by ", agents);
     headline.party(" against ", targets);
     place.ifPresent(field -> headline.place(field, targets));
-    tolls.forEach(headline::toll);
+    boolean told =
+        tolls.containsKey(Toll.Category.KILLED) || tolls.containsKey(Toll.Category.INJURED);
+    tolls.forEach(
+        (category, field) -> {
+          if (category != Toll.Category.HARMED || !told) {
+            headline.toll(category, field);
+          }
+        });
     if (!status.counts()) {
       headline.add(" (" + status.name().toLowerCase(Locale.ROOT) + ")");
     }

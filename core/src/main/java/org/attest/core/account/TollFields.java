@@ -47,14 +47,14 @@ final class TollFields {
       }
     }
     SortedMap<Toll.Category, Field<TollValue>> fields = new TreeMap<>();
-    collected.forEach(
-        (category, values) ->
-            fields.put(category, field(category.name().toLowerCase(Locale.ROOT), values)));
+    collected.forEach((category, values) -> fields.put(category, field(category, values)));
     return fields;
   }
 
-  private static Field<TollValue> field(String name, Collected<TollValue> collected) {
+  /// How many were hit is told of some of them and of all of them: such numbers are no dispute.
+  private static Field<TollValue> field(Toll.Category category, Collected<TollValue> collected) {
     List<Collected.Entry<TollValue>> entries = collected.entries;
+    boolean comparable = category != Toll.Category.HARMED;
     relate(entries);
     for (Collected.Entry<TollValue> entry : entries) {
       if (isWhole(entry)) {
@@ -66,7 +66,10 @@ final class TollFields {
     for (int i = 0; i < entries.size(); i++) {
       Optional<Dispute.Ground> ground = Optional.empty();
       for (int j = 0; j < i; j++) {
-        if (isClaimed(entries, i) && isClaimed(entries, j) && exclude(entries, i, j)) {
+        if (comparable
+            && isClaimed(entries, i)
+            && isClaimed(entries, j)
+            && exclude(entries, i, j)) {
           disputed.add(i);
           disputed.add(j);
           ground =
@@ -82,7 +85,7 @@ final class TollFields {
             ? Optional.empty()
             : Optional.of(
                 new Dispute(List.copyOf(disputed), Explanation.of("dispute.toll"), grounds));
-    return collected.field(name, best(entries), dispute);
+    return collected.field(category.name().toLowerCase(Locale.ROOT), best(entries), dispute);
   }
 
   private static void relate(List<Collected.Entry<TollValue>> entries) {

@@ -30,6 +30,8 @@ public record Toll(
   public enum Category {
     KILLED,
     INJURED,
+    /// Killed or injured, and not said which: people shot, hit, casualties.
+    HARMED,
     DETAINED,
     ABDUCTED,
     RELEASED,

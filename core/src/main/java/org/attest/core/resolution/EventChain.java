@@ -278,7 +278,9 @@ public final class EventChain {
     boolean calledOff =
         mentions.stream().anyMatch(mention -> mention.factuality() == Factuality.CANCELLED);
     boolean harmed =
-        tolls().stream().anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
+        tolls().stream()
+            .filter(toll -> toll.category() != Toll.Category.HARMED)
+            .anyMatch(toll -> toll.quantity().high().orElse(Long.MAX_VALUE) > 0);
     boolean between = !agents().isEmpty() && !targetWords().isEmpty();
     return harmed
         || calledOff

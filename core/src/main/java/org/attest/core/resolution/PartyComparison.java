@@ -93,6 +93,10 @@ final class PartyComparison {
 
   private void toll(EventChain a, EventChain b, List<Reason> reasons) {
     for (Toll.Category category : Toll.Category.values()) {
+      if (category == Toll.Category.HARMED) {
+        // how many were hit is part of how many were killed or injured
+        continue;
+      }
       long same = 0;
       Optional<Reason> other = Optional.empty();
       String name = category.name().toLowerCase(Locale.ROOT).replace('_', ' ');

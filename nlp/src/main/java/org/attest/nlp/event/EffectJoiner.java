@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.EventType;
+import org.attest.core.reading.Toll;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -102,7 +103,8 @@ final class EffectJoiner {
   private static boolean joins(TriggerHit hit) {
     return hit.is(Trigger.Flag.EFFECT)
         || hit.is(Trigger.Flag.DEVICE)
-        || hit.trigger().toll().isPresent() && hit.trigger().type() == EventType.ASSAULT
+        || hit.trigger().toll().filter(toll -> toll != Toll.Category.HARMED).isPresent()
+            && hit.trigger().type() == EventType.ASSAULT
         || hit.trigger().frame().name().startsWith("blast")
         || hit.isVerb() && hit.trigger().modes().contains("destroy")
         || isFound(hit) && hit.head().is("conj")

@@ -11,7 +11,8 @@ public record Frame(String name, List<Slot> slots) {
     slots = List.copyOf(slots);
   }
 
-  /// @param relation `subj`, `obj`, `by`, `poss`, `adj`, `compound`, `iobj` or a preposition
+  /// @param relation `subj`, `obj`, `by`, `poss`, `adj`, `compound`, `iobj`, `bearer` or a
+  ///     preposition
   /// @param filler what it fills
   public record Slot(String relation, Filler filler) {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.core.data.DataTable;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.report.Span;
@@ -18,6 +19,8 @@ import org.attest.nlp.syntax.WordForms;
 /// Tells what nouns denote: names by the name model and the actors found, common nouns by
 /// `nouns.tsv` and `persons.tsv`.
 public final class NounClasses {
+  private static final Pattern AGE = Pattern.compile("-(year|month|week|day)s?-olds?$");
+
   private final Map<String, NounClass> classes = new HashMap<>();
   private final Set<String> collectives = new HashSet<>();
   private final Set<String> figures = new HashSet<>();
@@ -100,7 +103,16 @@ public final class NounClasses {
         return found;
       }
     }
-    return NounClass.UNKNOWN;
+    return isAge(sentence, token) ? NounClass.PERSON : NounClass.UNKNOWN;
+  }
+
+  /// "a 15-year-old", "two 17-year-olds", cut at the hyphens or not.
+  private static boolean isAge(ParsedSentence sentence, Token token) {
+    StringBuilder words = new StringBuilder();
+    for (int i = Math.max(0, token.index() - 3); i <= token.index(); i++) {
+      words.append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+    }
+    return AGE.matcher(words).find();
   }
 
   private static NounClass named(Token token) {

@@ -54,7 +54,8 @@ final class PeopleCounter {
               scene.span(from, phrase.last()),
               "none"));
     }
-    boolean singular = head.xpos().equals("NN") || head.xpos().equals("NNP");
+    boolean singular =
+        head.xpos().equals("NN") || head.xpos().equals("NNP") || head.xpos().equals("JJ");
     NounClass kind = scene.nounClass(phrase.sentence(), head);
     boolean person =
         singular
@@ -109,7 +110,7 @@ final class PeopleCounter {
       return false;
     }
     return switch (head.text().toLowerCase(Locale.ROOT)) {
-      case "he", "she", "him", "her" -> true;
+      case "he", "she", "him", "her", "himself", "herself" -> true;
       default -> false;
     };
   }

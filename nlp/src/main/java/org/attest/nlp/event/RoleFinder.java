@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.core.reading.Argument;
+import org.attest.core.reading.Toll;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -65,7 +67,21 @@ final class RoleFinder {
     }
     return isSingular(sentence, noun)
         ? List.of(NounPhrase.around(sentence, noun))
-        : NounPhrase.coordinated(sentence, noun);
+        : NounPhrase.coordinated(sentence, noun).stream()
+            .filter(phrase -> phrase.head() == noun || !isSamePerson(sentence, noun, phrase.head()))
+            .toList();
+  }
+
+  /// "a former editor and columnist": a second common noun under one article is another word for
+  /// the same person.
+  private static boolean isSamePerson(ParsedSentence sentence, Token first, Token second) {
+    boolean common = first.xpos().equals("NN") && second.xpos().equals("NN");
+    return common
+        && sentence.children(first, "det").stream()
+            .anyMatch(det -> det.text().toLowerCase(Locale.ROOT).startsWith("a"))
+        && sentence.children(second, "det").isEmpty()
+        && sentence.children(second, "nummod").isEmpty()
+        && sentence.children(second, "nmod:poss").isEmpty();
   }
 
   /// "Ostel airport" of "the Ostel airport bombing", also where both words hang on the last
@@ -196,21 +212,22 @@ final class RoleFinder {
 
   private List<Token> fillers(Scene scene, TriggerHit hit, String relation) {
     return switch (relation) {
-      case "subj" -> subject(hit);
-      case "obj" -> object(hit);
-      case "by" -> by(hit);
+      case "subj" -> subject(scene, hit);
+      case "obj" -> object(scene, hit);
+      case "by" -> by(scene, hit);
       case "iobj" -> hit.isVerb() ? listed(hit.clause().receiver()) : List.of();
       case "poss" -> hit.sentence().children(hit.head(), "nmod:poss");
       case "adj" -> adjectives(scene, hit);
       case "compound" -> compounds(hit);
+      case "bearer" -> bearers(scene, hit);
       default -> joined(hit, relation);
     };
   }
 
-  private static List<Token> subject(TriggerHit hit) {
+  private static List<Token> subject(Scene scene, TriggerHit hit) {
     if (hit.isVerb()) {
       Clause clause = hit.clause();
-      return clause.passive() || headlinePassive(hit) ? List.of() : listed(clause.agent());
+      return clause.passive() || headlinePassive(scene, hit) ? List.of() : listed(clause.agent());
     }
     if (hit.carrier().isPresent()) {
       TriggerHit.Carrier carrier = hit.carrier().get();
@@ -228,6 +245,36 @@ final class RoleFinder {
     return List.of();
   }
 
+  /// Who has a wound: "a man with a wound", "found him with a wound", "was treated for a
+  /// wound", "she suffered a wound".
+  private static List<Token> bearers(Scene scene, TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    if (hit.carrier().isPresent() && hit.carrier().get().asObject()) {
+      var clause = new Clause(sentence, hit.carrier().get().verb());
+      return listed(clause.passive() ? clause.patient() : clause.agent());
+    }
+    Token head = hit.head();
+    boolean beside =
+        NounPhrase.hasCase(sentence, head, "with")
+            || NounPhrase.hasCase(sentence, head, "from")
+            || NounPhrase.hasCase(sentence, head, "for")
+            || NounPhrase.hasCase(sentence, head, "of");
+    if (!beside || head.isRoot()) {
+      return List.of();
+    }
+    Token holder = sentence.token(head.head());
+    boolean place = !scene.nounClass(sentence, holder).isParty() && holder.is("obl");
+    if (place && !holder.isRoot()) {
+      // "taken to hospital with a wound", which may hang the wound on the hospital
+      holder = sentence.token(holder.head());
+    }
+    if (!NounLike.isVerb(holder)) {
+      return List.of(holder);
+    }
+    var clause = new Clause(sentence, holder);
+    return listed(clause.patient().or(clause::subject));
+  }
+
   /// Of whom an adjective is said: "left two people dead", "two people were dead", "12 dead".
   private static List<Token> predicated(TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
@@ -240,17 +287,25 @@ final class RoleFinder {
       return List.of(sentence.token(head.head()));
     }
     if (head.is("xcomp") || head.is("advcl")) {
-      return sentence.children(sentence.token(head.head()), "obj");
+      Token verb = sentence.token(head.head());
+      List<Token> objects = sentence.children(verb, "obj");
+      return objects.isEmpty() ? listed(ofPassive(sentence, verb)) : objects;
     }
     return sentence.children(head, "nummod");
   }
 
-  private static List<Token> object(TriggerHit hit) {
+  /// "was pronounced dead": the subject of a passive.
+  private static Optional<Token> ofPassive(ParsedSentence sentence, Token verb) {
+    var clause = new Clause(sentence, verb);
+    return clause.passive() ? clause.patient() : Optional.empty();
+  }
+
+  private static List<Token> object(Scene scene, TriggerHit hit) {
     if (!hit.isVerb()) {
       return List.of();
     }
     Optional<Token> patient = hit.clause().patient();
-    if (patient.isEmpty() && headlinePassive(hit)) {
+    if (patient.isEmpty() && headlinePassive(scene, hit)) {
       return listed(hit.clause().subject());
     }
     return listed(patient.map(noun -> takenUp(hit, noun)));
@@ -274,21 +329,43 @@ final class RoleFinder {
   }
 
   /// "12 killed in market blast": a past form without object of a verb that needs one.
-  static boolean headlinePassive(TriggerHit hit) {
+  private static boolean headlinePassive(Scene scene, TriggerHit hit) {
     boolean past = hit.head().xpos().equals("VBN") || hit.head().xpos().equals("VBD");
     return past
         && hit.trigger().toll().isPresent()
         && !hit.is(Trigger.Flag.PASSIVE_HARM)
         && !hit.clause().passive()
-        && hit.clause().patient().isEmpty();
+        && hit.clause().patient().isEmpty()
+        && !(hit.trigger().toll().equals(Optional.of(Toll.Category.HARMED)) && acts(scene, hit));
   }
 
-  private static List<Token> by(TriggerHit hit) {
+  /// "Police shot into the crowd", "officers shot and killed him": whether the subject of a verb
+  /// without an object of its own shoots, and is not shot.
+  private static boolean acts(Scene scene, TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    boolean armed =
+        hit.clause()
+            .subject()
+            .map(noun -> scene.nounClass(sentence, noun))
+            .filter(kind -> kind == NounClass.ARMED || kind == NounClass.STATE)
+            .isPresent();
+    boolean shares =
+        sentence.children(hit.head(), "conj").stream()
+            .anyMatch(verb -> !sentence.children(verb, "obj").isEmpty());
+    boolean aims =
+        Stream.of("at", "into", "through", "toward", "towards", "over")
+            .anyMatch(word -> !Clause.joined(sentence, hit.head(), word).isEmpty());
+    return shares || aims || armed && hit.head().xpos().equals("VBD");
+  }
+
+  private static List<Token> by(Scene scene, TriggerHit hit) {
     if (hit.isVerb()) {
       if (hit.clause().passive()) {
         return listed(hit.clause().agent());
       }
-      return headlinePassive(hit) ? Clause.joined(hit.sentence(), hit.head(), "by") : List.of();
+      return headlinePassive(scene, hit)
+          ? Clause.joined(hit.sentence(), hit.head(), "by")
+          : List.of();
     }
     List<Token> found = new ArrayList<>(Clause.joined(hit.sentence(), hit.head(), "by"));
     for (Token sufferer : Clause.joined(hit.sentence(), hit.head(), "of")) {

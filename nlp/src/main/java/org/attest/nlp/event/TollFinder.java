@@ -1,9 +1,13 @@
 package org.attest.nlp.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Mention.QuantityMention;
 import org.attest.core.reading.Quantity;
@@ -17,9 +21,13 @@ import org.attest.nlp.syntax.Token;
 /// Finds how many people an event did what to.
 final class TollFinder {
   private final PeopleCounter people;
+  private final Map<String, Long> multiples = new HashMap<>();
 
   TollFinder(String version) {
     this.people = new PeopleCounter(version);
+    for (DataTable.Row row : DataTable.load("org/attest/nlp/event/multiples.tsv", 2)) {
+      multiples.put(row.cell(0), Math.round(row.number(1)));
+    }
   }
 
   /// The figures that one trigger gives.
@@ -42,13 +50,53 @@ final class TollFinder {
     }
     if (tolls.isEmpty()) {
       Optional<Toll> number =
-          hit.isVerb() ? ofLives(scene, category.get(), hit) : ofNumber(scene, category.get(), hit);
+          hit.isVerb()
+              ? ofLives(scene, category.get(), hit)
+              : ofNumber(scene, category.get(), hit)
+                  .or(() -> ofMultiple(scene, category.get(), hit));
       number.ifPresent(tolls::add);
     }
     List<Toll> parts = parts(scene, category.get(), hit, roles);
     sum(category.get(), tolls).ifPresent(total -> tolls.add(0, total));
     tolls.addAll(parts);
+    if (category.get() != Toll.Category.KILLED) {
+      fatally(scene, hit).ifPresent(tolls::add);
+    }
     return tolls;
+  }
+
+  /// "a triple shooting", "a double homicide".
+  private Optional<Toll> ofMultiple(Scene scene, Toll.Category category, TriggerHit hit) {
+    if (hit.first().index() == 0) {
+      return Optional.empty();
+    }
+    Token before = hit.sentence().token(hit.first().index() - 1);
+    return Optional.ofNullable(multiples.get(before.lemma().toLowerCase(Locale.ROOT)))
+        .map(number -> counted(category, number, scene.span(before, hit.last())));
+  }
+
+  /// "Five people were shot, one fatally", "two of them fatally": how many of those harmed died.
+  private Optional<Toll> fatally(Scene scene, TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    for (int i = hit.last().index() + 2; i < sentence.size(); i++) {
+      boolean ofThem = sentence.token(i - 1).text().equalsIgnoreCase("them") && i > 3;
+      Token number = sentence.token(ofThem ? i - 3 : i - 1);
+      boolean told = sentence.token(i).lemma().equalsIgnoreCase("fatally");
+      Span words = scene.span(number, sentence.token(i));
+      if (told && number.text().equalsIgnoreCase("one")) {
+        return Optional.of(counted(Toll.Category.KILLED, 1, words));
+      }
+      if (told && number.upos().equals("NUM")) {
+        return PeopleCounter.quantityIn(scene, scene.span(number, number))
+            .map(mention -> ofMention(Toll.Category.KILLED, mention, words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Toll counted(Toll.Category category, long number, Span words) {
+    return people.toll(
+        category, Quantity.exactly(number), Optional.empty(), false, words, "number");
   }
 
   /// "12 dead", "the death toll rose to 19", "number of dead: 7".

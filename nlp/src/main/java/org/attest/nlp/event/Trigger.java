@@ -97,6 +97,7 @@ public record Trigger(
     EXPLOSIVE_SUBJECT,
     ARMED_OF,
     PREPOSITION,
+    ADVERB,
     WORD,
     NOT_WORD
   }

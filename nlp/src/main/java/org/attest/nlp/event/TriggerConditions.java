@@ -64,6 +64,7 @@ final class TriggerConditions {
       case EXPLOSIVE_SUBJECT -> explodes(hit);
       case ARMED_OF -> armedFollows(scene, hit);
       case PREPOSITION -> hasPreposition(hit, condition.words());
+      case ADVERB -> hasAdverb(hit, condition.words());
       case WORD -> hasWord(hit, condition.words());
       case NOT_WORD -> !hasWord(hit, condition.words());
     };
@@ -174,6 +175,19 @@ final class TriggerConditions {
   private static boolean hasPreposition(TriggerHit hit, Set<String> prepositions) {
     for (String preposition : prepositions) {
       if (!Clause.joined(hit.sentence(), hit.head(), preposition).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An adverb beside the trigger: "fatally shot", "wounded mortally"; in "shot five, one fatally"
+  /// it belongs to the one.
+  private static boolean hasAdverb(TriggerHit hit, Set<String> adverbs) {
+    ParsedSentence sentence = hit.sentence();
+    for (int i : new int[] {hit.first().index() - 1, hit.last().index() + 1}) {
+      boolean inside = i >= 0 && i < sentence.size();
+      if (inside && adverbs.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
