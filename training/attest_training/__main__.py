@@ -1,9 +1,9 @@
-"""Command line: check, train, score, export, incidents, errors, words, events."""
+"""Command line: check, train, score, export, incidents, clusters, coreference, errors, words, events."""
 
 import argparse
 from pathlib import Path
 
-from . import errors, events
+from . import clusters, coreference, errors, events
 from .config import ENCODERS
 from .encoder import largest_difference, load_encoder, read_jar
 from .export import export, score
@@ -85,6 +85,16 @@ def main():
     p.add_argument("predictions")
     p.add_argument("--shared", default="../../shared")
     p.add_argument("--out", default="../bench/src/main/resources/org/attest/bench/muc4/weights.tsv")
+
+    p = add("clusters", clusters.learn, "learn which news documents tell of one incident, from the task incident_pairs")
+    p.add_argument("pairs")
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--out", default="../core/src/main/resources/org/attest/core/resolution/incidents.tsv")
+
+    p = add("coreference", coreference.learn, "learn which mentions name one event, from the task ecbplus_pairs")
+    p.add_argument("pairs")
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--out", default="../bench/src/main/resources/org/attest/bench/ecbplus")
 
     p = add("errors", errors.show, "tables of what goes wrong in a benchmark's predictions")
     p.add_argument("task", choices=errors.TASKS)

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 record Benchmark(String task, String split, Path shared) {
   /// Whether the documents are only the part of the data that was not trained on: [HeldOut].
   boolean heldOut() {
-    return split.equals("dev-tenth");
+    return split.equals("dev-tenth") || split.equals("dev-rest");
   }
 
   /// The documents to predict on, those that were trained on among them; also the gold.
@@ -20,7 +20,7 @@ record Benchmark(String task, String split, Path shared) {
       case "seeds" -> shared.resolve("seeds");
       default -> {
         String name = heldOut() ? "dev" : split;
-        yield shared.resolve("bench").resolve(task).resolve(name + ".jsonl");
+        yield folder().resolve(name + ".jsonl");
       }
     };
   }
@@ -34,8 +34,12 @@ record Benchmark(String task, String split, Path shared) {
   }
 
   Path scorer() {
-    return hasCases()
-        ? shared.resolve("cases/score.py")
-        : shared.resolve("bench").resolve(task).resolve("score.py");
+    return hasCases() ? shared.resolve("cases/score.py") : folder().resolve("score.py");
+  }
+
+  /// Two tasks may be measured on the data of one: `ecbplus_lemma` on that of `ecbplus`.
+  private Path folder() {
+    String name = task.equals("ecbplus_lemma") ? "ecbplus" : task;
+    return shared.resolve("bench").resolve(name);
   }
 }

@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
     Path input = benchmark.input();
     if (benchmark.heldOut()) {
       input = predictions.resolve(benchmark.task() + "-" + benchmark.split() + "-gold");
-      HeldOut.write(benchmark.input(), input);
+      HeldOut.write(benchmark.task(), benchmark.input(), input);
     }
     task.predict(reader, input, output, options.threads());
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -8,7 +8,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.resolution.IncidentClusterer;
@@ -46,14 +45,9 @@ final class IncidentTask implements Task {
   @Override
   public void predict(AttestReader reader, Path input, Path output, int threads)
       throws IOException {
-    List<JsonNode> documents = documents(input);
-    List<ReadReport> readings =
-        InOrder.read(documents.stream().map(JsonLines::report).toList(), reader, threads);
-    List<NewsText> news = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      news.add(NewsText.of(documents.get(i).path("id").asText(), readings.get(i)));
-    }
-    List<List<Integer>> groups = new IncidentClusterer(Weights.standard()).group(news);
+    List<ReadReport> readings = read(input, reader, threads);
+    List<NewsText> news = news(readings);
+    List<List<Integer>> groups = new IncidentClusterer(Weights.incidents()).group(news);
     try (BufferedWriter writer = Files.newBufferedWriter(output)) {
       for (int group = 0; group < groups.size(); group++) {
         for (int member : groups.get(group)) {
@@ -68,9 +62,16 @@ final class IncidentTask implements Task {
     }
   }
 
-  private static List<JsonNode> documents(Path input) throws IOException {
+  /// The documents as they are read, each named by its id.
+  static List<ReadReport> read(Path input, AttestReader reader, int threads) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(input)) {
-      return JsonLines.next(lines, Integer.MAX_VALUE);
+      List<JsonNode> documents = JsonLines.next(lines, Integer.MAX_VALUE);
+      return InOrder.read(
+          documents.stream().map(JsonLines::headedReport).toList(), reader, threads);
     }
+  }
+
+  static List<NewsText> news(List<ReadReport> readings) {
+    return readings.stream().map(read -> NewsText.of(read.report().name(), read)).toList();
   }
 }

@@ -57,6 +57,17 @@ final class JsonLines {
         string(document, "url"));
   }
 
+  /// The document as a report with its title as the headline above the text, as readers see it.
+  /// Offsets refer to that whole.
+  static Report headedReport(JsonNode document) {
+    String title = document.path("title").asText().strip();
+    String text = document.path("text").asText();
+    if (title.isEmpty() || text.startsWith(title) || !(document instanceof ObjectNode fields)) {
+      return report(document);
+    }
+    return report(fields.deepCopy().put("text", title + "\n\n" + text));
+  }
+
   private static Optional<String> string(JsonNode document, String field) {
     return Optional.ofNullable(document.path(field).textValue()).filter(value -> !value.isBlank());
   }

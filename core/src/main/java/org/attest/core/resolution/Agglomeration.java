@@ -13,21 +13,23 @@ import java.util.TreeMap;
 /// another, and no pair is forbidden. Pairs that were never compared count as zero.
 ///
 /// The outcome depends on the scores and the numbering of the things only.
-final class Agglomeration {
+public final class Agglomeration {
   /// A pair below this score must never be in one group.
-  static final double FORBIDDEN = -50;
+  public static final double FORBIDDEN = -50;
 
   private final double best;
   private final double mean;
 
-  Agglomeration(double best, double mean) {
+  /// @param best what the best pair of two groups must reach
+  /// @param mean what the mean of their pairs must reach
+  public Agglomeration(double best, double mean) {
     this.best = best;
     this.mean = mean;
   }
 
   /// @param size how many things there are, numbered from 0
   /// @param scores by pair
-  List<List<Integer>> group(int size, Map<Candidate, Double> scores) {
+  public List<List<Integer>> group(int size, Map<Candidate, Double> scores) {
     return group(size, scores, List.of());
   }
 

@@ -4,8 +4,9 @@ package org.attest.core.resolution;
 ///
 /// @param left index of the first chain
 /// @param right index of the second chain, greater than the first
-record Candidate(int left, int right) implements Comparable<Candidate> {
-  static Candidate of(int a, int b) {
+public record Candidate(int left, int right) implements Comparable<Candidate> {
+  /// The pair of two things in either order.
+  public static Candidate of(int a, int b) {
     return new Candidate(Math.min(a, b), Math.max(a, b));
   }
 

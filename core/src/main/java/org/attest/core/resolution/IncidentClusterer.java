@@ -2,94 +2,60 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Groups news documents by the incident they tell of, on wording, names, numbers and dates alone.
-/// The outcome depends on the set of documents only.
+/// Groups news documents by the incident they tell of: by wording, names, numbers and dates, and by
+/// the people, places, days and tolls that were read in them. The outcome depends on the set of
+/// documents only.
 public final class IncidentClusterer {
   /// A term that more documents have makes no candidates.
   private static final int RARE = 150;
 
   private final Weights weights;
 
+  /// @param weights learned, of `incidents.tsv`
   public IncidentClusterer(Weights weights) {
     this.weights = weights;
   }
 
-  /// What speaks for two documents telling of one incident.
-  record Features(
-      double words,
-      double lead,
-      double names,
-      double fullNames,
-      double numbers,
-      double days,
-      double sameDay,
-      double otherDay) {}
+  /// Two documents that may tell of one incident, and what speaks for and against it.
+  ///
+  /// @param left number of the first document
+  /// @param right number of the second document, greater than the first
+  /// @param signs values by name; those that are zero are left out
+  public record Pair(int left, int right, SortedMap<String, Double> signs) {}
 
   /// The documents' numbers, grouped; groups and members ascending.
   public List<List<Integer>> group(List<NewsText> documents) {
+    IncidentSigns signs = new IncidentSigns(documents);
     SortedMap<Candidate, Double> scores = new TreeMap<>();
-    features(documents).forEach((pair, features) -> scores.put(pair, score(features)));
-    return new Agglomeration(0, weights.of("incident.mean")).group(documents.size(), scores);
-  }
-
-  double score(Features features) {
-    return weights.of("incident.bias")
-        + weights.of("incident.words") * features.words
-        + weights.of("incident.lead") * features.lead
-        + weights.of("incident.names") * features.names
-        + weights.of("incident.full-names") * features.fullNames
-        + weights.of("incident.numbers") * features.numbers
-        + weights.of("incident.days") * features.days
-        + weights.of("incident.same-day") * features.sameDay
-        + weights.of("incident.other-day") * features.otherDay;
-  }
-
-  SortedMap<Candidate, Features> features(List<NewsText> documents) {
-    List<NewsTerms> terms = documents.stream().map(NewsTerms::new).toList();
-    List<SparseVector> words = NewsTerms.vectors(terms, NewsTerms.Kind.WORDS);
-    List<SparseVector> leads = NewsTerms.vectors(terms, NewsTerms.Kind.LEAD);
-    List<SparseVector> names = NewsTerms.vectors(terms, NewsTerms.Kind.NAMES);
-    List<SparseVector> fullNames = NewsTerms.vectors(terms, NewsTerms.Kind.FULL_NAMES);
-    List<SparseVector> numbers = NewsTerms.vectors(terms, NewsTerms.Kind.NUMBERS);
-    SortedMap<Candidate, Features> features = new TreeMap<>();
-    for (Candidate pair : candidates(words)) {
-      int a = pair.left();
-      int b = pair.right();
-      features.put(
-          pair,
-          new Features(
-              words.get(a).cosine(words.get(b)),
-              leads.get(a).cosine(leads.get(b)),
-              names.get(a).cosine(names.get(b)),
-              Math.log1p(fullNames.get(a).shared(fullNames.get(b))),
-              numbers.get(a).cosine(numbers.get(b)),
-              days(documents.get(a), documents.get(b)),
-              sharesDay(documents.get(a), documents.get(b)) ? 1 : 0,
-              excludesDay(documents.get(a), documents.get(b)) ? 1 : 0));
+    for (Candidate pair : candidates(signs)) {
+      scores.put(pair, score(signs.of(pair)));
     }
-    return features;
+    return new Agglomeration(0, weights.of("mean")).group(documents.size(), scores);
   }
 
-  private static double days(NewsText a, NewsText b) {
-    if (a.date().isEmpty() || b.date().isEmpty()) {
-      return Math.log1p(3);
+  /// The pairs that [#group] weighs, for learning.
+  public List<Pair> pairs(List<NewsText> documents) {
+    IncidentSigns signs = new IncidentSigns(documents);
+    return candidates(signs).stream()
+        .map(pair -> new Pair(pair.left(), pair.right(), signs.of(pair)))
+        .toList();
+  }
+
+  private double score(SortedMap<String, Double> signs) {
+    double sum = 0;
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
+      sum += weights.of(sign.getKey()) * sign.getValue();
     }
-    return Math.log1p(Math.abs(a.date().get().toEpochDay() - b.date().get().toEpochDay()));
-  }
-
-  private static boolean sharesDay(NewsText a, NewsText b) {
-    return a.days().stream().anyMatch(b.days()::contains);
-  }
-
-  private static boolean excludesDay(NewsText a, NewsText b) {
-    return !a.days().isEmpty() && !b.days().isEmpty() && !sharesDay(a, b);
+    return sum;
   }
 
   /// Pairs that share enough of their rare terms.
-  private List<Candidate> candidates(List<SparseVector> words) {
+  private List<Candidate> candidates(IncidentSigns signs) {
+    List<SparseVector> words = signs.vectors(NewsTerms.Kind.WORDS);
     List<Candidate> candidates = new ArrayList<>();
     SortedMap<Integer, List<Integer>> postings = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -113,7 +79,7 @@ public final class IncidentClusterer {
         }
       }
       for (int j = 0; j < i; j++) {
-        if (dots[j] >= weights.of("incident.candidate")) {
+        if (dots[j] >= weights.of("candidate")) {
           candidates.add(new Candidate(j, i));
         }
       }

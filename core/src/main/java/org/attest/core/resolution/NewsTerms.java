@@ -7,8 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The terms of a news document by kind, counted: all words, words of title and lead, names,
-/// numbers.
+/// The terms of a news document by kind, counted.
 final class NewsTerms {
   /// Two or more capitalised words in a row.
   private static final Pattern NAME =
@@ -16,6 +15,16 @@ final class NewsTerms {
 
   private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /// "a 15-year-old", "Mira Tolven, 34, ", "aged 34".
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?<![\\d.$-])(\\d{1,2})[ -]years?[ -]old|, (\\d{1,2}),|\\bage[ds]? (\\d{1,2})\\b");
+
+  /// "11:40 p.m."
+  private static final Pattern HOUR =
+      Pattern.compile("\\b(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\b");
+
   private static final int LEAD = 350;
 
   /// In a smaller collection a word is taken to be as rare as in one of this size.
@@ -23,10 +32,15 @@ final class NewsTerms {
 
   enum Kind {
     WORDS,
+    TITLE,
     LEAD,
     NAMES,
-    FULL_NAMES,
-    NUMBERS
+    NUMBERS,
+    AGES,
+    HOURS,
+    PEOPLE,
+    TOWNS,
+    SITES
   }
 
   /// By the ordinals of the kinds.
@@ -36,31 +50,40 @@ final class NewsTerms {
     for (int i = 0; i < Kind.values().length; i++) {
       counts.add(new TreeMap<>());
     }
-    String text = document.text();
-    String lead = text.substring(0, Math.min(LEAD, text.length()));
-    count(Kind.WORDS, WordBag.of(document.title() + " " + text));
-    count(Kind.LEAD, WordBag.of(document.title() + " " + lead));
+    String text = document.whole();
+    count(Kind.WORDS, WordBag.of(text));
+    count(Kind.TITLE, WordBag.of(document.title()));
+    count(Kind.LEAD, WordBag.of(text.substring(0, Math.min(LEAD, text.length()))));
     names(text);
-    Matcher number = NUMBER.matcher(document.title() + " " + text);
-    while (number.find()) {
-      add(Kind.NUMBERS, number.group());
-    }
+    find(Kind.NUMBERS, NUMBER, text);
+    find(Kind.AGES, AGE, text);
+    find(Kind.HOURS, HOUR, text);
+    counts(Kind.PEOPLE).putAll(document.facts().people);
+    counts(Kind.TOWNS).putAll(document.facts().towns);
+    counts(Kind.SITES).putAll(document.facts().sites);
   }
 
   private void names(String text) {
     Matcher sequence = NAME.matcher(text);
     while (sequence.find()) {
-      List<String> tokens = FoldedName.of(sequence.group()).tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        add(Kind.NAMES, tokens.get(i));
-        if (i > 0) {
-          add(Kind.FULL_NAMES, tokens.get(i - 1) + " " + tokens.get(i));
-        }
-      }
+      FoldedName.of(sequence.group()).tokens().forEach(token -> add(Kind.NAMES, token));
     }
     Matcher single = CAPITALISED.matcher(text);
     while (single.find()) {
       FoldedName.of(single.group()).tokens().forEach(token -> add(Kind.NAMES, token));
+    }
+  }
+
+  /// Adds what a pattern's groups capture, or all it matches.
+  private void find(Kind kind, Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      StringBuilder term = new StringBuilder(found.groupCount() == 0 ? found.group() : "");
+      for (int i = 1; i <= found.groupCount(); i++) {
+        String group = found.group(i);
+        term.append(group == null ? "" : group + " ");
+      }
+      add(kind, term.toString());
     }
   }
 

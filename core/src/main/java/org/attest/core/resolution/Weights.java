@@ -23,6 +23,11 @@ public final class Weights {
     return new Weights(DataTable.load("org/attest/core/resolution/weights.tsv", 3));
   }
 
+  /// The weights by which news documents are grouped by incident.
+  public static Weights incidents() {
+    return new Weights(DataTable.load("org/attest/core/resolution/incidents.tsv", 3));
+  }
+
   /// The weight of a name.
   ///
   /// @throws IllegalArgumentException if the file does not give it

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class IncidentClustererTest {
   private static NewsText news(String id, String day, String title, String text) {
     LocalDate date = LocalDate.parse(day);
-    return new NewsText(id, title, text, Optional.of(date), new TreeSet<>(Set.of(date)));
+    return new NewsText(
+        id, title, text, Optional.of(date), new NewsFacts(new TreeSet<>(Set.of(date))));
   }
 
   private static final List<NewsText> NEWS =
@@ -41,7 +42,7 @@ class IncidentClustererTest {
                   + " through a window and hid among the alders."));
 
   private static Set<Set<String>> groups(List<NewsText> news) {
-    return new IncidentClusterer(Weights.standard())
+    return new IncidentClusterer(Weights.incidents())
         .group(news).stream()
             .map(group -> group.stream().map(i -> news.get(i).id()).collect(Collectors.toSet()))
             .collect(Collectors.toSet());
