@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.attest.core.data.Explanation;
 import org.attest.core.report.ReportId;
 
-/// How many independent origins vouch that an event happened. Copies, rewrites, circular
-/// citations and further spokesmen
-/// of one body add nothing.
+/// How many independent origins vouch that an event happened or, where nobody says so, that it is
+/// planned, warned of or called off. Copies, rewrites, circular citations and further spokesmen of
+/// one body add nothing.
 ///
 /// @param origins the distinct origins, each with the reason it counts
 /// @param discounted the sources that do not count, each with the reason

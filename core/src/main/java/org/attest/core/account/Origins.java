@@ -1,6 +1,7 @@
 package org.attest.core.account;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.DateInterval;
@@ -23,14 +25,22 @@ import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.WordList;
 
-/// Counts who vouches that an event happened. Every telling is followed to its ultimate source,
-/// and sources of one affiliation are one origin.
+/// Counts who vouches for an event: that it happened or, where nobody says so, that it is planned,
+/// warned of or called off. Every telling is followed to its ultimate source, and sources of one
+/// affiliation are one origin.
 final class Origins {
   private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
 
   private static final WordList WATCH = WordList.load(Origins.class, "watch-words.txt");
 
+  private static final WordList MEDIA = WordList.load(Origins.class, "media-words.txt");
+
   private final List<Telling> tellings;
+
+  /// Whether anybody says that it happened.
+  private final boolean realised;
+
+  /// The reports that name a source for it.
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
   /// On whose behalf persons speak, where any report says so.
@@ -39,11 +49,21 @@ final class Origins {
   Origins(List<Telling> tellings, Map<ActorId, String> affiliations) {
     this.tellings = tellings;
     this.affiliations = affiliations;
+    this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
-      if (StatusOf.telling(telling).counts() && !telling.ownVoice()) {
+      if (vouches(telling) && !telling.ownVoice()) {
         attributed.add(telling.report().report().id());
       }
     }
+  }
+
+  /// Whether a telling says that the event happened; of an event that nobody says to have
+  /// happened, that it is to come or is called off.
+  private boolean vouches(Telling telling) {
+    Status status = StatusOf.telling(telling);
+    return realised
+        ? status.counts()
+        : status == Status.PLANNED || status == Status.WARNED || status == Status.CANCELLED;
   }
 
   /// What an origin is and why it counts.
@@ -76,7 +96,7 @@ final class Origins {
     Gathered claims = new Gathered();
     Gathered discounted = new Gathered();
     for (Telling telling : tellings) {
-      if (!StatusOf.telling(telling).counts()) {
+      if (!vouches(telling)) {
         continue;
       }
       Optional<Explanation> against = against(telling);
@@ -153,22 +173,102 @@ final class Origins {
     if (withdrawn(telling)) {
       return Optional.of(Explanation.of("origin.withdrawn", telling.outlet()));
     }
-    Optional<Statement.Source> source = telling.source();
     if (telling.ownVoice()) {
-      if (telling.isDerived()) {
-        return Optional.of(Explanation.of("origin.derived"));
-      }
-      return attributed.contains(telling.report().report().id())
-          ? Optional.of(Explanation.of("origin.relies"))
-          : Optional.empty();
+      return againstOwnVoice(telling);
     }
-    boolean nobody = source.isEmpty() || source.get().kind() == SourceKind.UNNAMED;
-    if (nobody || source.get().kind() == SourceKind.OUTLET && !isNamed(telling, source.get())) {
+    Telling meant = named(telling).orElse(telling);
+    if (isNobody(meant)) {
       return Optional.of(Explanation.of("origin.nobody"));
     }
-    return StatusOf.isExpert(telling)
-        ? Optional.of(Explanation.of("origin.expert"))
+    if (StatusOf.isExpert(telling)) {
+      return Optional.of(Explanation.of("origin.expert"));
+    }
+    return itself(meant)
+        .map(own -> Explanation.of("origin.itself-here", own.report().report().name()));
+  }
+
+  private Optional<Explanation> againstOwnVoice(Telling telling) {
+    if (telling.isDerived()) {
+      return Optional.of(Explanation.of("origin.derived"));
+    }
+    return attributed.contains(telling.report().report().id())
+        ? Optional.of(Explanation.of("origin.relies"))
         : Optional.empty();
+  }
+
+  /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
+  /// sources with names, "the gunmen".
+  private boolean isNobody(Telling telling) {
+    Optional<Statement.Source> source = telling.source();
+    if (source.isEmpty()) {
+      return true;
+    }
+    Statement.Source speaker = source.get();
+    return switch (kind(speaker)) {
+      case UNNAMED -> true;
+      case OUTLET -> !isNamed(telling, speaker);
+      case ARMED_GROUP -> !isNamed(telling, speaker) && !isOwned(speaker) && hasNames(telling);
+      case OFFICIAL, WITNESS, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, OTHER -> false;
+    };
+  }
+
+  /// Whether it speaks for a body that has a name: "Taliban officials".
+  private static boolean isOwned(Statement.Source source) {
+    return source
+        .affiliation()
+        .filter(owner -> !owner.isEmpty() && Character.isUpperCase(owner.charAt(0)))
+        .isPresent();
+  }
+
+  /// Whether the report of a telling names a source for the event.
+  private boolean hasNames(Telling telling) {
+    return tellings.stream()
+        .filter(other -> vouches(other) && other.report().equals(telling.report()))
+        .anyMatch(other -> other.source().flatMap(other::actor).isPresent());
+  }
+
+  /// What sort of source it is; "the site" and "the paper" are outlets.
+  private static SourceKind kind(Statement.Source source) {
+    boolean medium =
+        source.kind() == SourceKind.OTHER
+            && !hasCapital(source.name())
+            && MEDIA.contains(FoldedName.of(source.name()).last());
+    return medium ? SourceKind.OUTLET : source.kind();
+  }
+
+  /// The report by which a cited outlet tells the event itself: what it rests on is followed there,
+  /// so that a circle of citations has no origin. Absent if the workspace has none.
+  private Optional<Telling> itself(Telling telling) {
+    Optional<FoldedName> cited =
+        telling
+            .source()
+            .filter(source -> kind(source) == SourceKind.OUTLET)
+            .map(source -> FoldedName.of(telling.name(source)));
+    SortedMap<String, Telling> published = new TreeMap<>();
+    for (Telling other : tellings) {
+      if (vouches(other) && !other.report().equals(telling.report())) {
+        published.putIfAbsent(fold(other.outlet()), other);
+      }
+    }
+    return cited.flatMap(
+        name ->
+            only(published, name::begins)
+                .or(
+                    () ->
+                        only(published, outlet -> name.isPartOf(outlet) || outlet.isPartOf(name))));
+  }
+
+  /// What the only outlet tells whose name passes; absent if none or several do.
+  private static Optional<Telling> only(
+      SortedMap<String, Telling> published, Predicate<FoldedName> names) {
+    List<Telling> found = new ArrayList<>();
+    published.forEach(
+        (outlet, telling) -> {
+          if (names.test(FoldedName.of(outlet))) {
+            found.add(telling);
+          }
+        });
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /// Whether a source is somebody by name, rather than "three traders" or "the agency".
@@ -179,7 +279,12 @@ final class Origins {
     return speaker
         .actor()
         .map(actor -> telling.report().reading().actors().get(actor).named())
-        .orElseGet(() -> speaker.name().chars().skip(1).anyMatch(Character::isUpperCase));
+        .orElseGet(() -> hasCapital(speaker.name()));
+  }
+
+  /// Whether a word but the first letter is written as a name.
+  private static boolean hasCapital(String name) {
+    return name.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static boolean isClaim(Telling telling) {
@@ -200,19 +305,23 @@ final class Origins {
   }
 
   /// The telling of the same report by the only named source of the kind that this one only
-  /// describes.
+  /// describes or, if there is none, of a kind that the text leaves open.
   private Optional<Telling> named(Telling telling) {
     Optional<Statement.Source> source = telling.source();
     if (source.isEmpty() || telling.actor(source.get()).isPresent()) {
       return Optional.empty();
     }
+    return onlyNamed(telling, source.get().kind()).or(() -> onlyNamed(telling, SourceKind.OTHER));
+  }
+
+  private Optional<Telling> onlyNamed(Telling telling, SourceKind kind) {
     Telling found = null;
     SortedSet<String> names = new TreeSet<>();
     for (Telling other : tellings) {
       Optional<Statement.Source> speaker = other.source();
       if (other.report().equals(telling.report())
           && speaker.flatMap(other::actor).isPresent()
-          && speaker.get().kind() == source.get().kind()) {
+          && speaker.get().kind() == kind) {
         names.add(other.name(speaker.get()));
         found = found == null ? other : found;
       }

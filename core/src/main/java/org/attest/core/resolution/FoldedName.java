@@ -80,6 +80,16 @@ public record FoldedName(List<String> tokens) {
     return String.join(" ", tokens);
   }
 
+  /// Whether the other name has all words of this one, side by side: "Wire" and "Halcyon Wire".
+  public boolean isPartOf(FoldedName longer) {
+    return !isEmpty() && (" " + longer.text() + " ").contains(" " + text() + " ");
+  }
+
+  /// Whether the other name begins with all words of this one: "Halcyon" and "Halcyon Wire".
+  public boolean begins(FoldedName longer) {
+    return !isEmpty() && (longer.text() + " ").startsWith(text() + " ");
+  }
+
   /// Whether two names can be spellings of one name in another script: as many tokens, and
   /// every pair of tokens equal or alike.
   public boolean isVariantOf(FoldedName other) {

@@ -1,0 +1,145 @@
+package org.attest.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.EventType;
+import org.attest.core.reading.Factuality;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Statement.Act;
+import org.attest.core.reading.Statement.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class IndependenceTest {
+  private static final String DAY = "2031-05-03";
+
+  private static Independence only(List<ReadReport> reports) {
+    List<Account> accounts = Accounts.of(reports).accounts();
+    assertThat(accounts).hasSize(1);
+    return accounts.getFirst().independence();
+  }
+
+  private static List<String> names(List<Independence.Origin> origins) {
+    return origins.stream().map(Independence.Origin::name).toList();
+  }
+
+  /// A report by which an outlet tells of one shelling on the word of another.
+  private static ReadReport cites(String outlet, String cited, String text) {
+    HandRead report = HandRead.of(outlet, DAY, text);
+    int said = report.statement(cited, SourceKind.OUTLET, Act.REPORT, "");
+    return report
+        .event("shelling", EventType.ASSAULT)
+        .on(DAY)
+        .in("Ostrell")
+        .saidIn(said)
+        .add()
+        .read();
+  }
+
+  @Test
+  void aCircleOfCitationsHasNoOrigin() {
+    Independence circle =
+        only(
+            List.of(
+                cites(
+                    "Harbour Post",
+                    "Morning Bell",
+                    "The Morning Bell wrote of shelling in Ostrell."),
+                cites(
+                    "Morning Bell", "Valley News", "Ostrell saw shelling, Valley News has learnt."),
+                cites("Valley News", "Harbour Post", "Heavy shelling hit Ostrell: Harbour Post.")));
+    assertThat(circle.count()).isZero();
+    assertThat(names(circle.discounted())).contains("Harbour Post", "Morning Bell", "Valley News");
+  }
+
+  @Test
+  void aCitationIsFollowedToTheSourceOfTheCitedReport() {
+    HandRead cited =
+        HandRead.of(
+            "Valley News Online", DAY, "A doctor told of heavy shelling at dawn in Ostrell.");
+    int said = cited.statement("A doctor", SourceKind.MEDICAL, Act.SAY, "clinic");
+    cited.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(said).add();
+    Independence followed =
+        only(
+            List.of(
+                cited.read(),
+                cites(
+                    "Morning Bell",
+                    "Valley News",
+                    "Ostrell saw shelling, Valley News has learnt.")));
+    assertThat(names(followed.origins())).containsExactly("clinic");
+  }
+
+  @Test
+  void anOutletThatIsNotHereVouchesWhenItIsCited() {
+    Independence cited =
+        only(
+            List.of(
+                cites(
+                    "Morning Bell",
+                    "Valley News",
+                    "Ostrell saw shelling, Valley News has learnt.")));
+    assertThat(names(cited.origins())).containsExactly("Valley News");
+  }
+
+  @Test
+  void thePaperIsTheOutletThatTheReportNames() {
+    HandRead report =
+        HandRead.of(
+            "Morning Bell",
+            DAY,
+            "Valley News wrote of shelling in Ostrell.\nThe guns fired till noon, the paper wrote.");
+    report.actor("Valley News", ActorKind.OUTLET);
+    int named = report.statement("Valley News", SourceKind.OUTLET, Act.REPORT, "");
+    int described = report.statement("paper", SourceKind.OTHER, Act.SAY, "");
+    report.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(named).add(0);
+    report.event("fired", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(described).add(0);
+    assertThat(names(only(List.of(report.read())).origins())).containsExactly("Valley News");
+  }
+
+  @Test
+  void gunmenWithoutANameAddNothingToThoseWhoHaveOne() {
+    HandRead report =
+        HandRead.of(
+            "Morning Bell",
+            DAY,
+            "Anna Bek of the town hall told of shelling in Ostrell.\n"
+                + "The guns fired on soldiers, fighters said.");
+    report.actor("Anna Bek", ActorKind.PERSON);
+    int named = report.statement("Anna Bek", SourceKind.OFFICIAL, Act.SAY, "town hall");
+    int fighters = report.statement("fighters", SourceKind.ARMED_GROUP, Act.SAY, "");
+    report.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(named).add(0);
+    report.event("fired", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(fighters).add(0);
+    Independence independence = only(List.of(report.read()));
+    assertThat(independence.count()).isEqualTo(1);
+    assertThat(names(independence.discounted())).contains("fighters");
+  }
+
+  @Test
+  void thoseWhoWarnVouchForTheWarning() {
+    List<ReadReport> reports = new ArrayList<>();
+    for (String outlet : List.of("Harbour Post", "Morning Bell")) {
+      HandRead report =
+          HandRead.of(outlet, DAY, "The ministry warned of attacks on Ostrell: " + outlet);
+      int warning = report.statement("The ministry", SourceKind.OFFICIAL, Act.WARN, "ministry");
+      report
+          .event("attacks", EventType.ASSAULT)
+          .on("2031-05-09")
+          .in("Ostrell")
+          .as(Factuality.WARNED)
+          .saidIn(warning)
+          .add();
+      reports.add(report.read());
+    }
+    assertThat(only(reports).count()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsOnlyDeniedHasNoOrigin() {
+    HandRead report = HandRead.of("Harbour Post", DAY, "There were no attacks on Ostrell.");
+    report.event("attacks", EventType.ASSAULT).on(DAY).in("Ostrell").as(Factuality.NEGATED).add();
+    assertThat(only(List.of(report.read())).count()).isZero();
+  }
+}
