@@ -71,6 +71,9 @@ final class EventsCommand implements Callable<Integer> {
   @Option(names = "--disputed", description = "Only events about which the reports disagree.")
   private boolean disputed;
 
+  @Option(names = "--undecided", description = "Only events that nobody accepted or corrected.")
+  private boolean undecided;
+
   @Option(names = "--all", description = "List every event that is not counted, not only ten.")
   private boolean all;
 
@@ -87,7 +90,10 @@ final class EventsCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
-      List<EventRow> events = workspace.events(filter());
+      List<EventRow> events =
+          workspace.events(filter()).stream()
+              .filter(event -> !undecided || !(event.accepted() || event.corrected()))
+              .toList();
       if (options.json) {
         RecordCodec.of(Listing.class).print(new Listing(events.size(), events), out);
       } else {

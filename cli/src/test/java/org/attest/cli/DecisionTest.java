@@ -90,6 +90,7 @@ final class DecisionTest {
         .contains("Continental Wire (B)")
         .contains("01-wire-market-bomb.txt (2)");
     assertThat(attest("events").out()).contains("corrected, accepted").contains("(retracted)");
+    assertThat(attest("events", "--undecided").out()).doesNotContain("accepted").contains("EVENT");
     JsonNode exported = JSON.readTree(export());
     assertThat(exported.path("decisions")).hasSize(9);
     assertThat(attest("export", "--format", "csv").out())
@@ -142,6 +143,7 @@ final class DecisionTest {
             List.of("correct", "1", "date", "3/4"),
             List.of("correct", "1", "killed", "many"),
             List.of("correct", "1", "type", "battle"),
+            List.of("correct", "1", "agent", "unknown"),
             List.of("correct", "1", "place", "@1,2"),
             List.of("merge", "1", "1"),
             List.of("apart", "1", "1"),

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 import org.attest.core.account.Value;
+import org.attest.core.decision.Anchor;
+import org.attest.core.decision.RevisionLog;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 
@@ -17,8 +19,10 @@ final class Integrity {
   private final Sql sql;
   private final ReportTable reports;
   private final AccountTable accounts;
+  private final RevisionTable revisions;
 
-  Integrity(Sql sql, ReportTable reports, AccountTable accounts) {
+  Integrity(Sql sql, ReportTable reports, AccountTable accounts, RevisionTable revisions) {
+    this.revisions = revisions;
     this.sql = sql;
     this.reports = reports;
     this.accounts = accounts;
@@ -45,6 +49,19 @@ final class Integrity {
                                 + account.id()
                                 + " rests on words that are not there: "
                                 + span)));
+    for (RevisionLog.Made made : revisions.log().decisions()) {
+      made.decision().subjects().stream()
+          .flatMap(List::stream)
+          .map(Anchor::extent)
+          .filter(span -> span.end() > lengths.getOrDefault(span.report(), 0))
+          .forEach(
+              span ->
+                  problems.add(
+                      "revision "
+                          + made.revision()
+                          + " is about words that are not there: "
+                          + span));
+    }
     return problems;
   }
 

@@ -298,7 +298,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   ///
   /// @return what is wrong, in words for the user; nothing if all is well
   public List<String> problems() {
-    return new Integrity(sql, reports, accounts).problems();
+    return new Integrity(sql, reports, accounts, revisions).problems();
   }
 
   @Override

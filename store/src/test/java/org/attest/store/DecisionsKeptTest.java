@@ -144,6 +144,18 @@ final class DecisionsKeptTest {
   }
 
   @Test
+  void aDecisionAboutWordsThatAreGoneIsFound() throws SQLException {
+    read(FIRST, SECOND);
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      workspace.enter(new Revision.Decide(merge(workspace)), ANA);
+    }
+    execute("update report set text = 'short'");
+    try (Workspace workspace = Workspace.openToRead(folder)) {
+      assertThat(workspace.problems()).anyMatch(problem -> problem.contains("revision 1"));
+    }
+  }
+
+  @Test
   void aWorkspaceOfAnOlderVersionIsBroughtUpToDate() throws Exception {
     Workspace.openToWrite(folder).close();
     Files.delete(folder.resolve("attest.db"));

@@ -47,6 +47,10 @@ public final class DecidedWords {
   /// @throws IllegalArgumentException with a message for the person who wrote them
   public static void check(Ruling ruling) {
     String words = ruling.words();
+    if (words.strip().equalsIgnoreCase("unknown")) {
+      throw new IllegalArgumentException(
+          "'unknown' is no value: what reports say of a field cannot be taken away");
+    }
     switch (ruling.field()) {
       case TYPE -> type(words);
       case STATUS -> status(words);

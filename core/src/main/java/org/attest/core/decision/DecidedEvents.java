@@ -16,6 +16,9 @@ public final class DecidedEvents {
   /// The constraints that follow from the decisions in force. One whose mentions are not found in
   /// these readings asks for nothing.
   public static Constraints constraints(RevisionLog log, Collection<ReadReport> readings) {
+    if (log.inForce().isEmpty()) {
+      return Constraints.NONE;
+    }
     AnchorFinder finder = new AnchorFinder(readings);
     List<Constraints.Rule> rules = new ArrayList<>();
     for (RevisionLog.Made made : log.inForce()) {

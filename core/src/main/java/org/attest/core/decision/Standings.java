@@ -47,6 +47,9 @@ public final class Standings {
   /// One standing per decision, by number.
   public static List<Standing> of(
       RevisionLog log, Collection<ReadReport> readings, Collection<EventGroup> events) {
+    if (log.decisions().isEmpty()) {
+      return List.of();
+    }
     Standings standings = new Standings(log, readings, events);
     return log.decisions().stream().map(standings::standing).toList();
   }

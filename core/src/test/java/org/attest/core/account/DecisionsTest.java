@@ -11,6 +11,7 @@ import java.util.Random;
 import org.attest.core.decision.Anchor;
 import org.attest.core.decision.DecidedField;
 import org.attest.core.decision.Decision;
+import org.attest.core.decision.Ruling;
 import org.attest.core.decision.Standing.State;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
@@ -292,8 +293,7 @@ class DecisionsTest {
     Account account = desk().accountOf(POST);
     for (DecidedField field : DecidedField.values()) {
       DecidedWords.of(field, account)
-          .ifPresent(
-              words -> DecidedWords.check(new org.attest.core.decision.Ruling(field, words)));
+          .ifPresent(words -> DecidedWords.check(new Ruling(field, words)));
     }
     assertThat(DecidedWords.of(DecidedField.DATE, account)).contains("2031-05-03");
   }

@@ -28,6 +28,19 @@ class AgglomerationTest {
   }
 
   @Test
+  void whatIsGivenAsOneGroupStaysOneWhateverTheScores() {
+    assertThat(
+            agglomeration.group(
+                4,
+                Map.of(
+                    new Candidate(0, 3), -100.0,
+                    new Candidate(1, 3), 5.0,
+                    new Candidate(0, 1), -100.0),
+                List.of(List.of(0, 3))))
+        .containsExactly(List.of(0, 3), List.of(1), List.of(2));
+  }
+
+  @Test
   void oneGoodPairDoesNotJoinGroupsThatAreOtherwiseStrangers() {
     assertThat(
             agglomeration.group(
