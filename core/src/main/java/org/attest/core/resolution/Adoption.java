@@ -40,13 +40,13 @@ final class Adoption {
   }
 
   /// The scores of pairs that both say when it was, or both do not. The others are not for
-  // grouping:
-  /// what gives no day may fit two events of different days alike.
+  /// grouping: what gives no day may fit two events of different days alike. What a person keeps
+  /// apart stays so.
   SortedMap<Candidate, Double> likeDated() {
     SortedMap<Candidate, Double> alike = new TreeMap<>();
     scores.forEach(
         (pair, score) -> {
-          if (isDated(pair.left()) == isDated(pair.right())) {
+          if (isDated(pair.left()) == isDated(pair.right()) || apart.contains(pair)) {
             alike.put(pair, score);
           }
         });
@@ -64,7 +64,9 @@ final class Adoption {
         continue;
       }
       Optional<List<Integer>> parent = parent(group, dated);
-      if (parent.isPresent()) {
+      List<Integer> siblings =
+          parent.map(found -> grown.getOrDefault(found.getFirst(), found)).orElse(List.of());
+      if (parent.isPresent() && !keptApart(group, siblings)) {
         grown.computeIfAbsent(parent.get().getFirst(), first -> new ArrayList<>()).addAll(group);
       } else {
         kept.add(group);
@@ -73,6 +75,12 @@ final class Adoption {
     grown.values().forEach(members -> kept.add(members.stream().sorted().toList()));
     kept.sort(Comparator.comparing(List::getFirst));
     return kept;
+  }
+
+  /// Whether a person keeps any two members of two groups apart.
+  private boolean keptApart(List<Integer> group, List<Integer> others) {
+    return group.stream()
+        .anyMatch(a -> others.stream().anyMatch(b -> apart.contains(Candidate.of(a, b))));
   }
 
   /// Whether a person or one and the same report tells two chains apart.

@@ -118,6 +118,32 @@ class DecisionsTest {
   }
 
   @Test
+  void undatedReportsThatAreKeptApartDoNotMeetInADatedEvent() {
+    ReadReport one = undated("Weyr Gazette");
+    ReadReport other = undated("Holm Echo");
+    Desk desk = new Desk(List.of(one, other));
+    Account both = desk.accountOf(one);
+    assertThat(desk.accounts()).hasSize(1);
+    List<Anchor> off =
+        both.anchors().stream()
+            .filter(anchor -> anchor.trigger().report().equals(one.report().id()))
+            .toList();
+    desk.decide(desk.anchoring().split(both.id(), off)).receive(POST, BELL);
+    assertThat(desk.eventOf(one)).isNotEqualTo(desk.eventOf(other));
+    assertThat(desk.state(1)).isEqualTo(State.IN_FORCE);
+  }
+
+  private static ReadReport undated(String outlet) {
+    return HandRead.of(
+            outlet, "2031-05-04", outlet + " heard that shells hit Ostrell and 4 dead lay")
+        .event("shells hit", EventType.ASSAULT)
+        .in("Ostrell")
+        .toll(Category.KILLED, Quantity.exactly(4), "4 dead")
+        .add()
+        .read();
+  }
+
+  @Test
   void aLaterDecisionHoldsWhereTwoContradict() {
     Desk desk = desk();
     EventId post = desk.eventOf(POST);
