@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.attest.bench.BenchCommand;
+import org.attest.core.account.TollPolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EventsCommand.class,
       ShowCommand.class,
+      TimelineCommand.class,
+      DiffCommand.class,
       ReportCommand.class,
       AcceptCommand.class,
       CorrectCommand.class,
@@ -55,6 +58,7 @@ public final class Attest implements Runnable {
           .setErr(errors)
           .setCaseInsensitiveEnumValuesAllowed(true)
           .registerConverter(LocalDate.class, UsageLine::day)
+          .registerConverter(TollPolicy.class, TollOptions::parse)
           .setParameterExceptionHandler(new UsageLine())
           .setExecutionExceptionHandler(new ErrorLine())
           .execute(arguments);

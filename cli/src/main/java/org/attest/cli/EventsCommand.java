@@ -2,24 +2,25 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.EventTable;
 import org.attest.cli.page.Style;
-import org.attest.core.account.Status;
-import org.attest.core.reading.EventType;
-import org.attest.store.EventFilter;
+import org.attest.cli.page.TollWords;
+import org.attest.core.account.Account;
+import org.attest.core.account.TollPolicy;
+import org.attest.core.account.TollRange;
+import org.attest.core.reading.Toll;
+import org.attest.core.resolution.EventId;
 import org.attest.store.EventRow;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `attest events`: the list of events.
@@ -32,44 +33,9 @@ import picocli.CommandLine.Spec;
 final class EventsCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "PLOVER type: ${COMPLETION-CANDIDATES}.")
-  private @Nullable EventType type;
+  @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(
-      names = "--place",
-      paramLabel = "NAME",
-      description = "Part of the name of a place, province or country, or a country code.")
-  private @Nullable String place;
-
-  @Option(
-      names = "--actor",
-      paramLabel = "NAME",
-      description = "Part of a name of who did it or whom it was done to; aliases count.")
-  private @Nullable String actor;
-
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      description = "On this day or later (YYYY-MM-DD); leaves out events of unknown date.")
-  private @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      description = "On this day or earlier (YYYY-MM-DD); leaves out events of unknown date.")
-  private @Nullable LocalDate to;
-
-  @Option(
-      names = "--status",
-      paramLabel = "STATUS",
-      description = "How sure it is: ${COMPLETION-CANDIDATES}.")
-  private @Nullable Status status;
-
-  @Option(names = "--disputed", description = "Only events about which the reports disagree.")
-  private boolean disputed;
+  @Mixin private TollOptions tolls = new TollOptions();
 
   @Option(names = "--undecided", description = "Only events that nobody accepted or corrected.")
   private boolean undecided;
@@ -80,37 +46,56 @@ final class EventsCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
 
   /// What `--json` prints.
-  private record Listing(int count, List<EventRow> events) {}
+  private record Listing(int count, List<EventRow> events, Optional<Estimates> estimates) {}
+
+  /// Best estimates, with the rule by which they were made.
+  private record Estimates(String policy, List<Estimate> tolls) {}
+
+  private record Estimate(EventId event, Toll.Category category, long best) {}
 
   @Override
   public Integer call() throws IOException {
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new ParameterException(command.commandLine(), "--from is after --to");
-    }
+    filter.check(command);
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
       List<EventRow> events =
-          workspace.events(filter()).stream()
+          workspace.events(filter.filter()).stream()
               .filter(event -> !undecided || !(event.accepted() || event.corrected()))
               .toList();
       if (options.json) {
-        RecordCodec.of(Listing.class).print(new Listing(events.size(), events), out);
+        RecordCodec.of(Listing.class)
+            .print(new Listing(events.size(), events, estimates(events, workspace)), out);
       } else {
-        out.print(new EventTable(Style.ofOutput()).list(events, all));
+        EventTable table =
+            tolls.policy().isEmpty()
+                ? new EventTable(Style.ofOutput())
+                : new EventTable(
+                    Style.ofOutput(), new TollWords(tolls.policy()), workspace::account);
+        out.print(table.list(events, all));
       }
       return ExitCode.OK;
     }
   }
 
-  private EventFilter filter() {
-    return new EventFilter(
-        Optional.ofNullable(type),
-        Optional.ofNullable(place),
-        Optional.ofNullable(actor),
-        Optional.ofNullable(from),
-        Optional.ofNullable(to),
-        Optional.ofNullable(status),
-        disputed);
+  private Optional<Estimates> estimates(List<EventRow> events, Workspace workspace) {
+    if (tolls.policy().isEmpty()) {
+      return Optional.empty();
+    }
+    TollPolicy policy = tolls.policy().get();
+    List<Estimate> estimates = new ArrayList<>();
+    for (EventRow row : events) {
+      Account account = workspace.account(row.id()).orElseThrow();
+      account
+          .tolls()
+          .forEach(
+              (category, field) ->
+                  TollRange.whole(field)
+                      .ifPresent(
+                          range ->
+                              estimates.add(
+                                  new Estimate(row.id(), category, range.estimate(policy)))));
+    }
+    return Optional.of(new Estimates(policy.label(), estimates));
   }
 }

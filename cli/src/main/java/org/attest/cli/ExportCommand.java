@@ -31,6 +31,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
+  @Mixin private TollOptions tolls = new TollOptions();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -65,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Workspace workspace, OutputStream stream) throws IOException {
     switch (format) {
-      case JSON -> JsonExport.write(workspace, stream);
-      case CSV -> CsvExport.write(workspace, stream, mark);
+      case JSON -> JsonExport.write(workspace, stream, tolls.policy());
+      case CSV -> CsvExport.write(workspace, stream, mark, tolls.policy());
     }
   }
 }

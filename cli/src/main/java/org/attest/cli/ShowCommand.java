@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.AccountPage;
 import org.attest.cli.page.Style;
+import org.attest.cli.page.TollWords;
 import org.attest.cli.page.WhyPage;
 import org.attest.core.account.Account;
 import org.attest.core.resolution.EventId;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
         "Shows the account of an event: every value with those who give it and their words.")
 final class ShowCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Mixin private TollOptions tolls = new TollOptions();
 
   @Parameters(
       paramLabel = "EVENT",
@@ -54,11 +57,13 @@ final class ShowCommand implements Callable<Integer> {
           OneOf.found(workspace.findEvents(event), "event", event, "'attest events' lists them");
       Account account = workspace.account(found).orElseThrow();
       if (options.json) {
-        JsonExport.write(account, workspace, System.out);
+        JsonExport.write(account, workspace, System.out, tolls.policy());
       } else if (why) {
         out.print(WhyPage.of(account, workspace, new EventNames(workspace)::of, Style.ofOutput()));
       } else {
-        out.print(AccountPage.of(account, workspace, Style.ofOutput(), mentions));
+        out.print(
+            AccountPage.of(
+                account, workspace, new TollWords(tolls.policy()), Style.ofOutput(), mentions));
       }
       return ExitCode.OK;
     }

@@ -18,10 +18,10 @@ import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Field;
 import org.attest.core.account.Party;
-import org.attest.core.account.TollValue;
+import org.attest.core.account.TollPolicy;
+import org.attest.core.account.TollRange;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.PlaceReference;
-import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
 
@@ -40,26 +40,29 @@ public final class CsvExport {
 
   /// Writes all events, one at a time.
   ///
+  /// @param policy the rule by which the tolls get a best estimate; without one low and high alone
   /// @param mark whether to begin with a byte order mark, which some spreadsheets want
-  public static void write(AccountStore store, OutputStream stream, boolean mark)
+  public static void write(
+      AccountStore store, OutputStream stream, boolean mark, Optional<TollPolicy> policy)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     if (mark) {
       writer.write('\ufeff');
     }
-    writer.write(Cells.line(header()));
+    writer.write(Cells.line(header(policy)));
     DecisionCells decisions = new DecisionCells(store);
     try {
-      store.forEachAccount(account -> append(writer, account, decisions));
+      store.forEachAccount(account -> append(writer, account, policy, decisions));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     writer.flush();
   }
 
-  private static void append(Writer writer, Account account, DecisionCells decisions) {
+  private static void append(
+      Writer writer, Account account, Optional<TollPolicy> policy, DecisionCells decisions) {
     try {
-      List<String> row = row(account);
+      List<String> row = row(account, policy);
       row.addAll(decisions.of(account));
       writer.write(Cells.line(row));
     } catch (IOException e) {
@@ -67,7 +70,7 @@ public final class CsvExport {
     }
   }
 
-  private static List<String> header() {
+  private static List<String> header(Optional<TollPolicy> policy) {
     List<String> header =
         new ArrayList<>(
             List.of(
@@ -98,13 +101,15 @@ public final class CsvExport {
       String name = category.name().toLowerCase(java.util.Locale.ROOT);
       header.add(name + "_low");
       header.add(name + "_high");
+      policy.ifPresent(named -> header.add(name + "_best"));
     }
+    policy.ifPresent(named -> header.add("toll_policy"));
     header.addAll(List.of("disputed", "disputes", "independent_origins", "reports"));
     header.addAll(DecisionCells.HEADER);
     return header;
   }
 
-  private static List<String> row(Account account) {
+  private static List<String> row(Account account, Optional<TollPolicy> policy) {
     List<String> row = new ArrayList<>();
     row.add(account.id().value());
     row.add(account.headline());
@@ -125,13 +130,14 @@ public final class CsvExport {
     row.add(names(account.targets()));
     row.add(joined(account.weapons()));
     for (Toll.Category category : TOLLS) {
-      Optional<Quantity> toll =
-          Optional.ofNullable(account.tolls().get(category))
-              .map(Field::shown)
-              .map(TollValue::quantity);
-      row.add(bound(toll.map(Quantity::low)));
-      row.add(bound(toll.map(Quantity::high)));
+      Optional<TollRange> toll =
+          Optional.ofNullable(account.tolls().get(category)).flatMap(TollRange::whole);
+      row.add(bound(toll.map(range -> range.numbers().low())));
+      row.add(bound(toll.map(range -> range.numbers().high())));
+      policy.ifPresent(
+          named -> row.add(toll.map(range -> String.valueOf(range.estimate(named))).orElse("")));
     }
+    policy.ifPresent(named -> row.add(named.label()));
     row.add(String.valueOf(account.disputed()));
     row.add(
         Fields.of(account).stream()

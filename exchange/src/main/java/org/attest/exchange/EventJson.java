@@ -12,8 +12,12 @@ import org.attest.core.account.Decided;
 import org.attest.core.account.Dispute;
 import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
+import org.attest.core.account.Responsibility;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
+import org.attest.core.account.TollPolicy;
+import org.attest.core.account.TollRange;
+import org.attest.core.account.TollValue;
 import org.attest.core.account.Value;
 import org.attest.core.data.Explanation;
 import org.attest.core.decision.Credibility;
@@ -32,9 +36,12 @@ final class EventJson {
   private final Evidence evidence;
   private final RevisionLog log;
   private final Grades grades;
+  private final Optional<TollPolicy> policy;
 
   /// @param log what people decided
-  EventJson(JsonGenerator json, Evidence evidence, RevisionLog log) {
+  /// @param policy the rule by which the tolls get a best estimate; without one low and high alone
+  EventJson(JsonGenerator json, Evidence evidence, RevisionLog log, Optional<TollPolicy> policy) {
+    this.policy = policy;
     this.json = json;
     this.evidence = evidence;
     this.log = log;
@@ -53,12 +60,32 @@ final class EventJson {
     write(CodingSchemes.of(account));
     json.writeArrayFieldStart("fields");
     for (Field<?> field : Fields.of(account)) {
+      if (!account.tolls().containsValue(field)) {
+        json.writeStartObject();
+        write(field);
+        json.writeEndObject();
+      }
+    }
+    for (Field<TollValue> field : account.tolls().values()) {
+      json.writeStartObject();
       write(field);
+      writeRanges(field);
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("history");
     for (StatusChange change : account.history()) {
       write(change);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("responsibility");
+    for (Responsibility each : account.responsibility()) {
+      write(each);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("competing_claims");
+    for (String claimant : account.competingClaims()) {
+      json.writeString(claimant);
     }
     json.writeEndArray();
     json.writeObjectFieldStart("independence");
@@ -152,9 +179,8 @@ final class EventJson {
   }
 
   private void write(Field<?> field) throws IOException {
-    json.writeStartObject();
     json.writeStringField("name", field.name());
-    if (field.best().isPresent()) {
+    if (field.best().isPresent() && !isToll(field)) {
       json.writeNumberField("best", field.best().get());
     }
     if (field.dispute().isPresent()) {
@@ -185,7 +211,11 @@ final class EventJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
+  }
+
+  /// Which of several tolls is best is never said without the rule that says so.
+  private static boolean isToll(Field<?> field) {
+    return field.values().stream().anyMatch(value -> value.value() instanceof TollValue);
   }
 
   private void write(Decided<?> decided) throws IOException {
@@ -248,6 +278,37 @@ final class EventJson {
       }
       json.writeEndObject();
     }
+  }
+
+  private void write(Responsibility each) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", each.kind().name());
+    json.writeStringField("by", each.by());
+    json.writeFieldName("doer");
+    ValueJson.write(each.doer(), json);
+    if (each.known().isPresent()) {
+      json.writeFieldName("known");
+      ValueJson.write(each.known().get(), json);
+    }
+    evidence.write(each.span(), json);
+    json.writeEndObject();
+  }
+
+  /// Low and high of all people and of each group; a best estimate only by the rule that was named.
+  private void writeRanges(Field<TollValue> field) throws IOException {
+    json.writeArrayFieldStart("ranges");
+    for (TollRange range : TollRange.each(field)) {
+      json.writeStartObject();
+      write("group", range.group());
+      ValueJson.bound("low", range.numbers().low(), json);
+      ValueJson.bound("high", range.numbers().high(), json);
+      if (policy.isPresent()) {
+        json.writeNumberField("best", range.estimate(policy.get()));
+        json.writeStringField("policy", policy.get().label());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void write(StatusChange change) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
+import org.attest.core.account.TollPolicy;
 import org.attest.core.decision.Grades;
 import org.attest.core.decision.Revision;
 import org.attest.core.decision.RevisionLog;
@@ -33,7 +34,10 @@ public final class JsonExport {
   private JsonExport() {}
 
   /// Writes the whole store, one account at a time.
-  public static void write(AccountStore store, OutputStream stream) throws IOException {
+  ///
+  /// @param policy the rule by which the tolls get a best estimate; without one low and high alone
+  public static void write(AccountStore store, OutputStream stream, Optional<TollPolicy> policy)
+      throws IOException {
     try (JsonGenerator json = generator(stream)) {
       Evidence evidence = new Evidence(store);
       json.writeStartObject();
@@ -58,7 +62,7 @@ public final class JsonExport {
       write(inForce(store.log()), store, json, evidence);
       json.writeEndArray();
       json.writeArrayFieldStart("events");
-      EventJson events = new EventJson(json, evidence, store.log());
+      EventJson events = new EventJson(json, evidence, store.log(), policy);
       store.forEachAccount(account -> append(events, account));
       json.writeEndArray();
       json.writeEndObject();
@@ -69,10 +73,11 @@ public final class JsonExport {
   }
 
   /// Writes one account as it stands in the list of events of the whole export.
-  public static void write(Account account, AccountStore store, OutputStream stream)
+  public static void write(
+      Account account, AccountStore store, OutputStream stream, Optional<TollPolicy> policy)
       throws IOException {
     try (JsonGenerator json = generator(stream)) {
-      new EventJson(json, new Evidence(store), store.log()).write(account);
+      new EventJson(json, new Evidence(store), store.log(), policy).write(account);
       json.writeRaw('\n');
     }
   }

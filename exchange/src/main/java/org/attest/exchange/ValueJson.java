@@ -73,8 +73,7 @@ final class ValueJson {
     }
   }
 
-  private static void bound(String name, OptionalLong bound, JsonGenerator json)
-      throws IOException {
+  static void bound(String name, OptionalLong bound, JsonGenerator json) throws IOException {
     if (bound.isPresent()) {
       json.writeNumberField(name, bound.getAsLong());
     }

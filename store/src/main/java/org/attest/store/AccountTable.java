@@ -15,6 +15,7 @@ import org.attest.core.account.Accounts;
 import org.attest.core.account.Field;
 import org.attest.core.account.PlaceName;
 import org.attest.core.account.Status;
+import org.attest.core.account.TollRange;
 import org.attest.core.decision.Decision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.reading.DateInterval;
@@ -177,7 +178,8 @@ final class AccountTable {
 
   private static Optional<Quantity> killed(Account account) {
     return Optional.ofNullable(account.tolls().get(Toll.Category.KILLED))
-        .map(field -> field.shown().quantity());
+        .flatMap(TollRange::whole)
+        .map(TollRange::numbers);
   }
 
   private static @Nullable Long bound(Optional<OptionalLong> bound) {

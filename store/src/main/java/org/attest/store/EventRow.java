@@ -13,7 +13,8 @@ import org.attest.core.resolution.EventId;
 /// @param counted whether it is counted as having happened now
 /// @param earliest first day on which it can have happened
 /// @param latest last such day
-/// @param killed how many people were killed; absent if no report gives a number
+/// @param killed from the lowest to the highest number of people killed that reports still give;
+///     absent if no report gives one
 /// @param origins how many independent origins vouch for it
 /// @param reports how many reports speak of it
 /// @param accepted whether a person accepted the account as it stands

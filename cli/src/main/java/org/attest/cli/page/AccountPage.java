@@ -11,12 +11,14 @@ import org.attest.core.account.AccountStore;
 import org.attest.core.account.Decided;
 import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
+import org.attest.core.account.Responsibility;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
 import org.attest.core.decision.Anchor;
 import org.attest.core.decision.Grades;
 import org.attest.core.decision.RevisionLog;
+import org.attest.core.reading.DateInterval;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.exchange.CodingSchemes;
@@ -39,12 +41,22 @@ public final class AccountPage {
     this.grades = new Grades(log);
   }
 
+  /// @param tolls with the rule for best estimates, if the user named one
   /// @param mentions whether to number the mentions in each report
-  public static String of(Account account, AccountStore store, Style style, boolean mentions) {
+  public static String of(
+      Account account, AccountStore store, TollWords tolls, Style style, boolean mentions) {
     AccountPage page = new AccountPage(store, style);
     AccountHead.write(account, page.log, page.page, style);
-    AccountFields.of(account).forEach(page::field);
+    for (Field<?> field : AccountFields.of(account)) {
+      List<String> ranges =
+          account.tolls().values().stream()
+              .filter(toll -> toll == field)
+              .flatMap(toll -> tolls.lines(toll).stream())
+              .toList();
+      page.field(field, ranges);
+    }
     page.schemes(CodingSchemes.of(account));
+    page.responsibility(account);
     page.history(account.history());
     page.independence(account);
     AccountDecisions.write(account, store, page.page, style);
@@ -53,9 +65,11 @@ public final class AccountPage {
     return page.page.toString();
   }
 
-  private void field(Field<?> field) {
+  /// @param ranges for a toll from its lowest to its highest number, for all and for each group
+  private void field(Field<?> field, List<String> ranges) {
     page.section(AccountFields.label(field));
     field.decided().ifPresent(this::decided);
+    ranges.forEach(range -> page.line(1, style.faint("low to high: ") + range));
     for (int i = 0; i < field.values().size(); i++) {
       Value<?> value = field.values().get(i);
       boolean contested = field.dispute().isPresent() && field.dispute().get().values().contains(i);
@@ -133,13 +147,28 @@ public final class AccountPage {
     names.gtdAttack().ifPresent(attack -> page.line(1, "GTD  " + attack));
   }
 
+  /// Who says who did it.
+  private void responsibility(Account account) {
+    if (account.responsibility().isEmpty()) {
+      return;
+    }
+    page.section("responsibility");
+    if (!account.competingClaims().isEmpty()) {
+      page.line(
+          1, style.warning("competing claims: ") + String.join(", ", account.competingClaims()));
+    }
+    for (Responsibility each : account.responsibility()) {
+      String known = each.known().map(DateInterval::inWords).orElse("undated");
+      page.line(1, known + "  " + style.heading(ResponsibilityWords.of(each)));
+      page.line(
+          2, context.of(each.span()) + style.faint(" · " + context.name(each.span().report())));
+    }
+  }
+
   private void history(List<StatusChange> history) {
     page.section("status history");
     for (StatusChange change : history) {
-      String known =
-          change.known().map(days -> Words.days(days.earliest(), days.latest())).orElse("undated");
-      String by = change.by().map(source -> " by " + source).orElse("");
-      page.line(1, known + "  " + style.heading(Words.lower(change.status())) + by);
+      page.line(1, StatusWords.of(change));
       page.line(
           2, context.of(change.span()) + style.faint(" · " + context.name(change.span().report())));
     }

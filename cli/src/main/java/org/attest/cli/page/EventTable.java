@@ -2,6 +2,10 @@ package org.attest.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.core.account.Account;
+import org.attest.core.resolution.EventId;
 import org.attest.store.EventRow;
 
 /// The list of events: those counted, and below them those that are not, apart.
@@ -13,12 +17,23 @@ public final class EventTable {
   private static final int MANY = 200;
 
   private static final List<String> HEADS =
-      List.of("#", "DATE", "STATUS", "ORIGINS", "REPORTS", "", "EVENT");
+      List.of("#", "DATE", "STATUS", "ORIGINS", "REPORTS", "");
 
   private final Style style;
+  private final TollWords tolls;
+  private final Function<EventId, Optional<Account>> accounts;
 
-  public EventTable(Style style) {
+  /// @param tolls best estimates get a column of their own, headed by their rule
+  /// @param accounts from which the estimates are made
+  public EventTable(Style style, TollWords tolls, Function<EventId, Optional<Account>> accounts) {
     this.style = style;
+    this.tolls = tolls;
+    this.accounts = accounts;
+  }
+
+  /// A table without best estimates.
+  public EventTable(Style style) {
+    this(style, new TollWords(Optional.empty()), event -> Optional.empty());
   }
 
   /// All events that are counted, and the first or, with `all`, all of the others.
@@ -68,9 +83,9 @@ public final class EventTable {
       return;
     }
     List<List<String>> lines = new ArrayList<>();
-    lines.add(HEADS);
+    lines.add(heads());
     events.forEach(event -> lines.add(cells(event)));
-    int[] widths = new int[HEADS.size() - 1];
+    int[] widths = new int[heads().size() - 1];
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], line.get(i).length());
@@ -90,7 +105,13 @@ public final class EventTable {
     }
   }
 
-  private static List<String> cells(EventRow event) {
+  private List<String> heads() {
+    List<String> heads = new ArrayList<>(HEADS);
+    heads.addAll(List.of(tolls.head(), "EVENT"));
+    return heads;
+  }
+
+  private List<String> cells(EventRow event) {
     return List.of(
         String.valueOf(event.number()),
         Words.days(event.earliest(), event.latest()),
@@ -98,6 +119,7 @@ public final class EventTable {
         String.valueOf(event.origins()),
         String.valueOf(event.reports()),
         marks(event),
+        accounts.apply(event.id()).map(tolls::estimates).orElse(""),
         Style.PLAIN.inert(event.headline()));
   }
 

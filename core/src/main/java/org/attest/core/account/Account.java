@@ -34,6 +34,7 @@ import org.attest.core.resolution.NearEvent;
 /// @param background told by every report as the past of other news
 /// @param standing where the event stands after all reports, and why
 /// @param history how it got there
+/// @param responsibility who claims it for itself, who accuses whom, who denies a part in it
 /// @param independence how many origins vouch for it
 /// @param mentions the words that speak of it: trigger clauses in report order
 /// @param anchors by which people's decisions find these mentions again
@@ -57,6 +58,7 @@ public record Account(
     boolean background,
     StatusReason standing,
     List<StatusChange> history,
+    List<Responsibility> responsibility,
     Independence independence,
     List<Span> mentions,
     List<Anchor> anchors,
@@ -68,6 +70,7 @@ public record Account(
   public Account {
     tolls = Collections.unmodifiableSortedMap(new TreeMap<>(tolls));
     history = List.copyOf(history);
+    responsibility = List.copyOf(responsibility);
     mentions = List.copyOf(mentions);
     anchors = List.copyOf(anchors);
     reports = Collections.unmodifiableSortedSet(new TreeSet<>(reports));
@@ -88,6 +91,12 @@ public record Account(
   /// Whether the event is counted as having happened.
   public boolean counted() {
     return status().counts();
+  }
+
+  /// The parties that claim it for themselves or own up to it, by name, when there are several of
+  /// which none is part of another: rivals for one event. None otherwise.
+  public List<String> competingClaims() {
+    return Responsibilities.competing(responsibility);
   }
 
   /// Whether any field is disputed, or whether the event happened at all.

@@ -135,6 +135,7 @@ final class AccountBuilder {
         tellings.stream().allMatch(telling -> telling.mention().background()),
         standing,
         history.changes(),
+        Responsibilities.of(tellings),
         independence,
         mentions.stream().distinct().toList(),
         List.copyOf(anchored),

@@ -77,14 +77,15 @@ final class Headline {
     }
   }
 
+  /// From the lowest to the highest number that stands: which of them is best is for a rule that
+  /// the user names.
   private void toll(Toll.Category category, Field<TollValue> field) {
-    field
-        .chosen()
+    TollRange.whole(field)
         .ifPresent(
-            toll ->
+            range ->
                 add(
                     ", "
-                        + toll.quantity().inWords()
+                        + range.inWords()
                         + " "
                         + category.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
   }

@@ -30,7 +30,7 @@ final class PartyRelation implements Collected.Comparison<Party> {
         doers
             && isBody.test(earlier)
             && isBody.test(later)
-            && !related(earlier, later)
+            && !related(earlier.name(), later.name())
             && !together.contains(pair(earlier, later));
     return rivals
         ? Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()))
@@ -45,15 +45,15 @@ final class PartyRelation implements Collected.Comparison<Party> {
     if (later.actor().isEmpty() || earlier.actor().isEmpty()) {
       return Explanation.of("value.party.described");
     }
-    return related(earlier, later)
+    return related(earlier.name(), later.name())
         ? Explanation.of("value.party.related", earlier.name())
         : Explanation.of("value.party.joint");
   }
 
   /// Whether one name is part of the other, as a branch carries the name of its parent.
-  private static boolean related(Party left, Party right) {
-    String a = " " + FoldedName.of(left.name()).text() + " ";
-    String b = " " + FoldedName.of(right.name()).text() + " ";
+  static boolean related(String left, String right) {
+    String a = " " + FoldedName.of(left).text() + " ";
+    String b = " " + FoldedName.of(right).text() + " ";
     return a.contains(b) || b.contains(a);
   }
 

@@ -138,6 +138,7 @@ final class Retractions {
         told.background(),
         status,
         history,
+        whole.responsibility(),
         new Independence(
             rest.map(standing -> standing.independence().origins()).orElse(List.of()), discounted),
         whole.mentions(),

@@ -84,6 +84,7 @@ final class Rulings {
         account.background(),
         status,
         history,
+        account.responsibility(),
         account.independence(),
         account.mentions(),
         account.anchors(),

@@ -1,0 +1,61 @@
+package org.attest.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.account.Account;
+import org.attest.core.account.Field;
+import org.attest.core.account.TollPolicy;
+import org.attest.core.account.TollRange;
+import org.attest.core.account.TollValue;
+import org.attest.core.reading.Toll;
+
+/// Tolls in words: from low to high, and the best estimate by the rule that the user named.
+public final class TollWords {
+  private final Optional<TollPolicy> policy;
+
+  public TollWords(Optional<TollPolicy> policy) {
+    this.policy = policy;
+  }
+
+  /// "14 to 16; most-supported: 14"
+  String of(TollRange range) {
+    String low = range.inWords();
+    return policy.map(rule -> low + "; " + rule.label() + ": " + range.estimate(rule)).orElse(low);
+  }
+
+  /// A line for all people of a category, and one for each group among them.
+  List<String> lines(Field<TollValue> field) {
+    List<String> lines = new ArrayList<>();
+    for (TollRange range : TollRange.each(field)) {
+      lines.add(range.group().map(group -> "of them " + group + ": ").orElse("") + of(range));
+    }
+    return lines;
+  }
+
+  /// The best estimates of all categories, "14 killed, 24 injured"; empty without a rule or without
+  /// numbers.
+  String estimates(Account account) {
+    List<String> words = new ArrayList<>();
+    account
+        .tolls()
+        .forEach(
+            (category, field) ->
+                policy.ifPresent(
+                    rule ->
+                        TollRange.whole(field)
+                            .ifPresent(
+                                range -> words.add(range.estimate(rule) + " " + name(category)))));
+    return String.join(", ", words);
+  }
+
+  /// The rule by its name, as the head of a column; empty without one.
+  String head() {
+    return policy.map(rule -> rule.label().toUpperCase(Locale.ROOT)).orElse("");
+  }
+
+  private static String name(Toll.Category category) {
+    return Words.lower(category);
+  }
+}

@@ -1,0 +1,119 @@
+package org.attest.core.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.attest.core.reading.Argument.Role;
+import org.attest.core.reading.Statement;
+import org.attest.core.reading.Statement.Act;
+
+/// Who claims an event for itself, who accuses whom of it, and who denies a part in it.
+final class Responsibilities {
+  private Responsibilities() {}
+
+  /// In the order in which they became known; what one says again is given once.
+  static List<Responsibility> of(List<Telling> tellings) {
+    Map<String, Responsibility> found = new TreeMap<>();
+    List<Responsibility> ordered = new ArrayList<>();
+    for (Telling telling : tellings) {
+      for (Responsibility each : of(telling)) {
+        String key = each.kind() + "\n" + each.by() + "\n" + each.doer().name();
+        if (found.putIfAbsent(key, each) == null) {
+          ordered.add(each);
+        }
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  /// The parties with a name that claim the event, when there are several of which none is part of
+  /// another.
+  static List<String> competing(List<Responsibility> all) {
+    List<String> claimants = new ArrayList<>();
+    for (Responsibility each : all) {
+      boolean claims =
+          each.kind() == Responsibility.Kind.CLAIMS || each.kind() == Responsibility.Kind.ADMITS;
+      boolean known =
+          claimants.stream().anyMatch(name -> PartyRelation.related(name, each.doer().name()));
+      if (claims && each.doer().actor().isPresent() && !known) {
+        claimants.add(each.doer().name());
+      }
+    }
+    return claimants.size() > 1 ? List.copyOf(claimants) : List.of();
+  }
+
+  private static List<Responsibility> of(Telling telling) {
+    Optional<Statement> statement = telling.statement();
+    Optional<Statement.Source> source = telling.source();
+    if (statement.isPresent() && source.isPresent()) {
+      return of(telling, statement.get().act(), source.get());
+    }
+    boolean body = telling.ownVoice() && Origins.isBody(telling.outlet());
+    return body && StatusOf.telling(telling).counts()
+        ? named(telling, Responsibility.Kind.NAMES, telling.outlet())
+        : List.of();
+  }
+
+  private static List<Responsibility> of(Telling telling, Act act, Statement.Source source) {
+    boolean party = StatusOf.isParty(telling, source, Role.AGENT);
+    Party itself = itself(telling, source);
+    if (act == Act.DENY || StatusOf.deniesOwnPart(telling)) {
+      return party || telling.mention().arguments(Role.AGENT).isEmpty()
+          ? List.of(said(Responsibility.Kind.DENIES, telling, telling.name(source), itself))
+          : List.of();
+    }
+    if (act == Act.CLAIM_RESPONSIBILITY) {
+      return List.of(said(Responsibility.Kind.CLAIMS, telling, telling.name(source), itself));
+    }
+    if (!StatusOf.telling(telling).counts()) {
+      return List.of();
+    }
+    if (party) {
+      boolean admits = act == Act.ADMIT || act == Act.CONFIRM;
+      return List.of(
+          said(
+              admits ? Responsibility.Kind.ADMITS : Responsibility.Kind.CLAIMS,
+              telling,
+              telling.name(source),
+              itself));
+    }
+    boolean accuses = act == Act.ACCUSE || act == Act.BELIEVE || act == Act.HOLD;
+    return named(
+        telling,
+        accuses ? Responsibility.Kind.ACCUSES : Responsibility.Kind.NAMES,
+        telling.name(source));
+  }
+
+  /// That somebody names those who did it.
+  private static List<Responsibility> named(Telling telling, Responsibility.Kind kind, String by) {
+    return doers(telling).stream().map(doer -> said(kind, telling, by, doer)).toList();
+  }
+
+  /// Those with a name who are said to have done it.
+  private static List<Party> doers(Telling telling) {
+    return telling.mention().arguments(Role.AGENT).stream()
+        .flatMap(argument -> argument.actor().flatMap(telling::actor).stream())
+        .map(actor -> new Party(actor.name(), Optional.of(actor.id())))
+        .toList();
+  }
+
+  /// The party that a source speaks for: the one named as having done it that it belongs to, else
+  /// itself.
+  private static Party itself(Telling telling, Statement.Source source) {
+    List<Party> doers = doers(telling);
+    if (!doers.isEmpty()) {
+      return doers.getFirst();
+    }
+    return telling
+        .actor(source)
+        .map(actor -> new Party(actor.name(), Optional.of(actor.id())))
+        .orElseGet(() -> new Party(source.affiliation().orElseGet(source::name), Optional.empty()));
+  }
+
+  private static Responsibility said(
+      Responsibility.Kind kind, Telling telling, String by, Party doer) {
+    return new Responsibility(kind, by, doer, telling.known(), telling.mention().extent());
+  }
+}
