@@ -20,6 +20,9 @@ final class Adoption {
   /// group say different things, and not all of them need to be alike.
   private static final int BEST_PAIRS = 3;
 
+  /// How many of the chains that one fits best are compared with each other.
+  private static final int MOST = 40;
+
   private final Weights weights;
   private final List<EventChain> chains;
   private final Map<Candidate, Double> scores;
@@ -39,27 +42,61 @@ final class Adoption {
     this.apart = apart;
   }
 
-  /// The scores of pairs that both say when it was, or both do not. The others are not for
-  /// grouping: what gives no day may fit two events of different days alike. What a person keeps
-  /// apart stays so.
-  SortedMap<Candidate, Double> likeDated() {
-    SortedMap<Candidate, Double> alike = new TreeMap<>();
+  /// The scores without those of a chain that lacks day or place with chains that have both, where
+  /// it fits two of these about as well that exclude each other: which one it means is open.
+  SortedMap<Candidate, Double> certain() {
+    SortedMap<Integer, List<Integer>> partners = new TreeMap<>();
     scores.forEach(
         (pair, score) -> {
-          if (isDated(pair.left()) == isDated(pair.right()) || apart.contains(pair)) {
-            alike.put(pair, score);
+          if (score > Agglomeration.FORBIDDEN) {
+            meet(pair.left(), pair.right(), partners);
+            meet(pair.right(), pair.left(), partners);
           }
         });
-    return alike;
+    SortedMap<Candidate, Double> certain = new TreeMap<>(scores);
+    partners.forEach(
+        (chain, complete) -> {
+          if (isAmbiguous(chain, complete)) {
+            complete.forEach(partner -> certain.remove(Candidate.of(chain, partner)));
+          }
+        });
+    return certain;
+  }
+
+  private void meet(int chain, int partner, SortedMap<Integer, List<Integer>> partners) {
+    if (!isComplete(chain) && isComplete(partner)) {
+      partners.computeIfAbsent(chain, key -> new ArrayList<>()).add(partner);
+    }
+  }
+
+  private boolean isAmbiguous(int chain, List<Integer> partners) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int partner : partners) {
+      best = Math.max(best, score(chain, partner));
+    }
+    double near = best - weights.of("adopt.lead");
+    List<Integer> nearest =
+        partners.stream().filter(partner -> score(chain, partner) >= near).limit(MOST).toList();
+    return nearest.stream()
+        .anyMatch(
+            one ->
+                nearest.stream()
+                    .anyMatch(
+                        other ->
+                            other > one && score(one, other) <= Agglomeration.FORBIDDEN));
+  }
+
+  private double score(int one, int other) {
+    return scores.getOrDefault(Candidate.of(one, other), 0.0);
   }
 
   /// The groups, with those adopted in the groups that adopt them; members ascending.
   List<List<Integer>> adopt(List<List<Integer>> groups) {
     SortedMap<Integer, List<Integer>> grown = new TreeMap<>();
-    List<List<Integer>> dated = groups.stream().filter(this::isDated).toList();
+    List<List<Integer>> dated = groups.stream().filter(this::isComplete).toList();
     List<List<Integer>> kept = new ArrayList<>();
     for (List<Integer> group : groups) {
-      if (isDated(group)) {
+      if (isComplete(group)) {
         grown.computeIfAbsent(group.getFirst(), first -> new ArrayList<>()).addAll(group);
         continue;
       }
@@ -89,17 +126,17 @@ final class Adoption {
         || chains.get(chain).key().report().equals(chains.get(member).key().report());
   }
 
-  private boolean isDated(List<Integer> group) {
-    return group.stream().anyMatch(this::isDated);
+  private boolean isComplete(List<Integer> group) {
+    return group.stream().anyMatch(this::isComplete);
   }
 
-  private boolean isDated(int chain) {
+  private boolean isComplete(int chain) {
     return chains
         .get(chain)
         .time()
         .flatMap(DateInterval::days)
         .filter(days -> days <= weights.of("adopt.days"))
-        .isPresent();
+        .isPresent() && chains.get(chain).place().isPresent();
   }
 
   /// The dated group that fits, if no other one fits nearly as well.

@@ -79,7 +79,7 @@ public final class Resolver {
     Adoption adoption = new Adoption(weights, chains, scores, apart);
     List<List<Integer>> groups =
         adoption.adopt(
-            agglomeration.group(chains.size(), adoption.likeDated(), links.together(chains)));
+            agglomeration.group(chains.size(), adoption.certain(), links.together(chains)));
     EventReasons reasons =
         new EventReasons(
             weights,
