@@ -159,14 +159,26 @@ final class TollFields {
         .max(Comparator.naturalOrder());
   }
 
-  /// Whether the entry was first given on a later day than `other` was last, and is larger.
+  /// Whether the entry was first given on a later day than `other` was last, and is larger. What
+  /// an armed group counts and what all others count are rival figures, whichever came later.
   static boolean outgrows(Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
     Optional<LocalDate> since = entry.firstKnown();
     Optional<LocalDate> until = other.lastKnown();
     return since.isPresent()
         && until.isPresent()
         && since.get().isAfter(until.get())
-        && low(entry) > low(other);
+        && low(entry) > low(other)
+        && isArmedGroups(entry) == isArmedGroups(other);
+  }
+
+  private static boolean isArmedGroups(Collected.Entry<TollValue> entry) {
+    return entry.tellings.stream()
+        .allMatch(
+            telling ->
+                telling
+                    .source()
+                    .filter(source -> source.kind() == Statement.SourceKind.ARMED_GROUP)
+                    .isPresent());
   }
 
   private static boolean isClaimed(List<Collected.Entry<TollValue>> entries, int index) {
