@@ -17,6 +17,7 @@ record Benchmark(String task, String split, Path shared) {
       case "ud", "coref" -> shared.resolve("train/ud").resolve(split + ".conllu");
       case "cases" -> shared.resolve("cases");
       case "own_cases" -> Path.of("bench/cases");
+      case "blind_cases" -> Path.of("bench/blind");
       case "seeds" -> shared.resolve("seeds");
       default -> {
         String name = heldOut() ? "dev" : split;
@@ -28,7 +29,7 @@ record Benchmark(String task, String split, Path shared) {
   /// Whether the task makes accounts across the reports of a case.
   boolean hasCases() {
     return switch (task) {
-      case "cases", "own_cases", "seeds" -> true;
+      case "cases", "own_cases", "blind_cases", "seeds" -> true;
       default -> false;
     };
   }

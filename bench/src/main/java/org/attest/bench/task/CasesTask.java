@@ -46,6 +46,11 @@ final class CasesTask implements Task {
     return new CasesTask("own_cases", WITHOUT_ENDING);
   }
 
+  /// Cases that nobody who works on the project looks into, in `bench/blind`.
+  static CasesTask blind() {
+    return new CasesTask("blind_cases", WITHOUT_ENDING);
+  }
+
   /// Reports are called by their full file names.
   static CasesTask seeds() {
     return new CasesTask("seeds", UnaryOperator.identity());

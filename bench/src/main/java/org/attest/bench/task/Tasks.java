@@ -9,6 +9,7 @@ public final class Tasks {
       List.of(
           CasesTask.cases(),
           CasesTask.own(),
+          CasesTask.blind(),
           IncidentTask.clusters(),
           IncidentTask.gva(),
           new IncidentPairsTask(),
