@@ -82,8 +82,7 @@ final class Adoption {
             one ->
                 nearest.stream()
                     .anyMatch(
-                        other ->
-                            other > one && score(one, other) <= Agglomeration.FORBIDDEN));
+                        other -> other > one && score(one, other) <= Agglomeration.FORBIDDEN));
   }
 
   private double score(int one, int other) {
@@ -132,11 +131,12 @@ final class Adoption {
 
   private boolean isComplete(int chain) {
     return chains
-        .get(chain)
-        .time()
-        .flatMap(DateInterval::days)
-        .filter(days -> days <= weights.of("adopt.days"))
-        .isPresent() && chains.get(chain).place().isPresent();
+            .get(chain)
+            .time()
+            .flatMap(DateInterval::days)
+            .filter(days -> days <= weights.of("adopt.days"))
+            .isPresent()
+        && chains.get(chain).place().isPresent();
   }
 
   /// The dated group that fits, if no other one fits nearly as well.
