@@ -25,19 +25,23 @@ final class Adoption {
 
   private final Weights weights;
   private final List<EventChain> chains;
+  private final Map<Candidate, Match> matches;
   private final Map<Candidate, Double> scores;
   private final Set<Candidate> apart;
 
-  /// @param scores by pair of chains, pairs that contradict each other at [Agglomeration#FORBIDDEN]
-  /// or less
+  /// @param matches by pair of chains
+  /// @param scores of the same pairs; those that contradict each other at
+  /// [Agglomeration#FORBIDDEN] or less
   /// @param apart pairs that a person has said are not the same
   Adoption(
       Weights weights,
       List<EventChain> chains,
+      Map<Candidate, Match> matches,
       Map<Candidate, Double> scores,
       Set<Candidate> apart) {
     this.weights = weights;
     this.chains = chains;
+    this.matches = matches;
     this.scores = scores;
     this.apart = apart;
   }
@@ -82,7 +86,7 @@ final class Adoption {
             one ->
                 nearest.stream()
                     .anyMatch(
-                        other -> other > one && score(one, other) <= Agglomeration.FORBIDDEN));
+                        other -> other > one && score(one, other) < weights.of("event.mean")));
   }
 
   private double score(int one, int other) {
@@ -117,6 +121,24 @@ final class Adoption {
   private boolean keptApart(List<Integer> group, List<Integer> others) {
     return group.stream()
         .anyMatch(a -> others.stream().anyMatch(b -> apart.contains(Candidate.of(a, b))));
+  }
+
+  /// Whether more speaks for a pair than that both tell of an attack of about that time.
+  private boolean isSpecific(Candidate pair) {
+    Match match = matches.get(pair);
+    return match != null
+        && match.reasons().stream()
+                .filter(reason -> reason.weight() > 0 && !isCommon(reason.feature()))
+                .mapToDouble(Reason::weight)
+                .sum()
+            >= weights.of("adopt.specific");
+  }
+
+  private static boolean isCommon(String feature) {
+    return feature.startsWith("type")
+        || feature.startsWith("mode")
+        || feature.startsWith("date")
+        || feature.startsWith("background");
   }
 
   /// Whether a person or one and the same report tells two chains apart.
@@ -178,7 +200,7 @@ final class Adoption {
             return OptionalDouble.empty();
           }
         }
-        pairs.add(score);
+        pairs.add(isSpecific(Candidate.of(chain, member)) ? score : Math.min(score, 0));
       }
       if (pairs.isEmpty() || forbidden > weights.of("adopt.contradicted") * pairs.size()) {
         return OptionalDouble.empty();

@@ -76,7 +76,7 @@ public final class Resolver {
     apart.forEach(pair -> scores.put(pair, Agglomeration.FORBIDDEN));
     Agglomeration agglomeration =
         new Agglomeration(weights.of("event.best"), weights.of("event.mean"));
-    Adoption adoption = new Adoption(weights, chains, scores, apart);
+    Adoption adoption = new Adoption(weights, chains, matches, scores, apart);
     List<List<Integer>> groups =
         adoption.adopt(
             agglomeration.group(chains.size(), adoption.certain(), links.together(chains)));
