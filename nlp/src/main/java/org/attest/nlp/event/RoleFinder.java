@@ -36,14 +36,17 @@ final class RoleFinder {
   }
 
   /// Whose weapon it is that acts: "an aircraft of the air force struck", "its drones killed",
-  /// "rebel artillery shelled".
-  private static Optional<Role> owner(Scene scene, TriggerHit hit, List<Role> roles) {
+  /// "rebel artillery shelled". Bombs are left behind: whose they are is a claim of its own.
+  private Optional<Role> owner(Scene scene, TriggerHit hit, List<Role> roles) {
     ParsedSentence sentence = hit.sentence();
     for (Role weapon : roles) {
       if (weapon.role() != Argument.Role.WEAPON || !weapon.rule().endsWith("/subj")) {
         continue;
       }
       Token thing = weapon.phrase().head();
+      if (isExplosive(sentence, thing)) {
+        continue;
+      }
       List<Token> owners = new ArrayList<>(sentence.children(thing, "nmod:poss"));
       owners.addAll(Clause.joined(sentence, thing, "of"));
       owners.addAll(sentence.children(thing, "compound"));
@@ -57,6 +60,13 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isExplosive(ParsedSentence sentence, Token thing) {
+    return weapons
+        .headedBy(sentence, thing.index())
+        .map(found -> found.value().isExplosive())
+        .orElse(false);
   }
 
   /// The participants that a noun and those coordinated with it name. The subject of "was" is
