@@ -68,7 +68,7 @@ final class DecisionTest {
   void everyDecisionShowsAndUndoingAllOfThemGivesTheExportOfBefore() throws Exception {
     String before = export();
     String bombing = event("market at Hadrin market");
-    String shooting = event("three policemen");
+    String shooting = event("policemen in Hadrin");
     String arrest = event("three suspects");
 
     JsonNode accepted = decide("accept", bombing, "--by", "Ana", "--note", "read all ten");
@@ -124,7 +124,7 @@ final class DecisionTest {
   @Test
   void anotherReadingKeepsWhatWasDecided() throws Exception {
     String bombing = event("market at Hadrin market");
-    String shooting = event("three policemen");
+    String shooting = event("policemen in Hadrin");
     decide("merge", bombing, shooting);
     decide("correct", bombing, "place", "Hadrin ford");
     decide("apart", event("three suspects"), event("by Police"));
@@ -169,7 +169,7 @@ final class DecisionTest {
   void aKilledDecisionIsThereInWholeOrNotAtAll() throws Exception {
     String before = export();
     String[] merge = {
-      "merge", event("three policemen"), event("three suspects"), "--workspace", "" + workspace
+      "merge", event("policemen in Hadrin"), event("three suspects"), "--workspace", "" + workspace
     };
     for (int wait = 300; wait <= 1500; wait += 400) {
       Process process = Launched.start(merge);

@@ -44,7 +44,7 @@ final class RoleFinder {
         continue;
       }
       Token thing = weapon.phrase().head();
-      if (isExplosive(sentence, thing)) {
+      if (isLeftBehind(sentence, thing)) {
         continue;
       }
       List<Token> owners = new ArrayList<>(sentence.children(thing, "nmod:poss"));
@@ -62,10 +62,10 @@ final class RoleFinder {
     return Optional.empty();
   }
 
-  private boolean isExplosive(ParsedSentence sentence, Token thing) {
+  private boolean isLeftBehind(ParsedSentence sentence, Token thing) {
     return weapons
         .headedBy(sentence, thing.index())
-        .map(found -> found.value().isExplosive())
+        .map(found -> found.value().modes().contains("explosives"))
         .orElse(false);
   }
 
