@@ -1,5 +1,6 @@
 package org.attest.bench;
 
+import org.attest.bench.scale.ScaleCommand;
 import picocli.CommandLine.Command;
 
 /// `attest bench`: predictions for, and runs of, the benchmarks.
@@ -7,5 +8,5 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Runs the benchmarks on data that stays outside the project.",
-    subcommands = {PredictCommand.class, RunCommand.class})
+    subcommands = {PredictCommand.class, RunCommand.class, ScaleCommand.class})
 public final class BenchCommand {}

@@ -9,20 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.decision.Anchor;
 import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
-import org.attest.core.reading.ReadReport;
-import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
-import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.EventGroup;
 import org.attest.core.resolution.MentionKey;
 import org.attest.core.resolution.Resolution;
@@ -34,16 +30,13 @@ final class AccountBuilder {
   private final AnchorDates anchors;
   private final Retractions retractions;
 
-  /// On whose behalf persons speak, where any report says so.
-  private final SortedMap<ActorId, String> affiliations = new TreeMap<>();
+  private final Bodies bodies;
 
   AccountBuilder(Resolution resolution, Retractions retractions) {
     this.resolution = resolution;
     this.retractions = retractions;
     this.actors = resolution.actorsByMention();
-    for (EventGroup event : resolution.events()) {
-      event.chains().forEach(chain -> affiliate(chain.report()));
-    }
+    this.bodies = new Bodies(resolution, actors);
     this.anchors = new AnchorDates(resolution.events(), this::ownDate);
   }
 
@@ -52,28 +45,6 @@ final class AccountBuilder {
     return DateField.of(
             realised(Telling.of(event, resolution, actors)), telling -> Optional.empty())
         .map(Field::shown);
-  }
-
-  private void affiliate(ReadReport report) {
-    for (Statement statement : report.reading().statements()) {
-      Optional<Statement.Source> source = statement.source();
-      Optional<String> owner =
-          source.flatMap(Statement.Source::affiliation).filter(name -> !name.isBlank());
-      Optional<Actor> actor =
-          source
-              .flatMap(Statement.Source::actor)
-              .map(index -> actors.get(new MentionKey(report.report().id(), index)));
-      if (owner.isPresent()) {
-        actor.ifPresent(
-            person -> affiliations.merge(person.id(), owner.get(), AccountBuilder::first));
-      }
-    }
-  }
-
-  /// Of two names for whom somebody speaks the first in the alphabet: no order of reports
-  /// matters.
-  private static String first(String one, String other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /// The accounts by id.
@@ -109,7 +80,7 @@ final class AccountBuilder {
     Optional<Field<DateInterval>> date = DateField.of(real, anchors::bound);
     Optional<Field<PlaceReference>> place = PlaceField.of(real);
     SortedMap<Toll.Category, Field<TollValue>> tolls = TollFields.of(tellings);
-    Origins origins = new Origins(tellings, affiliations);
+    Origins origins = new Origins(tellings, bodies);
     Independence independence = origins.independence();
     StatusHistory history = new StatusHistory(tellings, origins, independence);
     StatusReason standing = history.standing();

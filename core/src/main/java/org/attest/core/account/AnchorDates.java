@@ -1,9 +1,12 @@
 package org.attest.core.account;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
@@ -20,17 +23,39 @@ final class AnchorDates {
 
   /// @param own the date of an event by its own words
   AnchorDates(List<EventGroup> events, Function<EventGroup, Optional<DateInterval>> own) {
+    SortedSet<MentionKey> anchors = anchors(events);
     for (EventGroup event : events) {
-      Optional<DateInterval> date = own.apply(event);
-      if (date.isEmpty()) {
-        continue;
+      SortedSet<MentionKey> told = told(event);
+      if (!Collections.disjoint(anchors, told)) {
+        own.apply(event).ifPresent(date -> told.forEach(chain -> dates.put(chain, date)));
       }
+    }
+  }
+
+  /// The chains by which others are dated.
+  private static SortedSet<MentionKey> anchors(List<EventGroup> events) {
+    SortedSet<MentionKey> anchors = new TreeSet<>();
+    for (EventGroup event : events) {
       for (EventChain chain : event.chains()) {
         for (EventMention mention : chain.mentions()) {
-          dates.put(new MentionKey(chain.key().report(), mention.chain()), date.get());
+          mention
+              .anchor()
+              .ifPresent(
+                  anchor -> anchors.add(new MentionKey(chain.key().report(), anchor.chain())));
         }
       }
     }
+    return anchors;
+  }
+
+  private static SortedSet<MentionKey> told(EventGroup event) {
+    SortedSet<MentionKey> chains = new TreeSet<>();
+    for (EventChain chain : event.chains()) {
+      for (EventMention mention : chain.mentions()) {
+        chains.add(new MentionKey(chain.key().report(), mention.chain()));
+      }
+    }
+    return chains;
   }
 
   /// What follows for the date of a mention that is told to come after or before another event;

@@ -3,7 +3,6 @@ package org.attest.core.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +20,6 @@ import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
-import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.WordList;
 
@@ -43,12 +41,11 @@ final class Origins {
   /// The reports that name a source for it.
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
-  /// On whose behalf persons speak, where any report says so.
-  private final Map<ActorId, String> affiliations;
+  private final Bodies bodies;
 
-  Origins(List<Telling> tellings, Map<ActorId, String> affiliations) {
+  Origins(List<Telling> tellings, Bodies bodies) {
     this.tellings = tellings;
-    this.affiliations = affiliations;
+    this.bodies = bodies;
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
       if (vouches(telling) && !telling.ownVoice()) {
@@ -343,7 +340,7 @@ final class Origins {
         speaker
             .affiliation()
             .filter(owner -> !owner.isBlank())
-            .or(() -> telling.actor(speaker).map(actor -> affiliations.get(actor.id())));
+            .or(() -> telling.actor(speaker).flatMap(bodies::owner));
     return switch (speaker.kind()) {
       case WITNESS -> witnesses(telling, name);
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
@@ -384,22 +381,11 @@ final class Origins {
   private String key(Telling telling, Statement.Source speaker, String body) {
     boolean owned =
         speaker.affiliation().isPresent()
-            || telling.actor(speaker).map(Actor::id).filter(affiliations::containsKey).isPresent();
+            || telling.actor(speaker).flatMap(bodies::owner).isPresent();
     if (owned) {
-      return "body " + fold(named(telling, body).orElse(body));
+      return "body " + fold(bodies.name(body).orElse(body));
     }
     return "body " + telling.actor(speaker).map(Actor::name).map(Origins::fold).orElse(fold(body));
-  }
-
-  /// The name under which an affiliation is known across reports.
-  private static Optional<String> named(Telling telling, String body) {
-    String folded = fold(body);
-    for (Actor actor : telling.actors().values()) {
-      if (actor.aliases().stream().anyMatch(alias -> fold(alias).equals(folded))) {
-        return Optional.of(actor.name());
-      }
-    }
-    return Optional.empty();
   }
 
   /// Organs of one government are one origin: police, ministries, the army.

@@ -1,9 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +36,10 @@ final class ActorResolver {
         }
       }
     }
-    Groups groups = new Groups(cards.size());
+    NameGroups groups = new NameGroups(cards);
     List<Match> matches = new ArrayList<>();
     for (Link link : links(cards)) {
-      if (allowed(cards, groups, link)) {
+      if (groups.mayJoin(link.left, link.right, isSameLongName(link))) {
         join(cards, groups, link, matches);
       }
     }
@@ -53,9 +51,9 @@ final class ActorResolver {
 
   private record Link(int left, int right, Reason reason) {}
 
-  private static void join(List<NameCard> cards, Groups groups, Link link, List<Match> matches) {
-    if (groups.find(link.left) != groups.find(link.right)) {
-      groups.join(link.left, link.right);
+  private static void join(
+      List<NameCard> cards, NameGroups groups, Link link, List<Match> matches) {
+    if (groups.join(link.left, link.right)) {
       matches.add(
           new Match(
               cards.get(link.left).key,
@@ -63,6 +61,11 @@ final class ActorResolver {
               link.reason.weight(),
               List.of(link.reason)));
     }
+  }
+
+  private static boolean isSameLongName(Link link) {
+    return link.reason.feature().equals("actor.name")
+        && link.reason.explanation().strip().contains(" ");
   }
 
   /// All pairs that share an identity, the surest first.
@@ -117,7 +120,8 @@ final class ActorResolver {
 
   private static void put(SortedMap<String, List<Integer>> index, String key, int card) {
     List<Integer> cards = index.computeIfAbsent(key, missing -> new ArrayList<>());
-    if (!cards.contains(card)) {
+    // cards come in the order of their numbers
+    if (cards.isEmpty() || cards.getLast() != card) {
       cards.add(card);
     }
   }
@@ -172,59 +176,14 @@ final class ActorResolver {
     }
   }
 
-  /// Whether no two members of the joined group exclude each other.
-  private static boolean allowed(List<NameCard> cards, Groups groups, Link link) {
-    List<NameCard> left = groups.members(link.left).stream().map(cards::get).toList();
-    List<NameCard> right = groups.members(link.right).stream().map(cards::get).toList();
-    boolean sameLongName =
-        link.reason.feature().equals("actor.name")
-            && link.reason.explanation().strip().contains(" ");
-    for (NameCard a : left) {
-      for (NameCard b : right) {
-        boolean twoEntries =
-            a.actor.dictionaryId().isPresent()
-                && b.actor.dictionaryId().isPresent()
-                && !a.actor.dictionaryId().equals(b.actor.dictionaryId());
-        if (twoEntries || !NameCard.compatible(a.actor.kind(), b.actor.kind(), sameLongName)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /// Joins people of one name to the bearer of the full name: the only one in the report whose
-  /// roles do not speak against it, else the only one anywhere who shares a role or
-  /// affiliation.
-  private List<Link> surnames(List<NameCard> cards, Groups groups) {
+  /// Joins people of one name to the bearer of the full name, where only one fits.
+  private List<Link> surnames(List<NameCard> cards, NameGroups groups) {
     List<Link> links = new ArrayList<>();
-    Map<Integer, SortedSet<String>> roles = new HashMap<>();
-    SortedMap<String, List<Integer>> bearers = new TreeMap<>();
+    Bearers bearers = new Bearers(cards, groups);
     for (int i = 0; i < cards.size(); i++) {
-      NameCard card = cards.get(i);
-      roles.computeIfAbsent(groups.find(i), key -> new TreeSet<>()).addAll(card.roles);
-      if (card.isPerson() && !card.isSurnameAlone()) {
-        for (FoldedName name : card.names) {
-          if (name.tokens().size() > 1) {
-            put(bearers, name.last(), i);
-          }
-        }
-      }
-    }
-    for (int i = 0; i < cards.size(); i++) {
-      NameCard card = cards.get(i);
-      if (!card.isSurnameAlone()) {
-        continue;
-      }
-      List<Integer> sharing =
-          bearers.getOrDefault(card.names.isEmpty() ? "" : card.names.getFirst().last(), List.of());
-      Optional<Integer> bearer = Optional.empty();
-      if (!sharing.isEmpty()) {
-        bearer =
-            inReport(cards, groups, card, sharing, roles)
-                .or(() -> byRole(groups, card, sharing, roles));
-      }
       int surname = i;
+      Optional<Integer> bearer =
+          cards.get(i).isSurnameAlone() ? bearers.of(cards.get(i)) : Optional.empty();
       bearer.ifPresent(
           full ->
               links.add(
@@ -236,45 +195,7 @@ final class ActorResolver {
     return links;
   }
 
-  private static Optional<Integer> inReport(
-      List<NameCard> cards,
-      Groups groups,
-      NameCard card,
-      List<Integer> sharing,
-      Map<Integer, SortedSet<String>> roles) {
-    List<Integer> here =
-        sharing.stream()
-            .filter(i -> cards.get(i).key.report().equals(card.key.report()))
-            .filter(i -> fits(card.roles, roles.getOrDefault(groups.find(i), new TreeSet<>())))
-            .toList();
-    return only(groups, here);
-  }
-
-  private static Optional<Integer> byRole(
-      Groups groups, NameCard card, List<Integer> sharing, Map<Integer, SortedSet<String>> roles) {
-    List<Integer> fitting =
-        sharing.stream()
-            .filter(i -> shares(card.roles, roles.getOrDefault(groups.find(i), new TreeSet<>())))
-            .toList();
-    return only(groups, fitting);
-  }
-
-  private static boolean fits(Collection<String> a, Collection<String> b) {
-    return a.isEmpty() || b.isEmpty() || shares(a, b);
-  }
-
-  private static boolean shares(Collection<String> a, Collection<String> b) {
-    return a.stream().anyMatch(b::contains);
-  }
-
-  /// A member of the one group that the candidates are in.
-  private static Optional<Integer> only(Groups groups, List<Integer> candidates) {
-    return candidates.stream().map(groups::find).distinct().count() == 1
-        ? Optional.of(candidates.getFirst())
-        : Optional.empty();
-  }
-
-  private static List<Actor> actors(List<NameCard> cards, Groups groups, List<Match> matches) {
+  private static List<Actor> actors(List<NameCard> cards, NameGroups groups, List<Match> matches) {
     Map<MentionKey, List<Match>> byLeft =
         matches.stream().collect(Collectors.groupingBy(Match::right));
     List<Actor> actors = new ArrayList<>();

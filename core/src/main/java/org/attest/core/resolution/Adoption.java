@@ -1,7 +1,9 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import org.attest.core.reading.DateInterval;
 
 /// Joins groups of chains that do not say when they happened to the one dated event that they can
@@ -25,62 +30,69 @@ final class Adoption {
 
   private final Weights weights;
   private final List<EventChain> chains;
-  private final Map<Candidate, Match> matches;
-  private final Map<Candidate, Double> scores;
+  private final Function<Candidate, Match> matches;
+  private final ToDoubleFunction<Candidate> scores;
+  private final IntFunction<List<Integer>> around;
   private final Set<Candidate> apart;
 
+  /// Whether chains fit two that exclude each other, as far as was asked.
+  private final Map<Integer, Boolean> ambiguous = new HashMap<>();
+
   /// @param matches by pair of chains
-  /// @param scores of the same pairs; those that contradict each other at
-  /// [Agglomeration#FORBIDDEN] or less
+  /// @param scores by pair of chains, pairs that contradict each other at [Agglomeration#FORBIDDEN]
+  ///     or less
+  /// @param around the chains that share most with one
   /// @param apart pairs that a person has said are not the same
   Adoption(
       Weights weights,
       List<EventChain> chains,
-      Map<Candidate, Match> matches,
-      Map<Candidate, Double> scores,
+      Function<Candidate, Match> matches,
+      ToDoubleFunction<Candidate> scores,
+      IntFunction<List<Integer>> around,
       Set<Candidate> apart) {
     this.weights = weights;
     this.chains = chains;
     this.matches = matches;
     this.scores = scores;
+    this.around = around;
     this.apart = apart;
   }
 
-  /// The scores without those of a chain that lacks day or place with chains that have both, where
-  /// it fits two of these about as well that exclude each other: which one it means is open.
-  SortedMap<Candidate, Double> certain() {
-    SortedMap<Integer, List<Integer>> partners = new TreeMap<>();
-    scores.forEach(
-        (pair, score) -> {
-          if (score > Agglomeration.FORBIDDEN) {
-            meet(pair.left(), pair.right(), partners);
-            meet(pair.right(), pair.left(), partners);
-          }
-        });
-    SortedMap<Candidate, Double> certain = new TreeMap<>(scores);
-    partners.forEach(
-        (chain, complete) -> {
-          if (isAmbiguous(chain, complete)) {
-            complete.forEach(partner -> certain.remove(Candidate.of(chain, partner)));
-          }
-        });
-    return certain;
+  /// Whether a pair is for grouping. It is not when one of the chains lacks day or place, and fits
+  /// two chains that have both and exclude each other about as well: which one it means is open.
+  boolean isCertain(Candidate pair) {
+    boolean left = isComplete(pair.left());
+    boolean right = isComplete(pair.right());
+    return left == right || !isAmbiguous(left ? pair.right() : pair.left());
   }
 
-  private void meet(int chain, int partner, SortedMap<Integer, List<Integer>> partners) {
-    if (!isComplete(chain) && isComplete(partner)) {
-      partners.computeIfAbsent(chain, key -> new ArrayList<>()).add(partner);
+  private boolean isAmbiguous(int chain) {
+    Boolean known = ambiguous.get(chain);
+    if (known != null) {
+      return known;
     }
+    boolean found = fitsTwo(chain);
+    ambiguous.put(chain, found);
+    return found;
   }
 
-  private boolean isAmbiguous(int chain, List<Integer> partners) {
+  private boolean fitsTwo(int chain) {
+    SortedMap<Integer, Double> partners = new TreeMap<>();
     double best = Double.NEGATIVE_INFINITY;
-    for (int partner : partners) {
-      best = Math.max(best, score(chain, partner));
+    for (int other : around.apply(chain)) {
+      double score = isComplete(other) ? score(chain, other) : Agglomeration.FORBIDDEN;
+      if (score > Agglomeration.FORBIDDEN) {
+        partners.put(other, score);
+        best = Math.max(best, score);
+      }
     }
     double near = best - weights.of("adopt.lead");
     List<Integer> nearest =
-        partners.stream().filter(partner -> score(chain, partner) >= near).limit(MOST).toList();
+        partners.entrySet().stream()
+            .filter(partner -> partner.getValue() >= near)
+            .limit(MOST)
+            .map(Map.Entry::getKey)
+            .toList();
     return nearest.stream()
         .anyMatch(
             one ->
@@ -90,20 +102,23 @@ final class Adoption {
   }
 
   private double score(int one, int other) {
-    return scores.getOrDefault(Candidate.of(one, other), 0.0);
+    return scores.applyAsDouble(Candidate.of(one, other));
   }
 
   /// The groups, with those adopted in the groups that adopt them; members ascending.
   List<List<Integer>> adopt(List<List<Integer>> groups) {
     SortedMap<Integer, List<Integer>> grown = new TreeMap<>();
-    List<List<Integer>> dated = groups.stream().filter(this::isComplete).toList();
+    Map<Integer, List<Integer>> dated = new HashMap<>();
+    groups.stream()
+        .filter(this::isComplete)
+        .forEach(group -> group.forEach(member -> dated.put(member, group)));
     List<List<Integer>> kept = new ArrayList<>();
     for (List<Integer> group : groups) {
       if (isComplete(group)) {
         grown.computeIfAbsent(group.getFirst(), first -> new ArrayList<>()).addAll(group);
         continue;
       }
-      Optional<List<Integer>> parent = parent(group, dated);
+      Optional<List<Integer>> parent = parent(group, near(group, dated));
       List<Integer> siblings =
           parent.map(found -> grown.getOrDefault(found.getFirst(), found)).orElse(List.of());
       if (parent.isPresent() && !keptApart(group, siblings)) {
@@ -125,9 +140,7 @@ final class Adoption {
 
   /// Whether more speaks for a pair than that both tell of an attack of about that time.
   private boolean isSpecific(Candidate pair) {
-    Match match = matches.get(pair);
-    return match != null
-        && match.reasons().stream()
+    return matches.apply(pair).reasons().stream()
                 .filter(reason -> reason.weight() > 0 && !isCommon(reason.feature()))
                 .mapToDouble(Reason::weight)
                 .sum()
@@ -161,8 +174,21 @@ final class Adoption {
         && chains.get(chain).place().isPresent();
   }
 
+  /// The dated groups that share most with a group, by their smallest members.
+  private Collection<List<Integer>> near(
+      List<Integer> group, Map<Integer, List<Integer>> dated) {
+    SortedMap<Integer, List<Integer>> near = new TreeMap<>();
+    for (int member : group) {
+      for (int other : around.apply(member)) {
+        Optional.ofNullable(dated.get(other)).ifPresent(found -> near.put(found.getFirst(), found));
+      }
+    }
+    return near.values();
+  }
+
   /// The dated group that fits, if no other one fits nearly as well.
-  private Optional<List<Integer>> parent(List<Integer> group, List<List<Integer>> dated) {
+  private Optional<List<Integer>> parent(
+      List<Integer> group, Collection<List<Integer>> dated) {
     List<Integer> best = null;
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
@@ -182,18 +208,14 @@ final class Adoption {
     return clear ? Optional.ofNullable(best) : Optional.empty();
   }
 
-  /// How well the chains of a group fit those of another one; empty if they must stay apart, or
-  /// were never compared.
+  /// How well the chains of a group fit those of another one; empty if they must stay apart.
   private OptionalDouble fit(List<Integer> group, List<Integer> other) {
     double sum = 0;
     for (int chain : group) {
       List<Double> pairs = new ArrayList<>();
       int forbidden = 0;
       for (int member : other) {
-        Double score = scores.get(Candidate.of(chain, member));
-        if (score == null) {
-          continue;
-        }
+        double score = scores.applyAsDouble(Candidate.of(chain, member));
         if (score <= Agglomeration.FORBIDDEN) {
           forbidden++;
           if (mustStayApart(chain, member)) {
@@ -202,7 +224,7 @@ final class Adoption {
         }
         pairs.add(isSpecific(Candidate.of(chain, member)) ? score : Math.min(score, 0));
       }
-      if (pairs.isEmpty() || forbidden > weights.of("adopt.contradicted") * pairs.size()) {
+      if (forbidden > weights.of("adopt.contradicted") * pairs.size()) {
         return OptionalDouble.empty();
       }
       sum +=

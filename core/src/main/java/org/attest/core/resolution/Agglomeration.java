@@ -2,15 +2,18 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Groups things by the scores of their pairs: the best pair of groups is joined until none is good
 /// enough. Two groups are joined when their best pair reaches one threshold, the mean of their
 /// pairs
-/// another, and no pair is forbidden. Pairs that were never compared count as zero.
+/// another, and no pair is forbidden.
 ///
 /// The outcome depends on the scores and the numbering of the things only.
 public final class Agglomeration {
@@ -19,12 +22,19 @@ public final class Agglomeration {
 
   private final double best;
   private final double mean;
+  private final boolean whole;
 
   /// @param best what the best pair of two groups must reach
   /// @param mean what the mean of their pairs must reach
   public Agglomeration(double best, double mean) {
+    this(best, mean, true);
+  }
+
+  /// @param whole whether pairs that were never compared count as zero; else they do not count
+  Agglomeration(double best, double mean, boolean whole) {
     this.best = best;
     this.mean = mean;
+    this.whole = whole;
   }
 
   /// @param size how many things there are, numbered from 0
@@ -38,71 +48,120 @@ public final class Agglomeration {
   /// @param together things that are one group from the start, whatever their scores; no thing is
   ///     in two of them
   List<List<Integer>> group(int size, Map<Candidate, Double> scores, List<List<Integer>> together) {
-    Groups connected = new Groups(size);
     Groups given = new Groups(size);
-    for (List<Integer> whole : together) {
-      for (int member : whole) {
-        connected.join(whole.getFirst(), member);
-        given.join(whole.getFirst(), member);
+    together.forEach(group -> group.forEach(member -> given.join(group.getFirst(), member)));
+    Clusters clusters = new Clusters();
+    given.all().forEach(clusters::add);
+    for (Map.Entry<Candidate, Double> entry : new TreeMap<>(scores).entrySet()) {
+      int left = given.find(entry.getKey().left());
+      int right = given.find(entry.getKey().right());
+      if (left != right) {
+        clusters.score(left, right, entry.getValue());
       }
     }
-    scores.forEach(
-        (pair, score) -> {
-          if (score >= best) {
-            connected.join(pair.left(), pair.right());
-          }
-        });
-    List<List<Integer>> groups = new ArrayList<>();
-    for (List<Integer> component : connected.all()) {
-      groups.addAll(component.size() == 1 ? List.of(component) : split(component, scores, given));
-    }
-    groups.sort(Comparator.comparing(List::getFirst));
-    return groups;
+    return clusters.joined();
   }
 
-  private List<List<Integer>> split(
-      List<Integer> component, Map<Candidate, Double> scores, Groups given) {
-    SortedMap<Integer, List<Integer>> groups = new TreeMap<>();
-    component.forEach(member -> groups.put(given.find(member), List.copyOf(given.members(member))));
-    while (true) {
-      double top = Double.NEGATIVE_INFINITY;
-      int left = -1;
-      int right = -1;
-      for (Map.Entry<Integer, List<Integer>> a : groups.entrySet()) {
-        for (Map.Entry<Integer, List<Integer>> b : groups.tailMap(a.getKey() + 1).entrySet()) {
-          double score = link(a.getValue(), b.getValue(), scores);
-          if (score > top) {
-            top = score;
-            left = a.getKey();
-            right = b.getKey();
-          }
-        }
-      }
-      if (left < 0) {
-        return List.copyOf(groups.values());
-      }
-      List<Integer> joined = new ArrayList<>(groups.get(left));
-      joined.addAll(groups.remove(right));
-      joined.sort(null);
-      groups.put(left, List.copyOf(joined));
+  /// What the compared pairs between two groups score together.
+  private record Link(double sum, double top, boolean forbidden, int pairs) {
+    static Link of(double score) {
+      return new Link(score, score, score <= FORBIDDEN, 1);
+    }
+
+    Link and(Link other) {
+      return new Link(
+          sum + other.sum,
+          Math.max(top, other.top),
+          forbidden || other.forbidden,
+          pairs + other.pairs);
     }
   }
 
-  /// Mean score of the pairs between two groups; negative infinity if they must not be joined.
-  private double link(List<Integer> a, List<Integer> b, Map<Candidate, Double> scores) {
-    double sum = 0;
-    double top = Double.NEGATIVE_INFINITY;
-    for (int left : a) {
-      for (int right : b) {
-        double score = scores.getOrDefault(Candidate.of(left, right), 0.0);
-        if (score <= FORBIDDEN) {
-          return Double.NEGATIVE_INFINITY;
+  /// Two groups that may be joined, by their smallest members.
+  private record Step(int left, int right, Link link, double score) {}
+
+  /// Groups by their smallest members, with the links to those they share a compared pair with.
+  private final class Clusters {
+    private final SortedMap<Integer, List<Integer>> members = new TreeMap<>();
+    private final Map<Integer, SortedMap<Integer, Link>> links = new HashMap<>();
+    private final PriorityQueue<Step> steps =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Step step) -> -step.score)
+                .thenComparingInt(Step::left)
+                .thenComparingInt(Step::right));
+
+    void add(List<Integer> group) {
+      members.put(group.getFirst(), group);
+      links.put(group.getFirst(), new TreeMap<>());
+    }
+
+    void score(int left, int right, double score) {
+      links(left).merge(right, Link.of(score), Link::and);
+      links(right).merge(left, Link.of(score), Link::and);
+    }
+
+    private SortedMap<Integer, Link> links(int group) {
+      return Optional.ofNullable(links.get(group)).orElseThrow();
+    }
+
+    private List<Integer> members(int group) {
+      return Optional.ofNullable(members.get(group)).orElseThrow();
+    }
+
+    /// Joins as long as any two are good enough.
+    List<List<Integer>> joined() {
+      for (int group : members.keySet()) {
+        links(group)
+            .tailMap(group)
+            .forEach(
+                (other, link) -> {
+                  links(other).put(group, link);
+                  offer(group, other, link);
+                });
+      }
+      for (Step step = steps.poll(); step != null; step = steps.poll()) {
+        if (isCurrent(step)) {
+          join(step.left, step.right);
         }
-        sum += score;
-        top = Math.max(top, score);
+      }
+      return List.copyOf(members.values());
+    }
+
+    /// Whether neither group has changed since the step was offered.
+    @SuppressWarnings("ReferenceEquality") // a link is made anew when one of its groups changes
+    private boolean isCurrent(Step step) {
+      return members.containsKey(step.left) && step.link == links(step.left).get(step.right);
+    }
+
+    private void offer(int left, int right, Link link) {
+      double pairs = whole ? (double) members(left).size() * members(right).size() : link.pairs;
+      double average = link.sum / pairs;
+      if (!link.forbidden && link.top >= best && average >= mean) {
+        steps.add(new Step(left, right, link, average));
       }
     }
-    double average = sum / (a.size() * b.size());
-    return top >= best && average >= mean ? average : Double.NEGATIVE_INFINITY;
+
+    private void join(int left, int right) {
+      List<Integer> all = new ArrayList<>(members(left));
+      all.addAll(members(right));
+      all.sort(null);
+      members.put(left, List.copyOf(all));
+      members.remove(right);
+      SortedMap<Integer, Link> kept = links(left);
+      kept.remove(right);
+      SortedMap<Integer, Link> gone = links(right);
+      gone.remove(left);
+      links.remove(right);
+      gone.forEach((other, link) -> kept.merge(other, link, Link::and));
+      for (Map.Entry<Integer, Link> entry : kept.entrySet()) {
+        int other = entry.getKey();
+        Link old = entry.getValue();
+        Link link = new Link(old.sum, old.top, old.forbidden, old.pairs);
+        entry.setValue(link);
+        links(other).remove(right);
+        links(other).put(left, link);
+        offer(Math.min(left, other), Math.max(left, other), link);
+      }
+    }
   }
 }

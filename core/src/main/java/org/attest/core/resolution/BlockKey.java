@@ -1,76 +1,68 @@
 package org.attest.core.resolution;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
-import org.attest.core.reading.PlaceReference;
 
-/// A coarse key under which event chains meet before they are compared. Two chains of one event
-/// share at least one: by place and week, by day and country, or by the person harmed. What a chain
-/// does not say has a key of its own, so that silence excludes nothing.
+/// Something that event chains can have in common, for which they are worth comparing: the day, a
+/// part of the place's name, an actor, a person harmed, a word. Holds for events of one family of
+/// types only, as others are never joined.
+///
+/// @param value for example `force|at hadrin`
 record BlockKey(String value) implements Comparable<BlockKey> {
   private static final int DAYS_PER_CELL = 7;
-  private static final long MOST_CELLS = 9;
 
-  /// The keys of a chain.
-  static SortedSet<BlockKey> of(EventChain chain) {
+  /// The days of a time that is longer say little.
+  private static final int MOST_DAYS = 45;
+
+  /// The keys of what a chain says, but for its words.
+  ///
+  /// @param family of the chain's type
+  static SortedSet<BlockKey> of(EventChain chain, String family) {
     SortedSet<BlockKey> keys = new TreeSet<>();
-    List<String> places = places(chain.place());
-    List<String> times = times(chain);
-    for (String place : places) {
-      for (String time : times) {
-        keys.add(new BlockKey(place + "|" + time));
-      }
-    }
+    keys.add(new BlockKey(family));
+    chain
+        .place()
+        .ifPresent(
+            place -> {
+              for (String token : FoldedName.of(place.name()).tokens()) {
+                keys.add(new BlockKey(family + "|at " + FoldedName.skeleton(token)));
+              }
+              place.country().ifPresent(code -> keys.add(new BlockKey(family + "|in " + code)));
+            });
+    chain.time().ifPresent(time -> addDays(time, family, keys));
+    chain.agents().forEach(actor -> keys.add(new BlockKey(family + "|by " + actor)));
+    chain.targets().forEach(actor -> keys.add(new BlockKey(family + "|to " + actor)));
     for (FoldedName victim : chain.victims()) {
-      keys.add(new BlockKey("victim " + FoldedName.skeleton(victim.last())));
+      keys.add(new BlockKey(family + "|harmed " + FoldedName.skeleton(victim.last())));
     }
     return keys;
   }
 
-  private static List<String> places(Optional<PlaceReference> place) {
-    List<String> keys = new ArrayList<>(List.of("anywhere"));
-    place.ifPresent(
-        found -> {
-          for (String token : FoldedName.of(found.name()).tokens()) {
-            keys.add("at " + FoldedName.skeleton(token));
-          }
-          found.country().ifPresent(country -> keys.add("in " + country));
-        });
-    return keys;
+  /// The key of a word that a chain is told with.
+  static BlockKey ofWord(int word, String family) {
+    return new BlockKey(family + "|word " + word);
   }
 
-  /// Weeks for a time of weeks, the year for a longer one, and the week of the report for none.
-  private static List<String> times(EventChain chain) {
-    Optional<DateInterval> time = chain.time().filter(found -> found.days().isPresent());
-    DateInterval days =
-        time.or(() -> ReportWords.published(chain.report()).filter(d -> d.days().isPresent()))
-            .orElse(null);
-    List<String> keys = new ArrayList<>();
-    if (days == null) {
-      keys.add("undated");
-      return keys;
+  /// The key of the news of a report.
+  static BlockKey ofNews(String report, String family) {
+    return new BlockKey(family + "|news " + report);
+  }
+
+  /// Each day and its neighbours of a time of a few days, each week of a longer one.
+  private static void addDays(DateInterval time, String family, SortedSet<BlockKey> keys) {
+    long length = time.days().orElse(Long.MAX_VALUE);
+    if (length > MOST_DAYS) {
+      return;
     }
-    LocalDate earliest = days.earliest().orElseThrow();
-    LocalDate latest = days.latest().orElseThrow();
-    long first = Math.floorDiv(earliest.toEpochDay() - 1, DAYS_PER_CELL);
-    long last = Math.floorDiv(latest.toEpochDay() + 1, DAYS_PER_CELL);
-    if (last - first < MOST_CELLS) {
-      for (long cell = first; cell <= last; cell++) {
-        keys.add("week " + cell);
+    long first = time.earliest().map(LocalDate::toEpochDay).orElse(0L);
+    for (long day = first; day < first + length; day++) {
+      if (length <= 2) {
+        keys.add(new BlockKey(family + "|day " + day));
       }
+      keys.add(new BlockKey(family + "|week " + Math.floorDiv(day, DAYS_PER_CELL)));
     }
-    for (int year = earliest.getYear();
-        year <= Math.min(latest.getYear(), earliest.getYear() + 2);
-        year++) {
-      keys.add("year " + year);
-    }
-    keys.add("undated");
-    return keys;
   }
 
   @Override

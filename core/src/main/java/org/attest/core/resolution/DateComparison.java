@@ -1,6 +1,8 @@
 package org.attest.core.resolution;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 
@@ -10,6 +12,9 @@ final class DateComparison {
   private static final long LOOSE_DAYS = 45;
 
   private final Weights weights;
+
+  /// Which of the chains that were asked for are zoned.
+  private final Map<EventChain, Boolean> zoned = new IdentityHashMap<>();
 
   DateComparison(Weights weights) {
     this.weights = weights;
@@ -27,10 +32,14 @@ final class DateComparison {
     }
     long gap = gap(left, right);
     if (gap == 1 && isShort(left) && isShort(right)) {
-      String feature = a.isZoned() != b.isZoned() ? "date.time-zone" : "date.next-day";
+      String feature = isZoned(a) != isZoned(b) ? "date.time-zone" : "date.next-day";
       return Optional.of(weights.because(feature, left.inWords(), right.inWords()));
     }
     return Optional.of(weights.because("date.apart", left.inWords(), right.inWords()));
+  }
+
+  private boolean isZoned(EventChain chain) {
+    return zoned.computeIfAbsent(chain, EventChain::isZoned);
   }
 
   private Reason overlap(DateInterval left, DateInterval right) {

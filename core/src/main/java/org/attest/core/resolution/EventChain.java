@@ -41,6 +41,7 @@ public final class EventChain {
   private final ReadReport report;
   private final List<EventMention> mentions;
   private final EventType type;
+  private final List<Toll> tolls;
   private final SortedSet<String> modes = new TreeSet<>();
   private final Optional<DateInterval> time;
   private final Optional<PlaceReference> place;
@@ -64,6 +65,7 @@ public final class EventChain {
     this.joins = List.copyOf(joins);
     this.report = report;
     this.mentions = List.copyOf(mentions);
+    tolls = mentions.stream().flatMap(mention -> mention.tolls().stream()).toList();
     key =
         new MentionKey(
             report.report().id(),
@@ -166,7 +168,7 @@ public final class EventChain {
 
   /// The numbers of people harmed, held or freed that any mention gives.
   List<Toll> tolls() {
-    return mentions.stream().flatMap(mention -> mention.tolls().stream()).toList();
+    return tolls;
   }
 
   /// By whose word a mention tells it; absent for the outlet's own.

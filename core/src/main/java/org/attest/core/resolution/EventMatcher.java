@@ -2,6 +2,8 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +21,17 @@ import org.attest.core.report.ReportId;
 final class EventMatcher {
   private final Weights weights;
   private final Wording wording;
-  private final Map<ReportId, ReportWords> reports;
+  private final Map<ReportId, ReportWords> words;
   private final Map<ReportId, Lineage> lineages;
   private final int chains;
 
   /// How many of the chains are of each mode: rare modes say more.
   private final SortedMap<String, Integer> modeCounts = new TreeMap<>();
 
+  /// The sentences that tell a chain, and whole reports, as far as they were compared.
+  private final Map<EventChain, WeighedWords> sentences = new IdentityHashMap<>();
+
+  private final Map<ReportId, WeighedWords> reports = new HashMap<>();
   private final DateComparison dates;
   private final PartyComparison parties;
   private final Map<EventType, String> families = new EnumMap<>(EventType.class);
@@ -33,7 +39,7 @@ final class EventMatcher {
   EventMatcher(
       Weights weights,
       Wording wording,
-      Map<ReportId, ReportWords> reports,
+      Map<ReportId, ReportWords> words,
       Map<ReportId, Lineage> lineages,
       List<EventChain> chains) {
     this.weights = weights;
@@ -42,13 +48,24 @@ final class EventMatcher {
       chain.modes().forEach(mode -> modeCounts.merge(mode, 1, Integer::sum));
     }
     this.wording = wording;
-    this.reports = reports;
+    this.words = words;
     this.lineages = lineages;
     this.dates = new DateComparison(weights);
     this.parties = new PartyComparison(weights);
     for (DataTable.Row row : DataTable.load("org/attest/core/resolution/type-families.tsv", 3)) {
       families.put(row.choice(0, EventType.class), row.cell(1));
     }
+  }
+
+  /// Whether the days of two chains, or their places, exclude that they are one event: what else
+  // they
+  /// say need not be looked at.
+  boolean excludes(EventChain a, EventChain b) {
+    return dates.compare(a, b).filter(why -> why.weight() <= Agglomeration.FORBIDDEN).isPresent()
+        || a.place().isPresent()
+            && b.place().isPresent()
+            && weights.of("place.far") <= Agglomeration.FORBIDDEN
+            && Places.compare(a.place().get(), b.place().get()) == Places.FAR;
   }
 
   Match match(EventChain a, EventChain b) {
@@ -116,7 +133,8 @@ final class EventMatcher {
     return new Reason(feature, weight, Explanation.of(feature, evidence).sentence());
   }
 
-  private String family(EventChain chain) {
+  /// The family of the type: chains of two families are never one event.
+  String family(EventChain chain) {
     return families.getOrDefault(chain.type(), chain.type().name());
   }
 
@@ -148,14 +166,12 @@ final class EventMatcher {
   }
 
   private void words(EventChain a, EventChain b, List<Reason> reasons) {
-    double cosine = wording.cosine(a.words(), b.words());
+    double cosine = weighed(a).cosine(weighed(b));
     if (cosine > 0) {
       reasons.add(reason("words", cosine * weights.of("words"), percent(cosine)));
     }
     if (a.main() && b.main() && !a.key().report().equals(b.key().report())) {
-      ReportWords left = known(a);
-      ReportWords right = known(b);
-      double whole = wording.cosine(left.words, right.words);
+      double whole = wholeReport(a).cosine(wholeReport(b));
       reasons.add(reason("news", whole * weights.of("news"), percent(whole)));
       if (derives(a, b) || derives(b, a)) {
         reasons.add(weights.because("lineage"));
@@ -167,12 +183,20 @@ final class EventMatcher {
     return String.valueOf(Math.round(100 * share));
   }
 
-  private ReportWords known(EventChain chain) {
-    ReportWords report = reports.get(chain.key().report());
-    if (report == null) {
-      throw new IllegalStateException("a chain of an unknown report: " + chain.key());
-    }
-    return report;
+  private WeighedWords weighed(EventChain chain) {
+    return sentences.computeIfAbsent(chain, key -> wording.weigh(HashedWords.of(chain.words())));
+  }
+
+  private WeighedWords wholeReport(EventChain chain) {
+    return reports.computeIfAbsent(
+        chain.key().report(),
+        id -> {
+          ReportWords report = words.get(id);
+          if (report == null) {
+            throw new IllegalStateException("a chain of an unknown report: " + chain.key());
+          }
+          return wording.weigh(report.words);
+        });
   }
 
   /// Whether the text of one derives from the text of the other, not only from its word.

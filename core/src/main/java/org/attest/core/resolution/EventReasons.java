@@ -1,7 +1,9 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import org.attest.core.data.Explanation;
 
 /// Why chains were grouped to events as they were: the match by which each joined, and the other
@@ -23,69 +26,83 @@ final class EventReasons {
 
   private final Weights weights;
   private final List<List<Integer>> groups;
-  private final Map<Candidate, Match> matches;
+  private final Map<Integer, Integer> groupOf = new HashMap<>();
   private final Set<Candidate> apart;
+
+  /// The pairs that a person keeps apart, by their chains.
+  private final Map<Integer, SortedSet<Integer>> keptFrom = new HashMap<>();
+
+  private final IntFunction<List<Integer>> around;
   private final BiFunction<Integer, Integer, Match> matcher;
 
-  /// For each group by its number the others that it was compared with.
-  private final SortedMap<Integer, SortedMap<Integer, Comparison>> compared = new TreeMap<>();
-
   /// @param groups of chains by their numbers
-  /// @param matches of the chains that were compared, the smaller number on the left
   /// @param apart pairs that a person keeps apart
+  /// @param around the chains that share most with one
   /// @param matcher compares the chains of two numbers
   EventReasons(
       Weights weights,
       List<List<Integer>> groups,
-      Map<Candidate, Match> matches,
       Set<Candidate> apart,
+      IntFunction<List<Integer>> around,
       BiFunction<Integer, Integer, Match> matcher) {
     this.matcher = matcher;
     this.weights = weights;
     this.groups = groups;
-    this.matches = matches;
     this.apart = apart;
-    SortedMap<Integer, Integer> groupOf = new TreeMap<>();
+    this.around = around;
     for (int group = 0; group < groups.size(); group++) {
       for (int member : groups.get(group)) {
         groupOf.put(member, group);
       }
     }
-    matches.forEach(
-        (pair, match) -> {
-          int left = groupOf.getOrDefault(pair.left(), -1);
-          int right = groupOf.getOrDefault(pair.right(), -1);
-          if (left != right) {
-            compare(left, right, pair, match);
-            compare(right, left, pair, match);
-          }
-        });
+    for (Candidate pair : apart) {
+      keptFrom.computeIfAbsent(pair.left(), chain -> new TreeSet<>()).add(pair.right());
+      keptFrom.computeIfAbsent(pair.right(), chain -> new TreeSet<>()).add(pair.left());
+    }
   }
 
   /// What is known of two groups: the best pair, and the best of the pairs that forbid joining.
   private static final class Comparison {
-    private Optional<Candidate> best = Optional.empty();
-    private Optional<Candidate> forbidding = Optional.empty();
+    private Optional<Match> best = Optional.empty();
+    private Optional<Match> forbidding = Optional.empty();
+    private boolean decided;
     private double bestScore = Double.NEGATIVE_INFINITY;
     private double forbiddingScore = Double.NEGATIVE_INFINITY;
 
-    private void add(Candidate pair, double score, boolean forbids) {
+    private void add(Match match, double score, boolean forbids, boolean apart) {
+      decided |= apart;
       if (score > bestScore) {
-        best = Optional.of(pair);
+        best = Optional.of(match);
         bestScore = score;
       }
       if (forbids && score > forbiddingScore) {
-        forbidding = Optional.of(pair);
+        forbidding = Optional.of(match);
         forbiddingScore = score;
       }
     }
   }
 
-  private void compare(int group, int other, Candidate pair, Match match) {
-    compared
-        .computeIfAbsent(group, missing -> new TreeMap<>())
-        .computeIfAbsent(other, missing -> new Comparison())
-        .add(pair, nearness(match), apart.contains(pair) || forbids(match));
+  /// The other groups that share most with a group, compared with it; our chain is on the left.
+  private SortedMap<Integer, Comparison> compared(int group) {
+    SortedMap<Integer, Comparison> compared = new TreeMap<>();
+    for (int member : groups.get(group)) {
+      SortedSet<Integer> others = new TreeSet<>(around.apply(member));
+      others.addAll(keptFrom.getOrDefault(member, Collections.emptySortedSet()));
+      for (int other : others) {
+        int its = groupOf.getOrDefault(other, group);
+        if (its != group) {
+          Match match = matcher.apply(member, other);
+          compared
+              .computeIfAbsent(its, missing -> new Comparison())
+              .add(
+                  match,
+                  nearness(match),
+                  forbids(match),
+                  apart.contains(Candidate.of(member, other)));
+        }
+      }
+    }
+    return compared;
   }
 
   /// The sum of the reasons, none of which can take away more than one that decides.
@@ -106,8 +123,9 @@ final class EventReasons {
   /// The matches that hold a group together: for each member but the first the strongest one with
   /// a member that is in already (Prim's maximum spanning tree). A member that was never compared
   /// with another has none.
-  List<Match> joining(int group) {
-    List<Integer> members = groups.get(group);
+  ///
+  /// @param matches of its members, the smaller number on the left
+  static List<Match> joining(List<Integer> members, Map<Candidate, Match> matches) {
     SortedSet<Integer> out = new TreeSet<>(members);
     SortedMap<Integer, Match> links = new TreeMap<>();
     List<Match> joining = new ArrayList<>();
@@ -146,7 +164,7 @@ final class EventReasons {
   ///
   /// @param ids of the groups
   List<NearEvent> near(int group, List<EventId> ids) {
-    SortedMap<Integer, Comparison> others = compared.getOrDefault(group, new TreeMap<>());
+    SortedMap<Integer, Comparison> others = compared(group);
     Comparator<Integer> nearest =
         Comparator.comparingDouble((Integer other) -> -comparison(others, other).bestScore)
             .thenComparing(ids::get);
@@ -154,7 +172,7 @@ final class EventReasons {
         .filter(other -> speaksFor(comparison(others, other)) >= weights.of("event.near"))
         .sorted(nearest)
         .limit((long) weights.of("event.nearest"))
-        .map(other -> near(group, ids.get(other), comparison(others, other)))
+        .map(other -> near(ids.get(other), comparison(others, other)))
         .toList();
   }
 
@@ -166,22 +184,14 @@ final class EventReasons {
     return comparison;
   }
 
-  private double speaksFor(Comparison comparison) {
-    return comparison
-        .best
-        .map(matches::get)
-        .map(match -> sum(match, weight -> Math.max(weight, 0)))
-        .orElse(0.0);
+  private static double speaksFor(Comparison comparison) {
+    return comparison.best.map(match -> sum(match, weight -> Math.max(weight, 0))).orElse(0.0);
   }
 
-  private NearEvent near(int group, EventId other, Comparison comparison) {
-    Candidate pair = comparison.forbidding.or(() -> comparison.best).orElseThrow();
-    Match match = Optional.ofNullable(matches.get(pair)).orElseThrow();
-    boolean leftIsOurs = groups.get(group).contains(pair.left());
-    Match turned = leftIsOurs ? match : matcher.apply(pair.right(), pair.left());
-    Explanation why =
-        apart.contains(pair) ? Explanation.of("near.decided") : why(comparison, turned);
-    return new NearEvent(other, why, turned);
+  private NearEvent near(EventId other, Comparison comparison) {
+    Match match = comparison.forbidding.or(() -> comparison.best).orElseThrow();
+    Explanation why = comparison.decided ? Explanation.of("near.decided") : why(comparison, match);
+    return new NearEvent(other, why, match);
   }
 
   private Explanation why(Comparison comparison, Match match) {

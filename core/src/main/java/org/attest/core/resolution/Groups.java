@@ -2,48 +2,60 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Numbered things that are joined into groups.
 final class Groups {
-  private final List<List<Integer>> groupOf = new ArrayList<>();
+  /// A smaller member of the same group, or the thing itself if it is the smallest.
+  private final int[] smaller;
+
+  /// The members of the groups by their smallest ones, in no order.
+  private final List<List<Integer>> members = new ArrayList<>();
 
   Groups(int size) {
+    smaller = IntStream.range(0, size).toArray();
     for (int i = 0; i < size; i++) {
-      groupOf.add(new ArrayList<>(List.of(i)));
+      members.add(List.of(i));
     }
   }
 
   /// The smallest member of the group that holds `member`.
   int find(int member) {
-    return groupOf.get(member).getFirst();
+    int at = member;
+    while (smaller[at] != at) {
+      smaller[at] = smaller[smaller[at]];
+      at = smaller[at];
+    }
+    return at;
   }
 
   /// The group that holds `member`, ascending.
   List<Integer> members(int member) {
-    return groupOf.get(member);
+    return members.get(find(member)).stream().sorted().toList();
   }
 
   void join(int a, int b) {
-    List<Integer> first = groupOf.get(a);
-    List<Integer> second = groupOf.get(b);
+    int first = Math.min(find(a), find(b));
+    int second = Math.max(find(a), find(b));
     if (first == second) {
       return;
     }
-    List<Integer> larger = first.size() >= second.size() ? first : second;
-    List<Integer> smaller = larger == first ? second : first;
-    larger.addAll(smaller);
-    larger.sort(null);
-    for (int member : smaller) {
-      groupOf.set(member, larger);
-    }
+    List<Integer> one = members.get(first);
+    List<Integer> other = members.get(second);
+    List<Integer> larger = one.size() >= other.size() ? one : other;
+    List<Integer> joined = larger.size() == 1 ? new ArrayList<>(larger) : larger;
+    joined.addAll(larger == one ? other : one);
+    members.set(first, joined);
+    members.set(second, List.of());
+    smaller[second] = first;
   }
 
   /// The groups by their smallest members, members ascending.
   List<List<Integer>> all() {
     List<List<Integer>> groups = new ArrayList<>();
-    for (int i = 0; i < groupOf.size(); i++) {
+    for (int i = 0; i < smaller.length; i++) {
       if (find(i) == i) {
-        groups.add(List.copyOf(groupOf.get(i)));
+        groups.add(members(i));
       }
     }
     return groups;

@@ -3,13 +3,11 @@ package org.attest.core.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.report.ReportId;
 
 /// Finds which reports derive from other reports of the workspace.
 ///
@@ -23,20 +21,22 @@ final class LineageFinder {
   }
 
   /// One lineage per report, in the order given.
-  List<Lineage> find(List<ReportWords> reports) {
+  ///
+  /// @param wording how rare the words of the reports are
+  List<Lineage> find(List<ReportWords> reports, Wording wording) {
     List<ReportWords> ordered = new ArrayList<>(reports);
     ordered.sort(
         Comparator.comparing(LineageFinder::firstDay)
             .thenComparing(report -> report.credits().size())
             .thenComparing(ReportWords::id));
-    SortedMap<Integer, SortedSet<Integer>> candidates = candidates(ordered);
-    Map<Object, Lineage> found = new TreeMap<>();
+    LineageCandidates candidates = new LineageCandidates(weights, ordered, wording);
+    SortedMap<ReportId, Lineage> found = new TreeMap<>();
     for (int child = 0; child < ordered.size(); child++) {
       ReportWords report = ordered.get(child);
       Lineage lineage =
           new Lineage(report.id(), Optional.empty(), Lineage.Kind.ORIGINAL, List.of());
       double best = 0;
-      for (int parent : candidates.getOrDefault(child, new TreeSet<>())) {
+      for (int parent : candidates.of(child)) {
         Lineage derived = compare(report, ordered.get(parent));
         double strength = derived.reasons().stream().mapToDouble(Reason::weight).sum();
         if (derived.kind() != Lineage.Kind.ORIGINAL && strength > best) {
@@ -47,56 +47,6 @@ final class LineageFinder {
       found.put(report.id(), lineage);
     }
     return reports.stream().map(report -> found.get(report.id())).toList();
-  }
-
-  /// For each report the earlier ones that it may derive from.
-  private SortedMap<Integer, SortedSet<Integer>> candidates(List<ReportWords> ordered) {
-    SortedMap<Long, List<Integer>> byShingle = new TreeMap<>();
-    SortedMap<String, List<Integer>> byWord = new TreeMap<>();
-    SortedMap<String, List<Integer>> byOutlet = new TreeMap<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      ReportWords report = ordered.get(i);
-      for (long hash : report.shingles.sample()) {
-        byShingle.computeIfAbsent(hash, key -> new ArrayList<>()).add(i);
-      }
-      for (String word : report.words.counts().keySet()) {
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
-      }
-      int index = i;
-      report
-          .outletName()
-          .ifPresent(name -> byOutlet.computeIfAbsent(name, key -> new ArrayList<>()).add(index));
-    }
-    SortedMap<Integer, SortedSet<Integer>> candidates = new TreeMap<>();
-    for (List<Integer> sharing : byShingle.values()) {
-      if (sharing.size() <= weights.of("lineage.bucket")) {
-        pairs(sharing, candidates);
-      }
-    }
-    for (List<Integer> sharing : byWord.values()) {
-      if (sharing.size() <= weights.of("lineage.rare-word")) {
-        pairs(sharing, candidates);
-      }
-    }
-    for (int i = 0; i < ordered.size(); i++) {
-      for (String credited : ordered.get(i).credits()) {
-        for (int parent : byOutlet.getOrDefault(credited, List.of())) {
-          if (parent < i) {
-            candidates.computeIfAbsent(i, key -> new TreeSet<>()).add(parent);
-          }
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private static void pairs(
-      List<Integer> sharing, SortedMap<Integer, SortedSet<Integer>> candidates) {
-    for (int i = 1; i < sharing.size(); i++) {
-      SortedSet<Integer> parents =
-          candidates.computeIfAbsent(sharing.get(i), key -> new TreeSet<>());
-      parents.addAll(sharing.subList(0, i));
-    }
   }
 
   private Lineage compare(ReportWords child, ReportWords parent) {
@@ -113,8 +63,11 @@ final class LineageFinder {
           new Reason(
               "words", 1 + shared, percent(shared) + " of its runs of four words are there"));
     } else {
-      double aligned = aligned(child, parent);
       double needed = weights.of(credits ? "lineage.rewrite-credited" : "lineage.rewrite");
+      // whoever shares few words shares few sentences
+      boolean alike =
+          child.words.overlap(parent.words) >= needed * weights.of("lineage.sentence") / 2;
+      double aligned = alike ? aligned(child, parent) : 0;
       if (aligned >= needed) {
         kind = Lineage.Kind.REWRITE;
         reasons.add(
@@ -123,7 +76,7 @@ final class LineageFinder {
     }
     if (credits) {
       if (kind == Lineage.Kind.ORIGINAL
-          && Wording.overlap(child.words, parent.words) >= weights.of("lineage.cites")) {
+          && child.words.overlap(parent.words) >= weights.of("lineage.cites")) {
         kind = Lineage.Kind.CITES;
       }
       reasons.add(
@@ -136,15 +89,17 @@ final class LineageFinder {
 
   /// The part of the child's sentences that have a counterpart in the parent.
   private double aligned(ReportWords child, ReportWords parent) {
+    double leastWords = weights.of("lineage.least-words");
+    double same = weights.of("lineage.sentence");
     int comparable = 0;
     int matched = 0;
-    for (WordBag sentence : child.sentences) {
-      if (sentence.counts().size() < weights.of("lineage.least-words")) {
+    for (HashedWords sentence : child.sentences) {
+      if (sentence.size() < leastWords) {
         continue;
       }
       comparable++;
-      for (WordBag other : parent.sentences) {
-        if (Wording.overlap(sentence, other) >= weights.of("lineage.sentence")) {
+      for (HashedWords other : parent.sentences) {
+        if (sentence.overlap(other) >= same) {
           matched++;
           break;
         }
@@ -154,7 +109,8 @@ final class LineageFinder {
   }
 
   private static String firstDay(ReportWords report) {
-    return ReportWords.published(report.source)
+    return report
+        .published()
         .flatMap(DateInterval::earliest)
         .map(day -> String.format("%08d", day.toEpochDay()))
         .orElse("undated");

@@ -16,28 +16,42 @@ import org.attest.core.report.ReportId;
 /// A report's origin as far as it is known, and its own words, prepared for comparison. Boilerplate
 /// and bylines are left out: templates would make strangers look like copies.
 final class ReportWords {
-  final ReadReport source;
-  final List<WordBag> sentences = new ArrayList<>();
-  final WordBag words = new WordBag();
+  private final ReportId id;
+  private final Optional<DateInterval> published;
+  private final Optional<String> outletName;
+  private final SortedSet<String> credits;
+  final List<HashedWords> sentences = new ArrayList<>();
+  final HashedWords words;
   final Shingles shingles;
 
   ReportWords(ReadReport source) {
-    this.source = source;
+    id = source.report().id();
+    published = published(source);
+    outletName = outlet(source).map(outlet -> FoldedName.of(outlet.name()).text());
+    credits = credits(source);
+    outletName.ifPresent(credits::remove);
+    WordBag all = new WordBag();
     List<String> running = new ArrayList<>();
     for (Sentence sentence : source.reading().sentences()) {
       if (sentence.block().isEvidence()) {
         String text = source.report().text().slice(sentence.span());
         WordBag bag = WordBag.of(text);
-        sentences.add(bag);
-        bag.counts().forEach((word, count) -> words.counts().merge(word, count, Integer::sum));
+        sentences.add(HashedWords.of(bag));
+        bag.counts().forEach((word, count) -> all.counts().merge(word, count, Integer::sum));
         running.addAll(FoldedName.of(text).tokens());
       }
     }
+    words = HashedWords.of(all);
     shingles = new Shingles(running);
   }
 
   ReportId id() {
-    return source.report().id();
+    return id;
+  }
+
+  /// The days on which it can have been published.
+  Optional<DateInterval> published() {
+    return published;
   }
 
   /// Who published it: the text's own word before the metadata's, and the agency credited when
@@ -63,11 +77,15 @@ final class ReportWords {
 
   /// Folded name of the outlet.
   Optional<String> outletName() {
-    return outlet(source).map(outlet -> FoldedName.of(outlet.name()).text());
+    return outletName;
   }
 
   /// Folded names of the outlets it credits, its own left out.
   SortedSet<String> credits() {
+    return credits;
+  }
+
+  private static SortedSet<String> credits(ReadReport source) {
     SortedSet<String> credited = new TreeSet<>();
     source
         .reading()
@@ -80,7 +98,6 @@ final class ReportWords {
           .filter(speaker -> speaker.kind() == Statement.SourceKind.OUTLET)
           .ifPresent(speaker -> credited.add(FoldedName.of(speaker.name()).text()));
     }
-    outletName().ifPresent(credited::remove);
     return credited;
   }
 }

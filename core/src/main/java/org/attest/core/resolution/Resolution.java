@@ -30,6 +30,20 @@ public record Resolution(List<Lineage> lineages, List<Actor> actors, List<EventG
 
   /// The lineage of a report; absent for a report that was not resolved.
   public Optional<Lineage> lineage(ReportId report) {
-    return lineages.stream().filter(lineage -> lineage.report().equals(report)).findFirst();
+    int low = 0;
+    int high = lineages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = lineages.get(middle).report().compareTo(report);
+      if (order == 0) {
+        return Optional.of(lineages.get(middle));
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -8,13 +8,16 @@ final class Shingles {
   private static final int WORDS = 4;
 
   /// One hash in four is looked up when copies are searched, chosen by its value, so that the same
-  /// run of words is chosen in every text.
+  /// run of words is chosen in every text (minwise sampling by modulus, Broder 1997).
   private static final int SAMPLE = 4;
 
-  private final long[] hashes;
+  /// All hashes of a text with fewer are looked up: a quarter of them might miss what two share.
+  private static final int SHORT = 64;
+
+  private final int[] hashes;
 
   Shingles(List<String> words) {
-    long[] found = new long[Math.max(0, words.size() - WORDS + 1)];
+    int[] found = new int[Math.max(0, words.size() - WORDS + 1)];
     for (int i = 0; i < found.length; i++) {
       long hash = 0xcbf29ce484222325L;
       for (int j = i; j < i + WORDS; j++) {
@@ -24,7 +27,7 @@ final class Shingles {
         }
         hash = (hash ^ ' ') * 0x100000001b3L;
       }
-      found[i] = hash ^ (hash >>> 29);
+      found[i] = (int) (hash ^ (hash >>> 29));
     }
     hashes = Arrays.stream(found).sorted().distinct().toArray();
   }
@@ -34,10 +37,18 @@ final class Shingles {
   }
 
   /// The hashes to look a text up by.
-  long[] sample() {
-    return Arrays.stream(hashes)
-        .filter(hash -> Long.remainderUnsigned(hash, SAMPLE) == 0)
-        .toArray();
+  int[] sample() {
+    return hashes.length < SHORT
+        ? hashes
+        : Arrays.stream(hashes)
+            .filter(hash -> Integer.remainderUnsigned(hash, SAMPLE) == 0)
+            .toArray();
+  }
+
+  /// How many hashes the samples of two texts would share if the smaller text were in the other.
+  static double expected(Shingles a, Shingles b) {
+    int smaller = Math.min(a.size(), b.size());
+    return Math.max(a.size(), b.size()) < SHORT ? smaller : smaller / (double) SAMPLE;
   }
 
   /// The part of the smaller text that is also in the other, from 0 to 1.
@@ -49,7 +60,7 @@ final class Shingles {
   private int shared(Shingles other) {
     int shared = 0;
     int j = 0;
-    for (long hash : hashes) {
+    for (int hash : hashes) {
       while (j < other.hashes.length && other.hashes[j] < hash) {
         j++;
       }

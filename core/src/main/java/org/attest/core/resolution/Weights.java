@@ -1,14 +1,14 @@
 package org.attest.core.resolution;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.attest.core.data.DataTable;
 import org.attest.core.data.Explanation;
 
 /// Named numbers of a data file: what a piece of evidence weighs, and from where on two things are
 /// one. The file says what each means.
 public final class Weights {
-  private final SortedMap<String, Double> weights = new TreeMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
 
   private Weights(DataTable table) {
     for (DataTable.Row row : table) {

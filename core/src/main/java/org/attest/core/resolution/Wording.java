@@ -1,67 +1,75 @@
 package org.attest.core.resolution;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// How alike texts are worded, with words weighed by how few of the texts have them.
 final class Wording {
-  private final SortedMap<String, Integer> documents = new TreeMap<>();
   private final int total;
 
+  /// All words, ascending, and how many texts have each.
+  private final int[] words;
+  private final int[] documents;
+
   /// @param texts the texts among which rarity is counted
-  Wording(List<WordBag> texts) {
+  Wording(List<HashedWords> texts) {
     total = texts.size();
-    for (WordBag text : texts) {
-      for (String word : text.counts().keySet()) {
-        documents.merge(word, 1, Integer::sum);
+    int[] all = all(texts);
+    int[] distinct = new int[all.length];
+    int[] counts = new int[all.length];
+    int size = 0;
+    for (int word : all) {
+      if (size == 0 || distinct[size - 1] != word) {
+        distinct[size++] = word;
+      }
+      counts[size - 1]++;
+    }
+    words = Arrays.copyOf(distinct, size);
+    documents = Arrays.copyOf(counts, size);
+  }
+
+  private static int[] all(List<HashedWords> texts) {
+    int[] all = new int[texts.stream().mapToInt(HashedWords::size).sum()];
+    int filled = 0;
+    for (HashedWords text : texts) {
+      System.arraycopy(text.words, 0, all, filled, text.size());
+      filled += text.size();
+    }
+    Arrays.sort(all);
+    return all;
+  }
+
+  /// How many texts have a word.
+  int documents(int word) {
+    int at = Arrays.binarySearch(words, word);
+    return at < 0 ? 0 : documents[at];
+  }
+
+  /// The logarithm of how few texts have a word.
+  double rarity(int word) {
+    return Math.log((total + 1.0) / (documents(word) + 0.5));
+  }
+
+  /// The rarest words of a text that some other text has too, at most so many.
+  int[] rarest(HashedWords text, int most) {
+    long[] found = new long[text.size()];
+    int size = 0;
+    for (int word : text.words) {
+      int texts = documents(word);
+      if (texts > 1) {
+        found[size++] = (long) texts << Integer.SIZE | Integer.toUnsignedLong(word);
       }
     }
+    Arrays.sort(found, 0, size);
+    return Arrays.stream(found, 0, Math.min(size, most)).mapToInt(word -> (int) word).toArray();
   }
 
-  /// Cosine of the two texts' weighed words, from 0 to 1.
-  double cosine(WordBag a, WordBag b) {
-    double dot = 0;
-    for (Map.Entry<String, Integer> entry : a.counts().entrySet()) {
-      Integer count = b.counts().get(entry.getKey());
-      if (count != null) {
-        double rarity = rarity(entry.getKey());
-        dot += damped(entry.getValue()) * damped(count) * rarity * rarity;
-      }
+  /// The words of a text, each weighed by how often it occurs there and how few texts have it.
+  WeighedWords weigh(HashedWords text) {
+    double[] weights = new double[text.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (1 + Math.log(text.counts[i])) * rarity(text.words[i]);
     }
-    return dot == 0 ? 0 : dot / Math.sqrt(square(a) * square(b));
-  }
-
-  private double square(WordBag bag) {
-    double sum = 0;
-    for (Map.Entry<String, Integer> entry : bag.counts().entrySet()) {
-      double weight = damped(entry.getValue()) * rarity(entry.getKey());
-      sum += weight * weight;
-    }
-    return sum;
-  }
-
-  private static double damped(int count) {
-    return 1 + Math.log(count);
-  }
-
-  private double rarity(String word) {
-    return Math.log((total + 1.0) / (documents.getOrDefault(word, 0) + 0.5));
-  }
-
-  /// The part of the smaller text's different words that the other has too.
-  static double overlap(WordBag a, WordBag b) {
-    int smaller = Math.min(a.counts().size(), b.counts().size());
-    if (smaller == 0) {
-      return 0;
-    }
-    int shared = 0;
-    for (String word : a.counts().keySet()) {
-      if (b.counts().containsKey(word)) {
-        shared++;
-      }
-    }
-    return shared / (double) smaller;
+    return new WeighedWords(text.words, weights);
   }
 }

@@ -1,0 +1,160 @@
+package org.attest.bench.scale;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.report.ReportId;
+import org.attest.store.EventFilter;
+import org.attest.store.NewReading;
+import org.attest.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `attest bench scale WORKSPACE`.
+@Command(
+    name = "scale",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures what resolution costs with many reports, made from the readings of a workspace.",
+      "Prints a row for each number of reports: the time of resolving all of them, of resolving"
+          + " again after ten more came, and the most memory held."
+    })
+public final class ScaleCommand implements Callable<Integer> {
+  private static final int LATER = 10;
+
+  @Parameters(
+      paramLabel = "WORKSPACE",
+      description = "with readings to multiply; a thousand reports or more give a fair mixture")
+  private Path workspace = Path.of("");
+
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      split = ",",
+      description = "numbers of reports (${DEFAULT-VALUE})")
+  private List<Integer> sizes = List.of(1000, 10_000, 100_000);
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description = "where the workspaces are made; 100,000 reports take some 3 GB")
+  private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+
+  @Option(names = "--verbose", description = "prints the details of errors")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws IOException {
+    List<ReadReport> base = readings(workspace);
+    Copies copies = new Copies(base);
+    System.out.println("| reports | events | resolving, ms a report | ten more, s | memory, MiB |");
+    System.out.println("|---|---|---|---|---|");
+    for (int size : sizes) {
+      Path made = Files.createTempDirectory(folder, "attest-scale");
+      try {
+        measure(copies, base.size(), size, made);
+      } finally {
+        delete(made);
+      }
+    }
+    return 0;
+  }
+
+  private static List<ReadReport> readings(Path folder) {
+    try (Workspace workspace = Workspace.openToRead(folder)) {
+      List<ReadReport> readings = new ArrayList<>();
+      for (ReportId id : workspace.reports()) {
+        readings.add(
+            new ReadReport(
+                workspace.report(id).orElseThrow(), workspace.reading(id).orElseThrow()));
+      }
+      return readings;
+    }
+  }
+
+  private static void measure(Copies copies, int base, int size, Path made) {
+    List<NewReading> later;
+    try (Workspace workspace = Workspace.openToWrite(made)) {
+      int copied = 0;
+      int number = 0;
+      while (copied < size) {
+        List<NewReading> some = inputs(copies.copy(number++));
+        some = some.subList(0, Math.min(base, size - copied));
+        workspace.add(some);
+        copied += some.size();
+      }
+      later = inputs(copies.copy(number)).subList(0, LATER);
+    }
+    try (Workspace workspace = Workspace.openToWrite(made)) {
+      resetPeak();
+      double all = seconds(workspace::resolve);
+      long memory = peak();
+      workspace.add(later);
+      double again = seconds(workspace::resolve);
+      System.out.printf(
+          "| %,d | %,d | %.2f | %.1f | %,d |%n",
+          size, workspace.events(EventFilter.ALL).size(), 1000 * all / size, again, memory >> 20);
+    }
+  }
+
+  private static List<NewReading> inputs(List<ReadReport> readings) {
+    return readings.stream()
+        .map(read -> new NewReading(read.report().name(), read.report(), read.reading()))
+        .toList();
+  }
+
+  private static double seconds(Runnable work) {
+    long start = processorTime();
+    work.run();
+    return (processorTime() - start) / 1e9;
+  }
+
+  /// Nanoseconds that the processors worked for this process, garbage collection among them: the
+  /// time passed depends on what else the machine does.
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  private static void resetPeak() {
+    System.gc();
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  /// The most bytes that the heap held since [#resetPeak], garbage among them.
+  private static long peak() {
+    long bytes = 0;
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      if (pool.getType() == MemoryType.HEAP) {
+        bytes += pool.getPeakUsage().getUsed();
+      }
+    }
+    return bytes;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      below
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.delete(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.attest.core.account;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
+import org.attest.core.resolution.EventChain;
+import org.attest.core.resolution.EventGroup;
+import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.MentionKey;
+import org.attest.core.resolution.Resolution;
+
+/// On whose behalf people speak, as far as any report says so, and how bodies are called across
+/// reports.
+final class Bodies {
+  private final SortedMap<ActorId, String> owners = new TreeMap<>();
+
+  /// Names of actors by their folded aliases; of several the one of the smallest id.
+  private final Map<String, String> names = new HashMap<>();
+
+  /// @param actors the actors of all reports by their mentions
+  Bodies(Resolution resolution, Map<MentionKey, Actor> actors) {
+    Set<ReportId> seen = new HashSet<>();
+    for (EventGroup event : resolution.events()) {
+      for (EventChain chain : event.chains()) {
+        if (seen.add(chain.key().report())) {
+          addOwners(chain.report(), actors);
+        }
+      }
+    }
+    for (Actor actor : resolution.actors()) {
+      for (String alias : actor.aliases()) {
+        names.putIfAbsent(FoldedName.of(alias).text(), actor.name());
+      }
+    }
+  }
+
+  private void addOwners(ReadReport report, Map<MentionKey, Actor> actors) {
+    for (Statement statement : report.reading().statements()) {
+      Optional<Statement.Source> source = statement.source();
+      Optional<String> owner =
+          source.flatMap(Statement.Source::affiliation).filter(name -> !name.isBlank());
+      Optional<Actor> actor =
+          source
+              .flatMap(Statement.Source::actor)
+              .map(index -> actors.get(new MentionKey(report.report().id(), index)));
+      if (owner.isPresent()) {
+        actor.ifPresent(person -> owners.merge(person.id(), owner.get(), Bodies::first));
+      }
+    }
+  }
+
+  /// Of two names for whom somebody speaks the first in the alphabet: no order of reports
+  /// matters.
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /// On whose behalf somebody speaks; absent if no report says so.
+  Optional<String> owner(Actor actor) {
+    return Optional.ofNullable(owners.get(actor.id()));
+  }
+
+  /// The name under which a body is known across reports; absent if it is no actor.
+  Optional<String> name(String body) {
+    return Optional.ofNullable(names.get(FoldedName.of(body).text()));
+  }
+}

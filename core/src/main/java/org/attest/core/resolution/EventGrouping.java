@@ -1,0 +1,152 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/// Groups chains to events. Chains that hang together by good pairs are a component; within it all
+/// are compared with each other, so that what speaks against is seen too, and the component is
+// split
+/// where that is stronger. What gives no day joins afterwards ([Adoption]).
+final class EventGrouping {
+  private final Weights weights;
+  private final List<EventChain> chains;
+  private final EventMatcher matcher;
+  private final EventCandidates candidates;
+
+  /// Chains that must be one event.
+  private final List<List<Integer>> together;
+
+  /// Pairs of chains that must not be one event.
+  private final SortedSet<Candidate> apart;
+
+  private final int most;
+
+  EventGrouping(
+      Weights weights,
+      List<EventChain> chains,
+      EventMatcher matcher,
+      EventCandidates candidates,
+      MentionLinks links) {
+    this.weights = weights;
+    this.chains = chains;
+    this.matcher = matcher;
+    this.candidates = candidates;
+    this.together = links.together(chains);
+    this.apart = links.apart(chains);
+    this.most = (int) weights.of("event.compared");
+  }
+
+  /// The chains of each event by their numbers, ascending; the groups by their smallest members.
+  List<List<Integer>> groups() {
+    Adoption adoption =
+        new Adoption(
+            weights, chains, this::match, this::score, chain -> candidates.around(chain, most), apart);
+    Groups linked = new Groups(chains.size());
+    together.forEach(whole -> whole.forEach(member -> linked.join(whole.getFirst(), member)));
+    for (int i = 0; i < chains.size(); i++) {
+      for (int j : candidates.of(i)) {
+        Candidate pair = Candidate.of(i, j);
+        if (linked.find(i) != linked.find(j) && isGood(pair) && adoption.isCertain(pair)) {
+          linked.join(i, j);
+        }
+      }
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> component : linked.all()) {
+      groups.addAll(
+          component.size() == 1 ? List.of(component) : split(component, adoption));
+    }
+    groups.sort(Comparator.comparing(List::getFirst));
+    return adoption.adopt(groups);
+  }
+
+  /// The matches of the members of a group, the smaller number on the left.
+  Map<Candidate, Match> matches(List<Integer> group) {
+    Map<Candidate, Match> matches = new HashMap<>();
+    pairs(group).forEach(pair -> matches.put(pair, match(pair)));
+    return matches;
+  }
+
+  private boolean isGood(Candidate pair) {
+    return !matcher.excludes(chains.get(pair.left()), chains.get(pair.right()))
+        && bound(match(pair)) >= weights.of("event.best");
+  }
+
+  private Match match(Candidate pair) {
+    return matcher.match(chains.get(pair.left()), chains.get(pair.right()));
+  }
+
+  /// What one report tells as two stays two, however well both go with the chains of other reports.
+  private double bound(Match match) {
+    boolean oneReport = match.left().report().equals(match.right().report());
+    return oneReport && match.score() < weights.of("event.best")
+        ? Agglomeration.FORBIDDEN
+        : match.score();
+  }
+
+  /// What speaks for a pair being one event; forbidden where a person or one report tells them apart.
+  private double score(Candidate pair) {
+    return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(match(pair));
+  }
+
+  private List<List<Integer>> split(List<Integer> component, Adoption adoption) {
+    SortedMap<Integer, Integer> numbers = new TreeMap<>();
+    component.forEach(member -> numbers.put(member, numbers.size()));
+    SortedMap<Candidate, Double> scores = new TreeMap<>();
+    for (Candidate pair : pairs(component)) {
+      if (adoption.isCertain(pair)) {
+        scores.put(numbered(pair, numbers), score(pair));
+      }
+    }
+    for (Candidate pair : apart) {
+      if (numbers.containsKey(pair.left()) && numbers.containsKey(pair.right())) {
+        scores.put(numbered(pair, numbers), Agglomeration.FORBIDDEN);
+      }
+    }
+    List<List<Integer>> given = new ArrayList<>();
+    for (List<Integer> whole : together) {
+      if (numbers.containsKey(whole.getFirst())) {
+        given.add(whole.stream().map(numbers::get).toList());
+      }
+    }
+    boolean compared = isComparedWhole(component);
+    return new Agglomeration(weights.of("event.best"), weights.of("event.mean"), compared)
+        .group(component.size(), scores, given).stream()
+            .map(group -> group.stream().map(component::get).toList())
+            .toList();
+  }
+
+  private static Candidate numbered(Candidate pair, Map<Integer, Integer> numbers) {
+    return new Candidate(
+        numbers.getOrDefault(pair.left(), -1), numbers.getOrDefault(pair.right(), -1));
+  }
+
+  /// Whether all pairs of a component are compared; of very many chains only those that are worth it.
+  private boolean isComparedWhole(List<Integer> component) {
+    return component.size() <= weights.of("event.whole");
+  }
+
+  private List<Candidate> pairs(List<Integer> component) {
+    Set<Integer> members = new HashSet<>(component);
+    List<Candidate> pairs = new ArrayList<>();
+    for (int i = 0; i < component.size(); i++) {
+      int right = component.get(i);
+      if (isComparedWhole(component)) {
+        component.subList(0, i).forEach(left -> pairs.add(new Candidate(left, right)));
+      } else {
+        candidates.of(right).stream()
+            .filter(members::contains)
+            .forEach(other -> pairs.add(Candidate.of(other, right)));
+      }
+    }
+    return pairs;
+  }
+}

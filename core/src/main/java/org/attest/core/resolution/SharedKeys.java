@@ -1,0 +1,88 @@
+package org.attest.core.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Which of many numbered things share keys, and how much: the rarer a key, the more it counts.
+// Looks
+/// at the nearest only of those that share a frequent key, so that the cost for one thing is
+// bounded.
+final class SharedKeys {
+  private final Postings postings = new Postings();
+  private final int nearest;
+  private final int size;
+
+  /// What each thing shares with the one that is looked at; zero but for those in `met`.
+  private final double[] shared;
+
+  private final int[] times;
+  private final List<Integer> met = new ArrayList<>();
+
+  /// @param size how many things there are, numbered from 0 in an order in which those that belong
+  ///     together are near each other
+  /// @param nearest how many of those before are looked at for one key
+  SharedKeys(int size, int nearest) {
+    this.size = size;
+    this.nearest = nearest;
+    shared = new double[size];
+    times = new int[size];
+  }
+
+  /// What a thing shares with another one before it.
+  ///
+  /// @param keys how many
+  /// @param weight the sum of their rarities
+  record Shared(int thing, int keys, double weight) {}
+
+  void add(int key, int thing) {
+    postings.add(key, thing);
+  }
+
+  /// The things before `thing` that share keys with it, those that share most first.
+  ///
+  /// @param keys all that were added for the thing, each once
+  List<Shared> before(int thing, int[] keys) {
+    for (int key : keys) {
+      double rarity = rarity(key);
+      postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
+    }
+    return met();
+  }
+
+  /// The things on both sides of `thing` that share keys with it, those that share most first.
+  ///
+  /// @param keys all that were added for the thing, each once
+  List<Shared> around(int thing, int[] keys) {
+    for (int key : keys) {
+      double rarity = rarity(key);
+      postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
+      postings.after(key, thing, nearest, later -> meet(later, rarity));
+    }
+    return met();
+  }
+
+  private double rarity(int key) {
+    return Math.log((size + 1.0) / (postings.count(key) + 0.5));
+  }
+
+  private List<Shared> met() {
+    List<Shared> found = new ArrayList<>(met.size());
+    for (int other : met) {
+      found.add(new Shared(other, times[other], shared[other]));
+      shared[other] = 0;
+      times[other] = 0;
+    }
+    met.clear();
+    found.sort(
+        Comparator.comparingDouble((Shared other) -> -other.weight).thenComparing(Shared::thing));
+    return found;
+  }
+
+  private void meet(int earlier, double weight) {
+    if (times[earlier]++ == 0) {
+      met.add(earlier);
+    }
+    shared[earlier] += weight;
+  }
+}
