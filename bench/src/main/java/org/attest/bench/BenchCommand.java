@@ -1,5 +1,6 @@
 package org.attest.bench;
 
+import org.attest.bench.scale.OrderCommand;
 import org.attest.bench.scale.ScaleCommand;
 import picocli.CommandLine.Command;
 
@@ -8,5 +9,5 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Runs the benchmarks on data that stays outside the project.",
-    subcommands = {PredictCommand.class, RunCommand.class, ScaleCommand.class})
+    subcommands = {PredictCommand.class, RunCommand.class, ScaleCommand.class, OrderCommand.class})
 public final class BenchCommand {}

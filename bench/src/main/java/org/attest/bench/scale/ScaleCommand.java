@@ -2,19 +2,14 @@ package org.attest.bench.scale;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.attest.core.reading.ReadReport;
-import org.attest.core.report.ReportId;
 import org.attest.store.EventFilter;
 import org.attest.store.NewReading;
 import org.attest.store.Workspace;
@@ -57,7 +52,10 @@ public final class ScaleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReadReport> base = readings(workspace);
+    List<ReadReport> base =
+        StoredReadings.of(workspace).stream()
+            .map(read -> new ReadReport(read.report(), read.reading()))
+            .toList();
     Copies copies = new Copies(base);
     System.out.println("| reports | events | resolving, ms a report | ten more, s | memory, MiB |");
     System.out.println("|---|---|---|---|---|");
@@ -66,22 +64,10 @@ public final class ScaleCommand implements Callable<Integer> {
       try {
         measure(copies, base.size(), size, made);
       } finally {
-        delete(made);
+        Folders.delete(made);
       }
     }
     return 0;
-  }
-
-  private static List<ReadReport> readings(Path folder) {
-    try (Workspace workspace = Workspace.openToRead(folder)) {
-      List<ReadReport> readings = new ArrayList<>();
-      for (ReportId id : workspace.reports()) {
-        readings.add(
-            new ReadReport(
-                workspace.report(id).orElseThrow(), workspace.reading(id).orElseThrow()));
-      }
-      return readings;
-    }
   }
 
   private static void measure(Copies copies, int base, int size, Path made) {
@@ -141,20 +127,5 @@ public final class ScaleCommand implements Callable<Integer> {
       }
     }
     return bytes;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> below = Files.walk(folder)) {
-      below
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

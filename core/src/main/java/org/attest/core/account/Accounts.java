@@ -29,7 +29,7 @@ public record Accounts(
   /// Names what [#of] makes of readings. Raise it with any change after which the same readings
   /// give
   /// other accounts, so that stored accounts are made again.
-  public static final String VERSION = "accounts-6";
+  public static final String VERSION = "accounts-7";
 
   public Accounts {
     lineages = List.copyOf(lineages);

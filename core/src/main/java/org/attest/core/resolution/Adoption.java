@@ -175,8 +175,7 @@ final class Adoption {
   }
 
   /// The dated groups that share most with a group, by their smallest members.
-  private Collection<List<Integer>> near(
-      List<Integer> group, Map<Integer, List<Integer>> dated) {
+  private Collection<List<Integer>> near(List<Integer> group, Map<Integer, List<Integer>> dated) {
     SortedMap<Integer, List<Integer>> near = new TreeMap<>();
     for (int member : group) {
       for (int other : around.apply(member)) {
@@ -187,8 +186,7 @@ final class Adoption {
   }
 
   /// The dated group that fits, if no other one fits nearly as well.
-  private Optional<List<Integer>> parent(
-      List<Integer> group, Collection<List<Integer>> dated) {
+  private Optional<List<Integer>> parent(List<Integer> group, Collection<List<Integer>> dated) {
     List<Integer> best = null;
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;

@@ -71,7 +71,8 @@ final class EventCandidates {
     return candidates;
   }
 
-  /// The chains that share most with one, on both sides of it in the order of days, at most so many.
+  /// The chains that share most with one, on both sides of it in the order of days, at most so
+  // many.
   List<Integer> around(int chain, int limit) {
     return shared.around(place[chain], keys[place[chain]]).stream()
         .limit(limit)

@@ -61,8 +61,7 @@ final class EventGrouping {
     }
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> component : linked.all()) {
-      groups.addAll(
-          component.size() == 1 ? List.of(component) : split(component, adoption));
+      groups.addAll(component.size() == 1 ? List.of(component) : split(component, adoption));
     }
     groups.sort(Comparator.comparing(List::getFirst));
     return adoption.adopt(groups);
@@ -92,7 +91,8 @@ final class EventGrouping {
         : match.score();
   }
 
-  /// What speaks for a pair being one event; forbidden where a person or one report tells them apart.
+  /// What speaks for a pair being one event; forbidden where a person or one report tells them
+  // apart.
   private double score(Candidate pair) {
     return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(match(pair));
   }
@@ -129,7 +129,8 @@ final class EventGrouping {
         numbers.getOrDefault(pair.left(), -1), numbers.getOrDefault(pair.right(), -1));
   }
 
-  /// Whether all pairs of a component are compared; of very many chains only those that are worth it.
+  /// Whether all pairs of a component are compared; of very many chains only those that are worth
+  // it.
   private boolean isComparedWhole(List<Integer> component) {
     return component.size() <= weights.of("event.whole");
   }
