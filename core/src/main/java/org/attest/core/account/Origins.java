@@ -92,6 +92,7 @@ final class Origins {
     Gathered counted = new Gathered();
     Gathered claims = new Gathered();
     Gathered discounted = new Gathered();
+    SortedSet<String> claimants = claimants();
     for (Telling telling : tellings) {
       if (!vouches(telling)) {
         continue;
@@ -103,7 +104,7 @@ final class Origins {
         continue;
       }
       Origin origin = origin(telling);
-      if (isClaim(telling)) {
+      if (isClaim(telling) || isAdmission(telling) && claimants.contains(origin.key())) {
         claims.add(origin.key(), origin.name(), origin.why(), telling);
         continue;
       }
@@ -282,6 +283,21 @@ final class Origins {
   /// Whether a word but the first letter is written as a name.
   private static boolean hasCapital(String name) {
     return name.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /// Who claims responsibility: when others call that an admission, it is still a claim.
+  private SortedSet<String> claimants() {
+    SortedSet<String> keys = new TreeSet<>();
+    for (Telling telling : tellings) {
+      if (vouches(telling) && isClaim(telling) && against(telling).isEmpty()) {
+        keys.add(origin(telling).key());
+      }
+    }
+    return keys;
+  }
+
+  private static boolean isAdmission(Telling telling) {
+    return telling.statement().filter(statement -> statement.act() == Act.ADMIT).isPresent();
   }
 
   private static boolean isClaim(Telling telling) {

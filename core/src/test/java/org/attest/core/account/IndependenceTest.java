@@ -118,6 +118,25 @@ class IndependenceTest {
   }
 
   @Test
+  void aClaimThatAnotherOutletCallsAnAdmissionIsAClaim() {
+    List<ReadReport> reports = new ArrayList<>();
+    for (Act act : List.of(Act.CLAIM_RESPONSIBILITY, Act.ADMIT)) {
+      HandRead report =
+          HandRead.of(
+              "Paper " + act, DAY, "The Reed Guard spoke of its shelling of Ostrell: " + act);
+      report.actor("Reed Guard", ActorKind.ARMED_GROUP);
+      int said = report.statement("Reed Guard", SourceKind.ARMED_GROUP, act, "Reed Guard");
+      report.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(said).add();
+      reports.add(report.read());
+    }
+    HandRead doctor = HandRead.of("Morning Bell", DAY, "A doctor told of the shelling of Ostrell.");
+    int said = doctor.statement("A doctor", SourceKind.MEDICAL, Act.SAY, "clinic");
+    doctor.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(said).add();
+    reports.add(doctor.read());
+    assertThat(names(only(reports).origins())).containsExactly("clinic");
+  }
+
+  @Test
   void thoseWhoWarnVouchForTheWarning() {
     List<ReadReport> reports = new ArrayList<>();
     for (String outlet : List.of("Harbour Post", "Morning Bell")) {
