@@ -2,7 +2,6 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,6 @@ final class EventGrouping {
     return adoption.adopt(groups);
   }
 
-  /// The matches of the members of a group, the smaller number on the left.
-  Map<Candidate, Match> matches(List<Integer> group) {
-    Map<Candidate, Match> matches = new HashMap<>();
-    pairs(group).forEach(pair -> matches.put(pair, match(pair)));
-    return matches;
-  }
-
   private boolean isGood(Candidate pair) {
     return !matcher.excludes(chains.get(pair.left()), chains.get(pair.right()))
         && bound(match(pair)) >= weights.of("event.best");
@@ -135,7 +127,8 @@ final class EventGrouping {
     return component.size() <= weights.of("event.whole");
   }
 
-  private List<Candidate> pairs(List<Integer> component) {
+  /// The pairs of chains of a component, or group, that are compared.
+  List<Candidate> pairs(List<Integer> component) {
     Set<Integer> members = new HashSet<>(component);
     List<Candidate> pairs = new ArrayList<>();
     for (int i = 0; i < component.size(); i++) {

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.data.DataTable;
-import org.attest.core.data.Explanation;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.report.ReportId;
@@ -113,7 +112,8 @@ final class EventMatcher {
           Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
     }
     if (rarest > 0) {
-      reasons.add(reason("mode", rarest * weights.of("mode.same"), String.join(", ", modes)));
+      reasons.add(
+          weights.because("mode", rarest * weights.of("mode.same"), String.join(", ", modes)));
     }
   }
 
@@ -123,14 +123,14 @@ final class EventMatcher {
 
   /// Why one report tells of two events.
   private Reason toldApart(EventChain a, EventChain b) {
+    if (!weights.areWorded()) {
+      return weights.because("report.same");
+    }
     return ChainExclusion.between(a, b)
-        .map(why -> reason("report.same-because", weights.of("report.same"), why.sentence()))
+        .map(
+            why ->
+                weights.because("report.same-because", weights.of("report.same"), why.sentence()))
         .orElseGet(() -> weights.because("report.same"));
-  }
-
-  /// A reason whose weight depends on more than its feature.
-  private static Reason reason(String feature, double weight, String evidence) {
-    return new Reason(feature, weight, Explanation.of(feature, evidence).sentence());
   }
 
   /// The family of the type: chains of two families are never one event.
@@ -168,11 +168,11 @@ final class EventMatcher {
   private void words(EventChain a, EventChain b, List<Reason> reasons) {
     double cosine = weighed(a).cosine(weighed(b));
     if (cosine > 0) {
-      reasons.add(reason("words", cosine * weights.of("words"), percent(cosine)));
+      reasons.add(weights.because("words", cosine * weights.of("words"), percent(cosine)));
     }
     if (a.main() && b.main() && !a.key().report().equals(b.key().report())) {
       double whole = wholeReport(a).cosine(wholeReport(b));
-      reasons.add(reason("news", whole * weights.of("news"), percent(whole)));
+      reasons.add(weights.because("news", whole * weights.of("news"), percent(whole)));
       if (derives(a, b) || derives(b, a)) {
         reasons.add(weights.because("lineage"));
       }

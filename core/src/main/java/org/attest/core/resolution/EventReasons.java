@@ -33,18 +33,22 @@ final class EventReasons {
   private final Map<Integer, SortedSet<Integer>> keptFrom = new HashMap<>();
 
   private final IntFunction<List<Integer>> around;
+  private final BiFunction<Integer, Integer, Match> scorer;
   private final BiFunction<Integer, Integer, Match> matcher;
 
   /// @param groups of chains by their numbers
   /// @param apart pairs that a person keeps apart
   /// @param around the chains that share most with one
-  /// @param matcher compares the chains of two numbers
+  /// @param scorer compares the chains of two numbers, without words for the reasons
+  /// @param matcher the same with words
   EventReasons(
       Weights weights,
       List<List<Integer>> groups,
       Set<Candidate> apart,
       IntFunction<List<Integer>> around,
+      BiFunction<Integer, Integer, Match> scorer,
       BiFunction<Integer, Integer, Match> matcher) {
+    this.scorer = scorer;
     this.matcher = matcher;
     this.weights = weights;
     this.groups = groups;
@@ -61,22 +65,25 @@ final class EventReasons {
     }
   }
 
+  /// A chain of ours, one of another group, and their match without words.
+  private record Pair(int ours, int other, Match match) {}
+
   /// What is known of two groups: the best pair, and the best of the pairs that forbid joining.
   private static final class Comparison {
-    private Optional<Match> best = Optional.empty();
-    private Optional<Match> forbidding = Optional.empty();
+    private Optional<Pair> best = Optional.empty();
+    private Optional<Pair> forbidding = Optional.empty();
     private boolean decided;
     private double bestScore = Double.NEGATIVE_INFINITY;
     private double forbiddingScore = Double.NEGATIVE_INFINITY;
 
-    private void add(Match match, double score, boolean forbids, boolean apart) {
+    private void add(Pair pair, double score, boolean forbids, boolean apart) {
       decided |= apart;
       if (score > bestScore) {
-        best = Optional.of(match);
+        best = Optional.of(pair);
         bestScore = score;
       }
       if (forbids && score > forbiddingScore) {
-        forbidding = Optional.of(match);
+        forbidding = Optional.of(pair);
         forbiddingScore = score;
       }
     }
@@ -91,11 +98,11 @@ final class EventReasons {
       for (int other : others) {
         int its = groupOf.getOrDefault(other, group);
         if (its != group) {
-          Match match = matcher.apply(member, other);
+          Match match = scorer.apply(member, other);
           compared
               .computeIfAbsent(its, missing -> new Comparison())
               .add(
-                  match,
+                  new Pair(member, other, match),
                   nearness(match),
                   forbids(match),
                   apart.contains(Candidate.of(member, other)));
@@ -124,40 +131,51 @@ final class EventReasons {
   /// a member that is in already (Prim's maximum spanning tree). A member that was never compared
   /// with another has none.
   ///
-  /// @param matches of its members, the smaller number on the left
-  static List<Match> joining(List<Integer> members, Map<Candidate, Match> matches) {
-    SortedSet<Integer> out = new TreeSet<>(members);
-    SortedMap<Integer, Match> links = new TreeMap<>();
+  /// @param pairs of its members that are compared
+  List<Match> joining(int group, List<Candidate> pairs) {
+    Map<Candidate, Double> scores = new HashMap<>();
+    for (Candidate pair : pairs) {
+      scores.put(pair, scorer.apply(pair.left(), pair.right()).score());
+    }
+    SortedSet<Integer> out = new TreeSet<>(groups.get(group));
+    SortedMap<Integer, Link> links = new TreeMap<>();
     List<Match> joining = new ArrayList<>();
     while (!out.isEmpty()) {
       int next = next(out, links);
       out.remove(next);
-      Optional.ofNullable(links.remove(next)).ifPresent(joining::add);
+      Link joined = links.remove(next);
+      if (joined != null) {
+        joining.add(matcher.apply(joined.pair.left(), joined.pair.right()));
+      }
       for (int member : out) {
-        Match match = matches.get(Candidate.of(next, member));
-        if (match != null) {
-          links.merge(member, match, EventReasons::stronger);
+        Candidate pair = Candidate.of(next, member);
+        Double score = scores.get(pair);
+        if (score != null) {
+          links.merge(member, new Link(pair, score), EventReasons::stronger);
         }
       }
     }
     return joining;
   }
 
+  /// By which pair a member would join, and how strong it is.
+  private record Link(Candidate pair, double score) {}
+
   /// The member with the strongest link to those that are in, or else the first.
-  private static int next(SortedSet<Integer> out, SortedMap<Integer, Match> links) {
+  private static int next(SortedSet<Integer> out, SortedMap<Integer, Link> links) {
     int next = out.first();
     double score = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Integer, Match> link : links.entrySet()) {
-      if (link.getValue().score() > score) {
+    for (Map.Entry<Integer, Link> link : links.entrySet()) {
+      if (link.getValue().score > score) {
         next = link.getKey();
-        score = link.getValue().score();
+        score = link.getValue().score;
       }
     }
     return next;
   }
 
-  private static Match stronger(Match one, Match other) {
-    return one.score() >= other.score() ? one : other;
+  private static Link stronger(Link one, Link other) {
+    return one.score >= other.score ? one : other;
   }
 
   /// The other events that came nearest to a group, the nearest first.
@@ -185,11 +203,12 @@ final class EventReasons {
   }
 
   private static double speaksFor(Comparison comparison) {
-    return comparison.best.map(match -> sum(match, weight -> Math.max(weight, 0))).orElse(0.0);
+    return comparison.best.map(pair -> sum(pair.match, weight -> Math.max(weight, 0))).orElse(0.0);
   }
 
   private NearEvent near(EventId other, Comparison comparison) {
-    Match match = comparison.forbidding.or(() -> comparison.best).orElseThrow();
+    Pair pair = comparison.forbidding.or(() -> comparison.best).orElseThrow();
+    Match match = matcher.apply(pair.ours, pair.other);
     Explanation why = comparison.decided ? Explanation.of("near.decided") : why(comparison, match);
     return new NearEvent(other, why, match);
   }

@@ -65,7 +65,9 @@ public final class Resolver {
         new EventMatcher(weights, wording, wordsByReport, lineageByReport, chains);
     EventCandidates candidates =
         new EventCandidates(weights, chains, wording, lineageByReport, matcher::family);
-    EventGrouping grouping = new EventGrouping(weights, chains, matcher, candidates, links);
+    EventMatcher scorer =
+        new EventMatcher(weights.withoutWords(), wording, wordsByReport, lineageByReport, chains);
+    EventGrouping grouping = new EventGrouping(weights, chains, scorer, candidates, links);
     List<List<Integer>> members = grouping.groups();
     int near = (int) weights.of("event.near-compared");
     EventReasons reasons =
@@ -74,6 +76,7 @@ public final class Resolver {
             members,
             links.apart(chains),
             chain -> candidates.around(chain, near),
+            (left, right) -> scorer.match(chains.get(left), chains.get(right)),
             (left, right) -> matcher.match(chains.get(left), chains.get(right)));
     List<EventId> ids = members.stream().map(group -> id(chains, group)).toList();
     List<EventGroup> events = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class Resolver {
           new EventGroup(
               ids.get(i),
               members.get(i).stream().map(chains::get).toList(),
-              EventReasons.joining(members.get(i), grouping.matches(members.get(i))),
+              reasons.joining(i, grouping.pairs(members.get(i))),
               reasons.near(i, ids)));
     }
     events.sort(Comparator.comparing(EventGroup::id));

@@ -10,7 +10,16 @@ import org.attest.core.data.Explanation;
 public final class Weights {
   private final Map<String, Double> weights = new HashMap<>();
 
+  /// Whether reasons are put in words.
+  private final boolean worded;
+
+  private Weights(Weights same, boolean worded) {
+    weights.putAll(same.weights);
+    this.worded = worded;
+  }
+
   private Weights(DataTable table) {
+    worded = true;
     for (DataTable.Row row : table) {
       if (weights.put(row.cell(0), row.number(1)) != null) {
         throw row.error("second weight for " + row.cell(0));
@@ -39,9 +48,27 @@ public final class Weights {
     return weight;
   }
 
+  /// The same weights, where only the sum of the reasons matters: they have no words, which cost
+  // more
+  /// than all else when many are compared.
+  Weights withoutWords() {
+    return new Weights(this, false);
+  }
+
   /// A reason that weighs what its feature weighs, in the words that explanations have for it.
   Reason because(String feature, String... evidence) {
-    return new Reason(feature, of(feature), Explanation.of(feature, evidence).sentence());
+    return because(feature, of(feature), evidence);
+  }
+
+  /// A reason whose weight depends on more than its feature.
+  Reason because(String feature, double weight, String... evidence) {
+    String words = worded ? Explanation.of(feature, evidence).sentence() : "";
+    return new Reason(feature, weight, words);
+  }
+
+  /// Whether reasons are put in words.
+  boolean areWorded() {
+    return worded;
   }
 
   /// A reason that weighs what its feature weighs.

@@ -53,8 +53,9 @@ final class SceneHeadings {
     if (before.block() != next.block()) {
       return true;
     }
-    Span between = new Span(scene.report().report().id(), before.end(), next.start());
-    return scene.report().report().text().slice(between).chars().filter(c -> c == '\n').count() > 1;
+    // sentences may touch: "... he said.\"They ..."
+    String between = scene.report().report().text().slice(before.end(), next.start());
+    return between.chars().filter(c -> c == '\n').count() > 1;
   }
 
   /// Whether a sentence has no verb, and little besides a place and a day.

@@ -36,6 +36,12 @@ class EventScenesTest {
   }
 
   @Test
+  void sentencesThatTouchAreRead() {
+    String text = "Two men were shot in Ostrell on Sunday.\"They ran,\" she said.Both died there.";
+    assertThat(event(text, "shot").type()).isEqualTo(EventType.ASSAULT);
+  }
+
+  @Test
   void aSecondDeviceIsAnotherEvent() {
     String text =
         "A bomb exploded in Ostrell on Sunday and killed four people. A second device exploded near"
