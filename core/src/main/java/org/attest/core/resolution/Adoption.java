@@ -141,10 +141,10 @@ final class Adoption {
   /// Whether more speaks for a pair than that both tell of an attack of about that time.
   private boolean isSpecific(Candidate pair) {
     return matches.apply(pair).reasons().stream()
-                .filter(reason -> reason.weight() > 0 && !isCommon(reason.feature()))
-                .mapToDouble(Reason::weight)
-                .sum()
-            >= weights.of("adopt.specific");
+            .filter(reason -> reason.weight() > 0 && !isCommon(reason.feature()))
+            .mapToDouble(Reason::weight)
+            .sum()
+        >= weights.of("adopt.specific");
   }
 
   private static boolean isCommon(String feature) {

@@ -13,9 +13,9 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.report.ReportId;
 
 /// For each chain those that are worth comparing with it: they share the most and the rarest of
-// what
+/// what
 /// both say ([BlockKey]). The chains are taken in the order of their days, so that of many that
-// share
+/// share
 /// a frequent key the nearest in time are looked at.
 final class EventCandidates {
   /// A longer time says little about the day.
@@ -72,7 +72,7 @@ final class EventCandidates {
   }
 
   /// The chains that share most with one, on both sides of it in the order of days, at most so
-  // many.
+  /// many.
   List<Integer> around(int chain, int limit) {
     return shared.around(place[chain], keys[place[chain]]).stream()
         .limit(limit)

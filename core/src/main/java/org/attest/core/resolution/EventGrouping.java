@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /// Groups chains to events. Chains that hang together by good pairs are a component; within it all
 /// are compared with each other, so that what speaks against is seen too, and the component is
-// split
+/// split
 /// where that is stronger. What gives no day joins afterwards ([Adoption]).
 final class EventGrouping {
   private final Weights weights;
@@ -47,7 +47,12 @@ final class EventGrouping {
   List<List<Integer>> groups() {
     Adoption adoption =
         new Adoption(
-            weights, chains, this::match, this::score, chain -> candidates.around(chain, most), apart);
+            weights,
+            chains,
+            this::match,
+            this::score,
+            chain -> candidates.around(chain, most),
+            apart);
     Groups linked = new Groups(chains.size());
     together.forEach(whole -> whole.forEach(member -> linked.join(whole.getFirst(), member)));
     for (int i = 0; i < chains.size(); i++) {
@@ -84,7 +89,7 @@ final class EventGrouping {
   }
 
   /// What speaks for a pair being one event; forbidden where a person or one report tells them
-  // apart.
+  /// apart.
   private double score(Candidate pair) {
     return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(match(pair));
   }
@@ -122,7 +127,7 @@ final class EventGrouping {
   }
 
   /// Whether all pairs of a component are compared; of very many chains only those that are worth
-  // it.
+  /// it.
   private boolean isComparedWhole(List<Integer> component) {
     return component.size() <= weights.of("event.whole");
   }

@@ -57,7 +57,7 @@ final class EventMatcher {
   }
 
   /// Whether the days of two chains, or their places, exclude that they are one event: what else
-  // they
+  /// they
   /// say need not be looked at.
   boolean excludes(EventChain a, EventChain b) {
     return dates.compare(a, b).filter(why -> why.weight() <= Agglomeration.FORBIDDEN).isPresent()

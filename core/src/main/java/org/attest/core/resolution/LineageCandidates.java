@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// For each report the earlier ones that it may derive from: those that share runs of words with
-// it,
+/// it,
 /// and those that share the most and the rarest of its rare words. What is looked at for one report
 /// is bounded, however many there are.
 final class LineageCandidates {

@@ -49,7 +49,7 @@ public final class Weights {
   }
 
   /// The same weights, where only the sum of the reasons matters: they have no words, which cost
-  // more
+  /// more
   /// than all else when many are compared.
   Weights withoutWords() {
     return new Weights(this, false);
