@@ -21,14 +21,20 @@ def incidents(gold):
     return {d["id"]: str(d["gold"]["incident"]) for d in lines(gold)}
 
 
-def examples(path, incident):
-    """(signs, same incident) of the pairs within the half that is learned from."""
-    learned = {d for d, i in incident.items() if part(i) in LEARNED}
+def read_pairs(path):
+    """(one, other, value by sign) of each pair that a task wrote."""
     with open(path, encoding="utf-8") as file:
         for line in file:
             a, b, *signs = line.rstrip("\n").split("\t")
-            if a in learned and b in learned:
-                yield {s: float(v) for s, v in (sign.split("=") for sign in signs)}, incident[a] == incident[b]
+            yield a, b, {s: float(v) for s, v in (sign.split("=") for sign in signs)}
+
+
+def examples(path, incident):
+    """(signs, same incident) of the pairs within the half that is learned from."""
+    learned = {d for d, i in incident.items() if part(i) in LEARNED}
+    for a, b, signs in read_pairs(path):
+        if a in learned and b in learned:
+            yield signs, incident[a] == incident[b]
 
 
 def fit(pairs, names):

@@ -7,7 +7,7 @@ weight is not better than it will be elsewhere.
 from collections import defaultdict
 from pathlib import Path
 
-from .clusters import fit, write
+from .clusters import fit, read_pairs, write
 from .gold import lines
 
 FIXED = ("documents", "mean")
@@ -27,13 +27,10 @@ def chains(gold):
 
 def examples(path, chain):
     """(lemmas, topic, signs, same event) of each pair of the train split."""
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            a, b, *signs = line.rstrip("\n").split("\t")
-            (one, left), (other, right) = a.rsplit("/", 1), b.rsplit("/", 1)
-            if one in chain and other in chain:
-                values = {s: float(v) for s, v in (sign.split("=") for sign in signs)}
-                yield tuple(sorted((left, right))), one.split("_")[0], values, chain[one] == chain[other]
+    for a, b, signs in read_pairs(path):
+        (one, left), (other, right) = a.rsplit("/", 1), b.rsplit("/", 1)
+        if one in chain and other in chain:
+            yield tuple(sorted((left, right))), one.split("_")[0], signs, chain[one] == chain[other]
 
 
 def with_synonym(signs, joined):

@@ -25,7 +25,7 @@ final class AcceptCommand extends DecisionCommand {
 
   @Override
   Revision.Act act(Workspace workspace) {
-    EventId found = event(workspace, event);
+    EventId found = FoundEvent.of(workspace, event);
     Decision accepted =
         Optional.ofNullable(field)
             .map(name -> anchoring(workspace).accept(found, FieldName.of(name)))

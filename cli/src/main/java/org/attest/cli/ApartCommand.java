@@ -19,6 +19,7 @@ final class ApartCommand extends DecisionCommand {
   @Override
   Revision.Act act(Workspace workspace) {
     return new Revision.Decide(
-        anchoring(workspace).apart(event(workspace, left), event(workspace, right)));
+        anchoring(workspace)
+            .apart(FoundEvent.of(workspace, left), FoundEvent.of(workspace, right)));
   }
 }

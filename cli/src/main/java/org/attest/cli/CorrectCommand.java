@@ -29,7 +29,7 @@ final class CorrectCommand extends DecisionCommand {
 
   @Override
   Revision.Act act(Workspace workspace) {
-    EventId found = event(workspace, event);
+    EventId found = FoundEvent.of(workspace, event);
     return new Revision.Decide(
         anchoring(workspace).correct(found, FieldName.of(field), String.join(" ", value)));
   }

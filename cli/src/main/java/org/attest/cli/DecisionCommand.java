@@ -8,7 +8,6 @@ import org.attest.cli.page.ChangePage;
 import org.attest.cli.page.Style;
 import org.attest.core.account.Anchoring;
 import org.attest.core.decision.Revision;
-import org.attest.core.resolution.EventId;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Workspace;
@@ -64,9 +63,5 @@ abstract class DecisionCommand implements Callable<Integer> {
 
   static Anchoring anchoring(Workspace workspace) {
     return new Anchoring(workspace::account);
-  }
-
-  static EventId event(Workspace workspace, String text) {
-    return OneOf.found(workspace.findEvents(text), "event", text, "'attest events' lists them");
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -14,8 +12,8 @@ import org.attest.cli.page.DiffPage;
 import org.attest.cli.page.Style;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.AccountsDiff;
+import org.attest.core.decision.RevisionLog;
 import org.attest.core.reading.DateInterval;
-import org.attest.core.reading.Dateline;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.report.ReportId;
 import org.attest.exchange.ExportedReports;
@@ -74,19 +72,12 @@ final class DiffCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
-      List<ReadReport> all = new ArrayList<>();
-      for (ReportId id : workspace.reports()) {
-        workspace
-            .report(id)
-            .flatMap(report -> workspace.reading(id).map(read -> new ReadReport(report, read)))
-            .ifPresent(all::add);
-      }
+      List<ReadReport> all = workspace.readings();
+      RevisionLog log = workspace.log();
       SortedSet<ReportId> later = later(workspace, all);
       List<ReadReport> before =
           all.stream().filter(read -> !later.contains(read.report().id())).toList();
-      AccountsDiff diff =
-          AccountsDiff.between(
-              Accounts.of(before, workspace.log()), Accounts.of(all, workspace.log()));
+      AccountsDiff diff = AccountsDiff.between(Accounts.of(before, log), Accounts.of(all, log));
       if (options.json) {
         RecordCodec.of(AccountsDiff.class).print(diff, out);
       } else {
@@ -106,19 +97,14 @@ final class DiffCommand implements Callable<Integer> {
     } else if (earlier.since != null) {
       LocalDate since = earlier.since;
       for (ReadReport read : all) {
-        published(read)
+        read.published()
             .flatMap(DateInterval::latest)
             .filter(day -> !day.isBefore(since))
             .ifPresent(day -> later.add(read.report().id()));
       }
     } else {
       for (String text : earlier.without) {
-        later.add(
-            OneOf.found(
-                workspace.findReports(text),
-                "report",
-                text,
-                "'attest show' names the reports of an event"));
+        later.add(FoundReport.of(workspace, text));
       }
     }
     return later;
@@ -132,13 +118,5 @@ final class DiffCommand implements Callable<Integer> {
           ExitCode.NO_INPUT,
           file + " is no JSON export by Attest: make one with 'attest export -o " + file + "'");
     }
-  }
-
-  private static Optional<DateInterval> published(ReadReport read) {
-    return read.reading()
-        .dateline()
-        .published()
-        .map(Dateline.Sourced::value)
-        .or(() -> read.report().published().map(DateInterval::day));
   }
 }

@@ -80,7 +80,7 @@ final class FilterOptions {
       words.add(status.name().toLowerCase(Locale.ROOT));
     }
     if (type != null) {
-      words.add(type.name().toLowerCase(Locale.ROOT));
+      words.add(type.inWords());
     }
     words.add("events");
     if (actor != null) {

@@ -61,7 +61,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (text == null) {
       return all;
     }
-    EventId found = DecisionCommand.event(workspace, text);
+    EventId found = FoundEvent.of(workspace, text);
     SortedSet<Integer> about = new TreeSet<>(workspace.account(found).orElseThrow().revisions());
     for (Standing standing : workspace.standings()) {
       if (standing.events().contains(found)) {
@@ -70,19 +70,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
     List<Revision> asked = new ArrayList<>();
     for (Revision revision : all) {
-      if (about.contains(target(revision))) {
+      if (about.contains(revision.target())) {
         asked.add(revision);
       }
     }
     return asked;
-  }
-
-  /// The decision that an entry made, undid or did again.
-  private static int target(Revision revision) {
-    return switch (revision.act()) {
-      case Revision.Decide decide -> revision.number();
-      case Revision.Undo undo -> undo.revision();
-      case Revision.Redo redo -> redo.revision();
-    };
   }
 }

@@ -18,7 +18,7 @@ final class MergeCommand extends DecisionCommand {
 
   @Override
   Revision.Act act(Workspace workspace) {
-    List<EventId> found = events.stream().map(text -> event(workspace, text)).toList();
+    List<EventId> found = events.stream().map(text -> FoundEvent.of(workspace, text)).toList();
     return new Revision.Decide(anchoring(workspace).merge(found));
   }
 }

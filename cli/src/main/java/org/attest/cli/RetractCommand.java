@@ -38,7 +38,7 @@ final class RetractCommand extends DecisionCommand {
     Decision retracted =
         report != null
             ? new Decision.RetractReport(FoundReport.of(workspace, report))
-            : anchoring(workspace).retract(event(workspace, String.valueOf(what.event)));
+            : anchoring(workspace).retract(FoundEvent.of(workspace, String.valueOf(what.event)));
     return new Revision.Decide(retracted);
   }
 }

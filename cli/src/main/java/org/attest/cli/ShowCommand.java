@@ -8,7 +8,6 @@ import org.attest.cli.page.Style;
 import org.attest.cli.page.TollWords;
 import org.attest.cli.page.WhyPage;
 import org.attest.core.account.Account;
-import org.attest.core.resolution.EventId;
 import org.attest.exchange.JsonExport;
 import org.attest.store.Workspace;
 import picocli.CommandLine.Command;
@@ -53,9 +52,7 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
-      EventId found =
-          OneOf.found(workspace.findEvents(event), "event", event, "'attest events' lists them");
-      Account account = workspace.account(found).orElseThrow();
+      Account account = workspace.account(FoundEvent.of(workspace, event)).orElseThrow();
       if (options.json) {
         JsonExport.write(account, workspace, System.out, tolls.policy());
       } else if (why) {

@@ -33,7 +33,7 @@ final class SplitCommand extends DecisionCommand {
 
   @Override
   Revision.Act act(Workspace workspace) {
-    EventId found = event(workspace, event);
+    EventId found = FoundEvent.of(workspace, event);
     Account account = workspace.account(found).orElseThrow();
     SortedSet<Anchor> anchors = new TreeSet<>();
     off.forEach(text -> anchors.addAll(mentions(workspace, account, text)));

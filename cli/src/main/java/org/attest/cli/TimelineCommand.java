@@ -90,8 +90,7 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void one(Workspace workspace, String text, PrintWriter out) throws IOException {
-    EventId id =
-        OneOf.found(workspace.findEvents(text), "event", text, "'attest events' lists them");
+    EventId id = FoundEvent.of(workspace, text);
     Account account = workspace.account(id).orElseThrow();
     if (options.json) {
       List<DateInterval> happened =

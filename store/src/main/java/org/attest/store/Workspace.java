@@ -15,6 +15,7 @@ import org.attest.core.decision.Revision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Signature;
 import org.attest.core.decision.Standing;
+import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
@@ -179,8 +180,9 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// @return the entry
   /// @throws IllegalArgumentException if it undoes what does not hold, or repeats what does
   public Revision enter(Revision.Act act, Signature signature) {
-    Revision entry = log().next(act, signature);
-    RevisionLog log = log().with(entry);
+    RevisionLog before = log();
+    Revision entry = before.next(act, signature);
+    RevisionLog log = before.with(entry);
     Accounts resolved = Accounts.of(reports.all(), log);
     sql.transaction(
         () -> {
@@ -272,6 +274,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
   @Override
   public List<ReportId> reports() {
     return reports.ids();
+  }
+
+  /// All reports that have a current reading, with it, by id: what the accounts are made from.
+  public List<ReadReport> readings() {
+    return reports.all();
   }
 
   @Override

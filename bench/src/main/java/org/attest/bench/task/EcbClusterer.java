@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.attest.core.resolution.Agglomeration;
 import org.attest.core.resolution.Candidate;
+import org.attest.core.resolution.Weights;
 
 /// Joins mentions that name one event, within groups of documents.
 final class EcbClusterer {
@@ -21,7 +22,7 @@ final class EcbClusterer {
 
   /// The chain of each mention.
   List<String> chains() {
-    EcbWeights weights = new EcbWeights();
+    Weights weights = EcbDocuments.WEIGHTS;
     Map<Candidate, Double> scores = new TreeMap<>();
     pairs((pair, found) -> scores.put(pair, weights.sum(found)));
     List<List<Integer>> groups =

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attest.core.resolution.Agglomeration;
 import org.attest.core.resolution.Candidate;
+import org.attest.core.resolution.Weights;
 import org.attest.nlp.AttestReader;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.text.Word;
@@ -20,7 +21,9 @@ import org.attest.nlp.text.Word;
 /// Documents with the mentions of events that are to be joined, and the documents' groups by what
 /// they are about: events of two groups are never one.
 final class EcbDocuments {
-  private static final EcbWeights WEIGHTS = new EcbWeights();
+  /// How much each sign speaks for two mentions naming one event, and how alike documents of one
+  /// group are.
+  static final Weights WEIGHTS = Weights.load("org/attest/bench/ecbplus/weights.tsv");
 
   private final List<JsonNode> documents;
   private final List<EcbMention> mentions;

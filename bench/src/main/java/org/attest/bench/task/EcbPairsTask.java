@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attest.nlp.AttestReader;
 
@@ -29,13 +28,9 @@ final class EcbPairsTask implements Task {
     try (BufferedWriter writer = Files.newBufferedWriter(output)) {
       new EcbClusterer(documents)
           .pairs(
-              (pair, signs) -> {
-                String line =
-                    signs.entrySet().stream()
-                        .map(s -> String.format(Locale.ROOT, "%s=%.4g", s.getKey(), s.getValue()))
-                        .collect(Collectors.joining("\t"));
-                write(writer, names.get(pair.left()), names.get(pair.right()), line);
-              });
+              (pair, signs) ->
+                  write(
+                      writer, SignLine.of(names.get(pair.left()), names.get(pair.right()), signs)));
     }
   }
 
@@ -49,9 +44,9 @@ final class EcbPairsTask implements Task {
         mention.lemma().replace('/', '-'));
   }
 
-  private static void write(BufferedWriter writer, String left, String right, String signs) {
+  private static void write(BufferedWriter writer, String line) {
     try {
-      writer.write(left + "\t" + right + "\t" + signs);
+      writer.write(line);
       writer.newLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

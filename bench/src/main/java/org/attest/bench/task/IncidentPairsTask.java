@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.attest.core.resolution.IncidentClusterer;
 import org.attest.core.resolution.NewsText;
 import org.attest.core.resolution.Weights;
@@ -27,11 +25,8 @@ final class IncidentPairsTask implements Task {
     List<NewsText> news = IncidentTask.news(IncidentTask.read(input, reader, threads));
     try (BufferedWriter writer = Files.newBufferedWriter(output)) {
       for (IncidentClusterer.Pair pair : new IncidentClusterer(Weights.incidents()).pairs(news)) {
-        writer.write(news.get(pair.left()).id() + "\t" + news.get(pair.right()).id() + "\t");
         writer.write(
-            pair.signs().entrySet().stream()
-                .map(sign -> String.format(Locale.ROOT, "%s=%.4g", sign.getKey(), sign.getValue()))
-                .collect(Collectors.joining("\t")));
+            SignLine.of(news.get(pair.left()).id(), news.get(pair.right()).id(), pair.signs()));
         writer.newLine();
       }
     }

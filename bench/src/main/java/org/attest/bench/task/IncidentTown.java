@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.core.data.DataTable;
 import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.PlaceReference;
@@ -22,11 +21,13 @@ import org.attest.core.reading.ReadReport;
 import org.attest.core.report.SourceText;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.Weights;
 
 /// The town that the reports of one incident are about: the one for which most signs speak, by the
 /// weights of `towns.tsv`.
 final class IncidentTown {
-  private static final Map<String, Double> WEIGHTS = weights();
+  private static final Weights WEIGHTS = Weights.load("org/attest/bench/gva/towns.tsv");
+
   /// How far around a name words count, in code points.
   private static final int REACH = 30;
 
@@ -116,11 +117,11 @@ final class IncidentTown {
       note(key, mention.place());
       double factor = factor(mention.place());
       if (seen.add(key)) {
-        add(key, factor * weight("rank") / seen.size());
+        add(key, factor * WEIGHTS.of("rank") / seen.size());
       }
-      add(key, factor * weight("mention"));
+      add(key, factor * WEIGHTS.of("mention"));
       if (isAway(mention.place())) {
-        add(key, weight("away"));
+        add(key, WEIGHTS.of("away"));
       }
       surroundings(key, text, mention.span(), factor);
     }
@@ -130,7 +131,7 @@ final class IncidentTown {
 
   private void filedFrom(String name) {
     String key = FoldedName.of(name).text();
-    add(key, weight(scores.containsKey(key) ? "dateline" : "dateline-only"));
+    add(key, WEIGHTS.of(scores.containsKey(key) ? "dateline" : "dateline-only"));
     names.putIfAbsent(key, name);
   }
 
@@ -139,7 +140,7 @@ final class IncidentTown {
     List<String> before = tokens(text, new Span(span.report(), from, span.end()));
     int name = tokens(text, span).size();
     if (before.size() > name && before.get(before.size() - name - 1).equals("in")) {
-      add(key, factor * weight("in"));
+      add(key, factor * WEIGHTS.of("in"));
     }
     int end = Math.min(text.length(), span.end() + REACH);
     List<String> after = tokens(text, new Span(span.report(), span.start(), end));
@@ -148,10 +149,10 @@ final class IncidentTown {
       return;
     }
     if (POLICE.contains(after.getFirst())) {
-      add(key, factor * weight("police"));
+      add(key, factor * WEIGHTS.of("police"));
     }
     if (HOSPITALS.contains(after.getFirst())) {
-      add(key, weight("hospital"));
+      add(key, WEIGHTS.of("hospital"));
     }
   }
 
@@ -169,7 +170,7 @@ final class IncidentTown {
       String key = FoldedName.of(name).text();
       boolean other = FoldedName.of(name).tokens().stream().anyMatch(OTHER_FORCES::contains);
       if (!other && !key.isEmpty()) {
-        add(key, weight(seen.add(key) ? "force" : "force-again"));
+        add(key, WEIGHTS.of(seen.add(key) ? "force" : "force-again"));
         names.putIfAbsent(key, name);
       }
     }
@@ -195,26 +196,10 @@ final class IncidentTown {
   }
 
   private static double factor(PlaceReference place) {
-    return place.precision() == Precision.UNKNOWN ? weight("unknown") : 1;
+    return place.precision() == Precision.UNKNOWN ? WEIGHTS.of("unknown") : 1;
   }
 
   private void add(String key, double weight) {
     scores.merge(key, weight, Double::sum);
-  }
-
-  private static double weight(String sign) {
-    Double weight = WEIGHTS.get(sign);
-    if (weight == null) {
-      throw new IllegalArgumentException("towns.tsv gives no weight for '" + sign + "'");
-    }
-    return weight;
-  }
-
-  private static Map<String, Double> weights() {
-    SortedMap<String, Double> weights = new TreeMap<>();
-    for (DataTable.Row row : DataTable.load("org/attest/bench/gva/towns.tsv", 3)) {
-      weights.put(row.cell(0), row.number(1));
-    }
-    return weights;
   }
 }

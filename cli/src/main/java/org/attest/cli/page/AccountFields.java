@@ -22,6 +22,11 @@ final class AccountFields {
     return fields;
   }
 
+  /// The names of the fields in dispute, in words.
+  static List<String> disputed(Account account) {
+    return of(account).stream().filter(Field::disputed).map(AccountFields::label).toList();
+  }
+
   /// The name of a field in words.
   static String label(Field<?> field) {
     return field.name().replace('_', ' ');

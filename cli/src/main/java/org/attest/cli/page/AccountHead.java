@@ -20,11 +20,7 @@ final class AccountHead {
           .filter(made -> made.decision().acceptsAccount())
           .ifPresent(made -> page.line(0, accepted(made, account)));
     }
-    List<String> disputed =
-        AccountFields.of(account).stream()
-            .filter(Field::disputed)
-            .map(AccountFields::label)
-            .toList();
+    List<String> disputed = AccountFields.disputed(account);
     if (account.status() == Status.DISPUTED) {
       page.line(0, style.warning("disputed: whether it happened"));
     }

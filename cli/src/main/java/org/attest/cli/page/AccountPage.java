@@ -175,8 +175,7 @@ public final class AccountPage {
   }
 
   private void independence(Account account) {
-    int count = account.independence().count();
-    page.section("independence: " + count + (count == 1 ? " origin" : " origins"));
+    page.section("independence: " + Words.count(account.independence().count(), "origin"));
     for (Origin origin : account.independence().origins()) {
       page.line(1, "+ " + style.heading(origin.name()) + ": " + origin.why().sentence());
     }

@@ -31,7 +31,9 @@ public final class DiffPage {
       AccountsDiff diff, AccountStore store, Function<EventId, String> names, Style style) {
     DiffPage page = new DiffPage(store, names, style);
     page.page.line(
-        0, style.heading(count(diff.added().size(), "report")) + page.reports(": ", diff.added()));
+        0,
+        style.heading(Words.count(diff.added().size(), "report"))
+            + page.reports(": ", diff.added()));
     if (diff.changes().isEmpty()) {
       page.page.line(0, "They changed nothing.");
     }
@@ -44,7 +46,7 @@ public final class DiffPage {
       page.change(change);
     }
     page.page.line(0, "");
-    page.page.line(0, style.faint(count(diff.unchanged(), "event") + " unchanged"));
+    page.page.line(0, style.faint(Words.count(diff.unchanged(), "event") + " unchanged"));
     return page.page.toString();
   }
 
@@ -103,7 +105,7 @@ public final class DiffPage {
     return Words.lower(event.status())
         + (event.counted() ? "" : ", not counted")
         + ", "
-        + count(event.origins(), "origin");
+        + Words.count(event.origins(), "origin");
   }
 
   /// Values of one field that came for the same reason stand in one line.
@@ -145,9 +147,5 @@ public final class DiffPage {
   private String reports(String before, SortedSet<ReportId> reports) {
     List<String> named = reports.stream().map(context::name).sorted().toList();
     return named.isEmpty() ? "" : before + String.join(", ", named);
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.core.account.Account;
-import org.attest.core.account.Field;
 import org.attest.core.account.Status;
 import org.attest.core.resolution.EventId;
 import org.attest.store.EventRow;
@@ -104,7 +103,8 @@ public final class TimelinePage {
     Optional<Account> account = accounts.apply(event.id());
     List<String> parts = new ArrayList<>();
     parts.add(standing(event, account));
-    parts.add(count(event.origins(), "origin") + ", " + count(event.reports(), "report"));
+    parts.add(
+        Words.count(event.origins(), "origin") + ", " + Words.count(event.reports(), "report"));
     account
         .map(tolls::estimates)
         .filter(words -> !words.isEmpty())
@@ -132,14 +132,7 @@ public final class TimelinePage {
     if (account.status() == Status.DISPUTED) {
       fields.add("whether it happened");
     }
-    AccountFields.of(account).stream()
-        .filter(Field::disputed)
-        .map(AccountFields::label)
-        .forEach(fields::add);
+    fields.addAll(AccountFields.disputed(account));
     return fields;
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -9,7 +9,6 @@ import org.attest.core.account.Field;
 import org.attest.core.account.TollPolicy;
 import org.attest.core.account.TollRange;
 import org.attest.core.account.TollValue;
-import org.attest.core.reading.Toll;
 
 /// Tolls in words: from low to high, and the best estimate by the rule that the user named.
 public final class TollWords {
@@ -46,16 +45,13 @@ public final class TollWords {
                     rule ->
                         TollRange.whole(field)
                             .ifPresent(
-                                range -> words.add(range.estimate(rule) + " " + name(category)))));
+                                range ->
+                                    words.add(range.estimate(rule) + " " + category.inWords()))));
     return String.join(", ", words);
   }
 
   /// The rule by its name, as the head of a column; empty without one.
   String head() {
     return policy.map(rule -> rule.label().toUpperCase(Locale.ROOT)).orElse("");
-  }
-
-  private static String name(Toll.Category category) {
-    return Words.lower(category);
   }
 }

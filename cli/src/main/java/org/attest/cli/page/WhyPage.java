@@ -19,6 +19,7 @@ import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
+import org.attest.core.resolution.Agglomeration;
 import org.attest.core.resolution.ChainJoin;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
@@ -33,9 +34,6 @@ import org.attest.core.resolution.Weights;
 public final class WhyPage {
   /// Reasons that weigh less change nothing, and are left out.
   private static final double SLIGHT = 0.1;
-
-  /// A weight below this one cannot be made up for.
-  private static final double DECISIVE = -50;
 
   private final Account account;
   private final AccountStore store;
@@ -129,7 +127,7 @@ public final class WhyPage {
   }
 
   private static String weight(double weight) {
-    return weight < DECISIVE ? "decides" : "%.1f".formatted(Math.abs(weight));
+    return weight < Agglomeration.FORBIDDEN ? "decides" : "%.1f".formatted(Math.abs(weight));
   }
 
   private void insideReports() {

@@ -36,6 +36,11 @@ final class Words {
         : new DateInterval(earliest, latest).inWords();
   }
 
+  /// "1 report", "2 reports"
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   /// The same in short: a toll without the word that it is a part, a place without what contains
   /// it.
   static String brief(Object value) {

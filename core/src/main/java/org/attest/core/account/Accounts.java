@@ -27,8 +27,7 @@ import org.attest.core.resolution.Weights;
 public record Accounts(
     List<Lineage> lineages, List<Actor> actors, List<Account> accounts, List<Standing> standings) {
   /// Names what [#of] makes of readings. Raise it with any change after which the same readings
-  /// give
-  /// other accounts, so that stored accounts are made again.
+  /// give other accounts, so that stored accounts are made again.
   public static final String VERSION = "accounts-7";
 
   public Accounts {

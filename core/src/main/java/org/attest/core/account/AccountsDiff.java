@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.Groups;
 
 /// What the accounts of one set of reports say otherwise than those of another set. Events are
 /// matched by the mentions that they have in common, not by their ids, which follow the earliest
@@ -105,43 +106,35 @@ public record AccountsDiff(
     List<Account> all = new ArrayList<>(before);
     all.addAll(after);
     SortedMap<Span, Integer> first = new TreeMap<>();
-    int[] parent = new int[all.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
+    Groups related = new Groups(all.size());
+    for (int i = 0; i < all.size(); i++) {
       for (Span mention : all.get(i).mentions()) {
         Integer known = first.putIfAbsent(mention, i);
         if (known != null) {
-          int left = root(parent, known);
-          int right = root(parent, i);
-          parent[Math.max(left, right)] = Math.min(left, right);
+          related.join(known, i);
         }
       }
     }
-    Map<Integer, Family> families = new TreeMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      Family family = families.computeIfAbsent(root(parent, i), missing -> new Family());
-      (i < before.size() ? family.before : family.after).add(all.get(i));
+    List<Family> families = new ArrayList<>();
+    for (List<Integer> members : related.all()) {
+      Family family = new Family();
+      for (int i : members) {
+        (i < before.size() ? family.before : family.after).add(all.get(i));
+      }
+      families.add(family);
     }
-    return families.values().stream()
+    return families.stream()
         .sorted(Comparator.comparing(Family::day).thenComparing(Family::id))
         .toList();
-  }
-
-  private static int root(int[] parent, int member) {
-    int root = member;
-    while (parent[root] != root) {
-      root = parent[root];
-    }
-    return root;
   }
 
   private static Optional<EventChange> change(List<Account> before, List<Account> after) {
     EventChange.Kind kind = kind(before.size(), after.size());
     SortedSet<ReportId> told = reports(before);
     SortedSet<ReportId> tell = reports(after);
-    boolean one = after.size() == 1 && !before.isEmpty();
-    Account nearest = one ? nearest(before, after.getFirst()) : null;
-    Account now = one ? after.getFirst() : null;
+    Optional<Account> now =
+        after.size() == 1 && !before.isEmpty() ? Optional.of(after.getFirst()) : Optional.empty();
+    Optional<Account> nearest = now.map(one -> nearest(before, one));
     EventChange change =
         new EventChange(
             kind,
@@ -149,20 +142,12 @@ public record AccountsDiff(
             after.stream().map(EventChange.Summary::of).toList(),
             minus(tell, told),
             minus(told, tell),
-            nearest == null || now == null || nearest.status() == now.status()
-                ? Optional.empty()
-                : Optional.of(now.standing()),
-            nearest == null
-                    || now == null
-                    || nearest.independence().count() == now.independence().count()
-                ? Optional.empty()
-                : Optional.of(now.independence().count()),
-            nearest == null
-                    || now == null
-                    || now.competingClaims().equals(nearest.competingClaims())
-                ? List.of()
-                : now.competingClaims(),
-            nearest == null || now == null ? List.of() : FieldDiff.between(nearest, now));
+            changed(nearest, now, Account::status).map(Account::standing),
+            changed(nearest, now, AccountsDiff::origins).map(AccountsDiff::origins),
+            changed(nearest, now, Account::competingClaims)
+                .map(Account::competingClaims)
+                .orElse(List.of()),
+            nearest.flatMap(old -> now.map(one -> FieldDiff.between(old, one))).orElse(List.of()));
     boolean same =
         kind == EventChange.Kind.CHANGED
             && change.joined().isEmpty()
@@ -172,6 +157,17 @@ public record AccountsDiff(
             && change.competing().isEmpty()
             && change.fields().isEmpty();
     return same ? Optional.empty() : Optional.of(change);
+  }
+
+  private static int origins(Account account) {
+    return account.independence().count();
+  }
+
+  /// The account as it is now, if it says otherwise what the one before says.
+  private static Optional<Account> changed(
+      Optional<Account> before, Optional<Account> now, Function<Account, ?> what) {
+    return now.filter(
+        one -> before.filter(old -> !what.apply(old).equals(what.apply(one))).isPresent());
   }
 
   private static EventChange.Kind kind(int before, int after) {

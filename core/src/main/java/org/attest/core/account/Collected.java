@@ -57,7 +57,14 @@ final class Collected<T> {
       return tellings.getLast().known().flatMap(DateInterval::latest);
     }
 
-    /// The outlets or other publishers that give it, those that copy left out.
+    /// The outlets or other publishers that give it.
+    SortedSet<String> outlets() {
+      SortedSet<String> outlets = new TreeSet<>();
+      tellings.forEach(telling -> outlets.add(telling.outlet()));
+      return outlets;
+    }
+
+    /// How many outlets or other publishers give it, those that copy left out.
     int weight() {
       SortedSet<String> originals = new TreeSet<>();
       for (Telling telling : tellings) {

@@ -21,6 +21,7 @@ import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.PlaceReference.Precision;
 import org.attest.core.reading.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /// What people write for the value of a field, and what it means. Values of reports can be written
 /// in the same way, so that accepting one and correcting it to the same are alike.
@@ -200,7 +201,7 @@ public final class DecidedWords {
         "'" + words + "' is no number of people: 12, 12..15, 12+ (at least) or ..15 (at most)");
   }
 
-  private static OptionalLong bound(@org.jspecify.annotations.Nullable String digits) {
+  private static OptionalLong bound(@Nullable String digits) {
     return digits == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits));
   }
 
@@ -237,11 +238,11 @@ public final class DecidedWords {
         Precision.UNKNOWN);
   }
 
-  private static Optional<String> part(@org.jspecify.annotations.Nullable String text) {
+  private static Optional<String> part(@Nullable String text) {
     return Stream.ofNullable(text).map(String::strip).filter(part -> !part.isEmpty()).findFirst();
   }
 
-  private static OptionalDouble degrees(@org.jspecify.annotations.Nullable String text, int most) {
+  private static OptionalDouble degrees(@Nullable String text, int most) {
     Optional<Double> degrees = part(text).map(Double::valueOf);
     if (degrees.isPresent() && Math.abs(degrees.get()) > most) {
       throw new IllegalArgumentException(text + " degrees are not on earth");

@@ -81,13 +81,7 @@ final class Headline {
   /// the user names.
   private void toll(Toll.Category category, Field<TollValue> field) {
     TollRange.whole(field)
-        .ifPresent(
-            range ->
-                add(
-                    ", "
-                        + range.inWords()
-                        + " "
-                        + category.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        .ifPresent(range -> add(", " + range.inWords() + " " + category.inWords()));
   }
 
   private static Map<String, String> nouns() {

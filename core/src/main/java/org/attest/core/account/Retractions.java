@@ -12,7 +12,6 @@ import org.attest.core.account.Independence.Origin;
 import org.attest.core.data.Explanation;
 import org.attest.core.decision.Decision;
 import org.attest.core.decision.RevisionLog;
-import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Lineage;
@@ -107,16 +106,16 @@ final class Retractions {
                 telling.outlet(),
                 Explanation.of("origin.retracted", made.get().signature().by()),
                 new TreeSet<>(Set.of(telling.report().report().id()))));
-        history.add(step(made.get(), telling));
+        history.add(
+            StatusChange.decided(
+                Status.RETRACTED,
+                made.get().signature(),
+                telling.mention().time(),
+                telling.mention().extent()));
       }
     }
     StatusReason status =
-        rest.map(Account::standing)
-            .orElseGet(
-                () ->
-                    new StatusReason(
-                        Status.RETRACTED,
-                        Explanation.of("status.decided", String.join(", ", people))));
+        rest.map(Account::standing).orElseGet(() -> StatusReason.decided(Status.RETRACTED, people));
     return new Account(
         whole.id(),
         Headline.of(
@@ -148,15 +147,6 @@ final class Retractions {
         whole.joins(),
         whole.near(),
         revisions);
-  }
-
-  private static StatusChange step(RevisionLog.Made made, Telling telling) {
-    return new StatusChange(
-        Status.RETRACTED,
-        Optional.of(made.signature().by()),
-        telling.mention().time(),
-        Optional.of(DateInterval.day(made.signature().day())),
-        telling.mention().extent());
   }
 
   /// The values of the reports that stand, with all who give them, and behind them those of the

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.attest.core.data.Explanation;
 import org.attest.core.decision.DecidedField;
 import org.attest.core.decision.Decision;
 import org.attest.core.decision.RevisionLog;
@@ -96,9 +95,8 @@ final class Rulings {
   }
 
   private static StatusReason status(Person person) {
-    return new StatusReason(
-        DecidedWords.status(person.words()),
-        Explanation.of("status.decided", person.made().signature().by()));
+    return StatusReason.decided(
+        DecidedWords.status(person.words()), List.of(person.made().signature().by()));
   }
 
   /// What a decision rules on a field; that an event is retracted is a ruling on its status.
@@ -127,15 +125,10 @@ final class Rulings {
       return decided(List.of(value));
     }
 
-    /// The decision as a step of the status: it became known on the day of the decision, and is
-    /// about the words that told the event first.
+    /// The decision as a step of the status: it is about the words that told the event first.
     StatusChange step(Status status, Account account) {
-      return new StatusChange(
-          status,
-          Optional.of(made.signature().by()),
-          Optional.empty(),
-          Optional.of(DateInterval.day(made.signature().day())),
-          account.mentions().getFirst());
+      return StatusChange.decided(
+          status, made.signature(), Optional.empty(), account.mentions().getFirst());
     }
   }
 

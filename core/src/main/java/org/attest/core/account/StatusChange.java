@@ -1,6 +1,7 @@
 package org.attest.core.account;
 
 import java.util.Optional;
+import org.attest.core.decision.Signature;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.report.Span;
 
@@ -17,4 +18,18 @@ public record StatusChange(
     Optional<String> by,
     Optional<DateInterval> happened,
     Optional<DateInterval> known,
-    Span span) {}
+    Span span) {
+  /// A decision as a step: it became known on the day on which it was signed.
+  ///
+  /// @param happened when the event happened, by the words that the decision is about
+  /// @param span those words
+  static StatusChange decided(
+      Status status, Signature signature, Optional<DateInterval> happened, Span span) {
+    return new StatusChange(
+        status,
+        Optional.of(signature.by()),
+        happened,
+        Optional.of(DateInterval.day(signature.day())),
+        span);
+  }
+}

@@ -1,5 +1,6 @@
 package org.attest.core.account;
 
+import java.util.Collection;
 import java.util.Locale;
 import org.attest.core.data.Explanation;
 
@@ -14,5 +15,10 @@ public record StatusReason(Status status, Explanation why) {
         Explanation.of(
             "status." + status.name().toLowerCase(Locale.ROOT) + (rule.isEmpty() ? "" : "." + rule),
             evidence));
+  }
+
+  /// @param people who decided it
+  static StatusReason decided(Status status, Collection<String> people) {
+    return new StatusReason(status, Explanation.of("status.decided", String.join(", ", people)));
   }
 }

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
-import org.attest.core.reading.Dateline;
 import org.attest.core.reading.Derivation;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.Outlet;
-import org.attest.core.report.Report;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.EventChain;
@@ -78,29 +76,12 @@ record Telling(
 
   /// When the report made it known; absent for an undated report.
   Optional<DateInterval> known() {
-    return published(report);
-  }
-
-  static Optional<DateInterval> published(ReadReport report) {
-    return report
-        .reading()
-        .dateline()
-        .published()
-        .map(Dateline.Sourced::value)
-        .or(() -> report.report().published().map(DateInterval::day));
+    return report.published();
   }
 
   /// Who published the report: by its text, its metadata or the agency credited, else its name.
   String outlet() {
-    Dateline dateline = report.reading().dateline();
-    Report text = report.report();
-    return dateline
-        .outlet()
-        .map(Dateline.Sourced::value)
-        .or(text::outlet)
-        .or(() -> dateline.agency().map(Dateline.Sourced::value))
-        .map(Outlet::name)
-        .orElse(text.name());
+    return report.outlet().map(Outlet::name).orElse(report.report().name());
   }
 
   /// The innermost statement; absent for the outlet's own voice.

@@ -16,10 +16,9 @@ import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 
-/// Tolls of an event. One person named among the harmed is a part wherever somebody gives a number.
-/// A later, larger number is an update. A number that a later and larger one
-/// outgrew is no longer claimed by anybody; of those still claimed, two that exclude each other
-/// are a
+/// Tolls of an event. One person named among the harmed is a part wherever somebody gives a
+/// number. A later, larger number is an update. A number that a later and larger one outgrew is
+/// no longer claimed by anybody; of those still claimed, two that exclude each other are a
 /// dispute. Parts of another figure and malformed figures are kept apart.
 final class TollFields {
   private TollFields() {}
@@ -67,8 +66,8 @@ final class TollFields {
       Optional<Dispute.Ground> ground = Optional.empty();
       for (int j = 0; j < i; j++) {
         if (comparable
-            && isClaimed(entries, i)
-            && isClaimed(entries, j)
+            && isClaimed(entries.get(i))
+            && isClaimed(entries.get(j))
             && exclude(entries, i, j)) {
           disputed.add(i);
           disputed.add(j);
@@ -135,17 +134,11 @@ final class TollFields {
   /// Whether all outlets that gave the other number came to give this one on a later day.
   private static boolean revises(
       Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
-    SortedSet<String> now = outlets(entry);
+    SortedSet<String> now = entry.outlets();
     Optional<LocalDate> since = entry.firstKnown();
-    return now.containsAll(outlets(other))
+    return now.containsAll(other.outlets())
         && since.isPresent()
         && lastHeld(other).filter(last -> last.isBefore(since.get())).isPresent();
-  }
-
-  private static SortedSet<String> outlets(Collected.Entry<TollValue> entry) {
-    SortedSet<String> outlets = new TreeSet<>();
-    entry.tellings.forEach(telling -> outlets.add(telling.outlet()));
-    return outlets;
   }
 
   /// The day of the last report that gives a number other than as what it said before: "in a report
@@ -181,9 +174,8 @@ final class TollFields {
                     .isPresent());
   }
 
-  private static boolean isClaimed(List<Collected.Entry<TollValue>> entries, int index) {
-    Collected.Entry<TollValue> entry = entries.get(index);
-    return isWhole(entry) && replacing(entries, entry).isEmpty();
+  private static boolean isClaimed(Collected.Entry<TollValue> entry) {
+    return isWhole(entry) && entry.replaced.isEmpty();
   }
 
   /// The later number for which everybody gave up this one; absent while somebody still gives it.
@@ -221,7 +213,7 @@ final class TollFields {
   private static Optional<Integer> best(List<Collected.Entry<TollValue>> entries) {
     List<Integer> claimed = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (isClaimed(entries, i)) {
+      if (isClaimed(entries.get(i))) {
         claimed.add(i);
       }
     }

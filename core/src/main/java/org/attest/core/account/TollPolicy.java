@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.attest.core.reading.Quantity;
 
 /// A rule by which one best estimate is taken from the numbers that reports give. None is right in
 /// itself: the user names one, or gets low and high alone.
@@ -53,7 +52,6 @@ public enum TollPolicy {
   }
 
   private static long high(Value<TollValue> value) {
-    Quantity quantity = value.value().quantity();
-    return quantity.high().orElse(quantity.low().orElse(0));
+    return value.value().quantity().highest();
   }
 }

@@ -55,7 +55,7 @@ public record TollRange(Optional<String> group, Quantity numbers, List<Value<Tol
     long highest =
         standing.stream()
             .map(value -> value.value().quantity())
-            .mapToLong(quantity -> quantity.high().orElse(quantity.low().orElse(0)))
+            .mapToLong(Quantity::highest)
             .max()
             .orElse(0);
     boolean open = numbers.high().isEmpty() && highest > numbers.low().orElse(0);

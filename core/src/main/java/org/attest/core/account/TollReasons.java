@@ -3,8 +3,6 @@ package org.attest.core.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.attest.core.data.Explanation;
 import org.attest.core.reading.DateInterval;
 
@@ -26,7 +24,7 @@ final class TollReasons {
               ? Explanation.of("value.toll.called-correction", given(entry))
               : Explanation.of(
                   "value.toll.correction",
-                  outlets(entry),
+                  String.join(", ", entry.outlets()),
                   number(excluded(entry, earlier)),
                   given(entry));
       case CONTRADICTION -> contradiction(entry, excluded(entry, earlier));
@@ -98,11 +96,5 @@ final class TollReasons {
 
   private static String day(LocalDate day) {
     return DateInterval.day(day).inWords();
-  }
-
-  private static String outlets(Collected.Entry<TollValue> entry) {
-    SortedSet<String> outlets = new TreeSet<>();
-    entry.tellings.forEach(telling -> outlets.add(telling.outlet()));
-    return String.join(", ", outlets);
   }
 }

@@ -1,6 +1,5 @@
 package org.attest.core.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -157,6 +156,6 @@ public sealed interface Decision {
     if (ordered.isEmpty()) {
       throw new IllegalArgumentException("an event is named by one mention at least");
     }
-    return List.copyOf(new ArrayList<>(ordered));
+    return List.copyOf(ordered);
   }
 }

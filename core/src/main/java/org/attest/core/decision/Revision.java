@@ -6,6 +6,15 @@ package org.attest.core.decision;
 /// @param signature who, when and why
 /// @param act what was done
 public record Revision(int number, Signature signature, Act act) {
+  /// The number of the entry that made the decision which this one makes, undoes or does again.
+  public int target() {
+    return switch (act) {
+      case Decide decide -> number;
+      case Undo undo -> undo.revision();
+      case Redo redo -> redo.revision();
+    };
+  }
+
   /// What an entry does.
   public sealed interface Act {}
 

@@ -1,5 +1,7 @@
 package org.attest.core.reading;
 
+import java.util.Locale;
+
 /// The sixteen event types of PLOVER (2021), and one for what PLOVER leaves out.
 public enum EventType {
   AGREE,
@@ -19,5 +21,10 @@ public enum EventType {
   COERCE,
   ASSAULT,
   /// An event with no PLOVER home, such as the founding of a group; exported as null.
-  OTHER
+  OTHER;
+
+  /// "assault"
+  public String inWords() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -56,6 +56,11 @@ public record Quantity(OptionalLong low, OptionalLong high, Optional<String> fla
     return isExact() ? Long.toString(least) : least + " to " + high.getAsLong();
   }
 
+  /// The highest number the words name: of an open quantity its lowest; 0 for a malformed one.
+  public long highest() {
+    return high.orElse(low.orElse(0));
+  }
+
   public boolean isExact() {
     return low.isPresent() && low.equals(high);
   }

@@ -1,5 +1,6 @@
 package org.attest.core.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.report.Span;
 
@@ -37,6 +38,11 @@ public record Toll(
     RELEASED,
     STILL_HELD,
     MISSING,
-    DISPLACED
+    DISPLACED;
+
+    /// "still held"
+    public String inWords() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 }

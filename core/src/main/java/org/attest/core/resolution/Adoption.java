@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import org.attest.core.reading.DateInterval;
 
 /// Joins groups of chains that do not say when they happened to the one dated event that they can
@@ -31,7 +31,7 @@ final class Adoption {
   private final Weights weights;
   private final List<EventChain> chains;
   private final Function<Candidate, Match> matches;
-  private final ToDoubleFunction<Candidate> scores;
+  private final ToDoubleBiFunction<Candidate, Match> scores;
   private final IntFunction<List<Integer>> around;
   private final Set<Candidate> apart;
 
@@ -39,15 +39,15 @@ final class Adoption {
   private final Map<Integer, Boolean> ambiguous = new HashMap<>();
 
   /// @param matches by pair of chains
-  /// @param scores by pair of chains, pairs that contradict each other at [Agglomeration#FORBIDDEN]
-  ///     or less
+  /// @param scores by pair of chains and its match, pairs that contradict each other at
+  ///     [Agglomeration#FORBIDDEN] or less
   /// @param around the chains that share most with one
   /// @param apart pairs that a person has said are not the same
   Adoption(
       Weights weights,
       List<EventChain> chains,
       Function<Candidate, Match> matches,
-      ToDoubleFunction<Candidate> scores,
+      ToDoubleBiFunction<Candidate, Match> scores,
       IntFunction<List<Integer>> around,
       Set<Candidate> apart) {
     this.weights = weights;
@@ -102,7 +102,8 @@ final class Adoption {
   }
 
   private double score(int one, int other) {
-    return scores.applyAsDouble(Candidate.of(one, other));
+    Candidate pair = Candidate.of(one, other);
+    return scores.applyAsDouble(pair, matches.apply(pair));
   }
 
   /// The groups, with those adopted in the groups that adopt them; members ascending.
@@ -139,8 +140,8 @@ final class Adoption {
   }
 
   /// Whether more speaks for a pair than that both tell of an attack of about that time.
-  private boolean isSpecific(Candidate pair) {
-    return matches.apply(pair).reasons().stream()
+  private boolean isSpecific(Match match) {
+    return match.reasons().stream()
             .filter(reason -> reason.weight() > 0 && !isCommon(reason.feature()))
             .mapToDouble(Reason::weight)
             .sum()
@@ -213,14 +214,16 @@ final class Adoption {
       List<Double> pairs = new ArrayList<>();
       int forbidden = 0;
       for (int member : other) {
-        double score = scores.applyAsDouble(Candidate.of(chain, member));
+        Candidate pair = Candidate.of(chain, member);
+        Match match = matches.apply(pair);
+        double score = scores.applyAsDouble(pair, match);
         if (score <= Agglomeration.FORBIDDEN) {
           forbidden++;
           if (mustStayApart(chain, member)) {
             return OptionalDouble.empty();
           }
         }
-        pairs.add(isSpecific(Candidate.of(chain, member)) ? score : Math.min(score, 0));
+        pairs.add(score > 0 && !isSpecific(match) ? 0 : score);
       }
       if (forbidden > weights.of("adopt.contradicted") * pairs.size()) {
         return OptionalDouble.empty();

@@ -10,10 +10,9 @@ import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Groups things by the scores of their pairs: the best pair of groups is joined until none is good
-/// enough. Two groups are joined when their best pair reaches one threshold, the mean of their
-/// pairs
-/// another, and no pair is forbidden.
+/// Groups things by the scores of their pairs: the best pair of groups is joined until none is
+/// good enough. Two groups are joined when their best pair reaches one threshold, the mean of
+/// their pairs another, and no pair is forbidden.
 ///
 /// The outcome depends on the scores and the numbering of the things only.
 public final class Agglomeration {
@@ -48,8 +47,7 @@ public final class Agglomeration {
   /// @param together things that are one group from the start, whatever their scores; no thing is
   ///     in two of them
   List<List<Integer>> group(int size, Map<Candidate, Double> scores, List<List<Integer>> together) {
-    Groups given = new Groups(size);
-    together.forEach(group -> group.forEach(member -> given.join(group.getFirst(), member)));
+    Groups given = new Groups(size, together);
     Clusters clusters = new Clusters();
     given.all().forEach(clusters::add);
     for (Map.Entry<Candidate, Double> entry : new TreeMap<>(scores).entrySet()) {

@@ -42,8 +42,8 @@ final class Bearers {
   }
 
   /// The only one who may be meant by a family name alone: the only bearer in the report whose
-  /// roles
-  /// do not speak against it, else the only one anywhere who shares a role or affiliation.
+  /// roles do not speak against it, else the only one anywhere who shares a role or
+  /// affiliation.
   Optional<Integer> of(NameCard alone) {
     String surname = alone.names.isEmpty() ? "" : alone.names.getFirst().last();
     SortedMap<Integer, Integer> here = new TreeMap<>();

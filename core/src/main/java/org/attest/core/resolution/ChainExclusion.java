@@ -1,7 +1,6 @@
 package org.attest.core.resolution;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.attest.core.data.Explanation;
@@ -17,7 +16,7 @@ final class ChainExclusion {
   /// Why the two cannot be one event; absent if they can.
   static Optional<Explanation> between(EventChain a, EventChain b) {
     if (a.type() != b.type()) {
-      return because("type", lower(a.type()), lower(b.type()));
+      return because("type", a.type().inWords(), b.type().inWords());
     }
     if (a.background() != b.background()) {
       return because("background");
@@ -111,16 +110,12 @@ final class ChainExclusion {
             && !left.quantity().compatible(right.quantity())) {
           return because(
               "toll",
-              lower(left.category()),
+              left.category().inWords(),
               left.quantity().inWords(),
               right.quantity().inWords());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -53,8 +53,8 @@ final class DateComparison {
 
   /// With an unknown date, news of about the same days speaks softly for one event.
   private Optional<Reason> bothNews(EventChain a, EventChain b) {
-    Optional<LocalDate> left = ReportWords.published(a.report()).flatMap(DateInterval::latest);
-    Optional<LocalDate> right = ReportWords.published(b.report()).flatMap(DateInterval::latest);
+    Optional<LocalDate> left = a.report().published().flatMap(DateInterval::latest);
+    Optional<LocalDate> right = b.report().published().flatMap(DateInterval::latest);
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.of(weights.because("date.undated"));
     }
@@ -90,8 +90,8 @@ final class DateComparison {
 
   /// "published 3 May 2031 and 5 May 2031"
   private static String published(EventChain a, EventChain b) {
-    String left = ReportWords.published(a.report()).map(DateInterval::inWords).orElse("undated");
-    String right = ReportWords.published(b.report()).map(DateInterval::inWords).orElse("undated");
+    String left = a.report().published().map(DateInterval::inWords).orElse("undated");
+    String right = b.report().published().map(DateInterval::inWords).orElse("undated");
     return "published " + (left.equals(right) ? left : left + " and " + right);
   }
 }

@@ -13,10 +13,8 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.report.ReportId;
 
 /// For each chain those that are worth comparing with it: they share the most and the rarest of
-/// what
-/// both say ([BlockKey]). The chains are taken in the order of their days, so that of many that
-/// share
-/// a frequent key the nearest in time are looked at.
+/// what both say ([BlockKey]). The chains are taken in the order of their days, so that of many
+/// that share a frequent key the nearest in time are looked at.
 final class EventCandidates {
   /// A longer time says little about the day.
   private static final long LONG = 90;
@@ -104,7 +102,7 @@ final class EventCandidates {
   private static long day(EventChain chain) {
     Optional<DateInterval> time =
         chain.time().filter(found -> found.days().orElse(Long.MAX_VALUE) <= LONG);
-    return time.or(() -> ReportWords.published(chain.report()))
+    return time.or(() -> chain.report().published())
         .flatMap(days -> days.earliest().or(days::latest))
         .map(LocalDate::toEpochDay)
         .orElse(Long.MAX_VALUE);

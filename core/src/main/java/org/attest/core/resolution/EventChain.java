@@ -51,7 +51,6 @@ public final class EventChain {
   private final NavigableMap<FoldedName, String> victims =
       new TreeMap<>(Comparator.comparing(FoldedName::text));
   private final boolean main;
-  private final boolean headline;
   private final SortedSet<Integer> sentences = new TreeSet<>();
   private final WordBag words = new WordBag();
   private final List<ChainJoin> joins;
@@ -84,7 +83,6 @@ public final class EventChain {
       }
     }
     main = tellsNews();
-    headline = tellsHeadlineOnly();
   }
 
   /// The chains of a report in order of their numbers.
@@ -205,11 +203,6 @@ public final class EventChain {
   /// Whether the headline or the first sentences tell it.
   public boolean main() {
     return main;
-  }
-
-  /// Whether headlines and subheadings alone tell it.
-  boolean isHeadline() {
-    return headline;
   }
 
   /// Whether a headline or subheading is the first to tell it.
@@ -376,11 +369,6 @@ public final class EventChain {
       }
     }
     return found;
-  }
-
-  private boolean tellsHeadlineOnly() {
-    return !sentences.isEmpty()
-        && sentences.stream().allMatch(i -> isHeadline(report.reading().sentences().get(i)));
   }
 
   private static boolean isHeadline(Sentence sentence) {

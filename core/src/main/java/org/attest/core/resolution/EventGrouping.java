@@ -10,10 +10,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/// Groups chains to events. Chains that hang together by good pairs are a component; within it all
-/// are compared with each other, so that what speaks against is seen too, and the component is
-/// split
-/// where that is stronger. What gives no day joins afterwards ([Adoption]).
+/// Groups chains to events. Chains that hang together by good pairs are a component; within it
+/// all are compared with each other, so that what speaks against is seen too, and the component
+/// is split where that is stronger. What gives no day joins afterwards ([Adoption]).
 final class EventGrouping {
   private final Weights weights;
   private final List<EventChain> chains;
@@ -23,7 +22,6 @@ final class EventGrouping {
   /// Chains that must be one event.
   private final List<List<Integer>> together;
 
-  /// Pairs of chains that must not be one event.
   private final SortedSet<Candidate> apart;
 
   private final int most;
@@ -43,6 +41,11 @@ final class EventGrouping {
     this.most = (int) weights.of("event.compared");
   }
 
+  /// Pairs of chains that must not be one event.
+  SortedSet<Candidate> apart() {
+    return apart;
+  }
+
   /// The chains of each event by their numbers, ascending; the groups by their smallest members.
   List<List<Integer>> groups() {
     Adoption adoption =
@@ -53,8 +56,7 @@ final class EventGrouping {
             this::score,
             chain -> candidates.around(chain, most),
             apart);
-    Groups linked = new Groups(chains.size());
-    together.forEach(whole -> whole.forEach(member -> linked.join(whole.getFirst(), member)));
+    Groups linked = new Groups(chains.size(), together);
     for (int i = 0; i < chains.size(); i++) {
       for (int j : candidates.of(i)) {
         Candidate pair = Candidate.of(i, j);
@@ -80,18 +82,14 @@ final class EventGrouping {
     return matcher.match(chains.get(pair.left()), chains.get(pair.right()));
   }
 
-  /// What one report tells as two stays two, however well both go with the chains of other reports.
   private double bound(Match match) {
-    boolean oneReport = match.left().report().equals(match.right().report());
-    return oneReport && match.score() < weights.of("event.best")
-        ? Agglomeration.FORBIDDEN
-        : match.score();
+    return match.bound(weights.of("event.best"));
   }
 
   /// What speaks for a pair being one event; forbidden where a person or one report tells them
   /// apart.
-  private double score(Candidate pair) {
-    return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(match(pair));
+  private double score(Candidate pair, Match match) {
+    return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(match);
   }
 
   private List<List<Integer>> split(List<Integer> component, Adoption adoption) {
@@ -100,7 +98,7 @@ final class EventGrouping {
     SortedMap<Candidate, Double> scores = new TreeMap<>();
     for (Candidate pair : pairs(component)) {
       if (adoption.isCertain(pair)) {
-        scores.put(numbered(pair, numbers), score(pair));
+        scores.put(numbered(pair, numbers), score(pair, match(pair)));
       }
     }
     for (Candidate pair : apart) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -56,9 +55,8 @@ final class EventMatcher {
     }
   }
 
-  /// Whether the days of two chains, or their places, exclude that they are one event: what else
-  /// they
-  /// say need not be looked at.
+  /// Whether the days of two chains, or their places, exclude that they are one event: what
+  /// else they say need not be looked at.
   boolean excludes(EventChain a, EventChain b) {
     return dates.compare(a, b).filter(why -> why.weight() <= Agglomeration.FORBIDDEN).isPresent()
         || a.place().isPresent()
@@ -93,11 +91,11 @@ final class EventMatcher {
 
   private void type(EventChain a, EventChain b, List<Reason> reasons) {
     if (a.type() == b.type()) {
-      reasons.add(weights.because("type.same", name(a)));
+      reasons.add(weights.because("type.same", a.type().inWords()));
     } else if (family(a).equals(family(b))) {
-      reasons.add(weights.because("type.related", name(a), name(b)));
+      reasons.add(weights.because("type.related", a.type().inWords(), b.type().inWords()));
     } else {
-      reasons.add(weights.because("type.other", name(a), name(b)));
+      reasons.add(weights.because("type.other", a.type().inWords(), b.type().inWords()));
     }
     SortedSet<String> modes = new TreeSet<>(a.modes());
     modes.retainAll(b.modes());
@@ -115,10 +113,6 @@ final class EventMatcher {
       reasons.add(
           weights.because("mode", rarest * weights.of("mode.same"), String.join(", ", modes)));
     }
-  }
-
-  private static String name(EventChain chain) {
-    return chain.type().name().toLowerCase(Locale.ROOT);
   }
 
   /// Why one report tells of two events.

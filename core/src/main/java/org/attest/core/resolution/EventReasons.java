@@ -122,9 +122,7 @@ final class EventReasons {
   }
 
   private boolean forbids(Match match) {
-    boolean oneReport = match.left().report().equals(match.right().report());
-    return match.score() <= Agglomeration.FORBIDDEN
-        || oneReport && match.score() < weights.of("event.best");
+    return match.bound(weights.of("event.best")) <= Agglomeration.FORBIDDEN;
   }
 
   /// The matches that hold a group together: for each member but the first the strongest one with

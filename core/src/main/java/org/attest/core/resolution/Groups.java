@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Numbered things that are joined into groups.
-final class Groups {
+public final class Groups {
   /// A smaller member of the same group, or the thing itself if it is the smallest.
   private final int[] smaller;
 
   /// The members of the groups by their smallest ones, in no order.
   private final List<List<Integer>> members = new ArrayList<>();
 
-  Groups(int size) {
+  /// @param size how many things there are, numbered from 0, each a group
+  public Groups(int size) {
     smaller = IntStream.range(0, size).toArray();
     for (int i = 0; i < size; i++) {
       members.add(List.of(i));
     }
+  }
+
+  /// @param together things that are one group from the start
+  Groups(int size, List<List<Integer>> together) {
+    this(size);
+    together.forEach(group -> group.forEach(member -> join(group.getFirst(), member)));
   }
 
   /// The smallest member of the group that holds `member`.
@@ -34,7 +41,8 @@ final class Groups {
     return members.get(find(member)).stream().sorted().toList();
   }
 
-  void join(int a, int b) {
+  /// Makes one group of those that hold `a` and `b`.
+  public void join(int a, int b) {
     int first = Math.min(find(a), find(b));
     int second = Math.max(find(a), find(b));
     if (first == second) {
@@ -51,7 +59,7 @@ final class Groups {
   }
 
   /// The groups by their smallest members, members ascending.
-  List<List<Integer>> all() {
+  public List<List<Integer>> all() {
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < smaller.length; i++) {
       if (find(i) == i) {

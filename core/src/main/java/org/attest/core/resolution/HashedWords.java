@@ -43,20 +43,6 @@ final class HashedWords {
 
   /// The part of the smaller text's different words that the other has too.
   double overlap(HashedWords other) {
-    int smaller = Math.min(size(), other.size());
-    if (smaller == 0) {
-      return 0;
-    }
-    int shared = 0;
-    int j = 0;
-    for (int word : words) {
-      while (j < other.words.length && other.words[j] < word) {
-        j++;
-      }
-      if (j < other.words.length && other.words[j] == word) {
-        shared++;
-      }
-    }
-    return shared / (double) smaller;
+    return SortedNumbers.containment(words, other.words);
   }
 }

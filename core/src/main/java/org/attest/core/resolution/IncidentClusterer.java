@@ -2,7 +2,6 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,7 +31,7 @@ public final class IncidentClusterer {
     IncidentSigns signs = new IncidentSigns(documents);
     SortedMap<Candidate, Double> scores = new TreeMap<>();
     for (Candidate pair : candidates(signs)) {
-      scores.put(pair, score(signs.of(pair)));
+      scores.put(pair, weights.sum(signs.of(pair)));
     }
     return new Agglomeration(0, weights.of("mean")).group(documents.size(), scores);
   }
@@ -43,14 +42,6 @@ public final class IncidentClusterer {
     return candidates(signs).stream()
         .map(pair -> new Pair(pair.left(), pair.right(), signs.of(pair)))
         .toList();
-  }
-
-  private double score(SortedMap<String, Double> signs) {
-    double sum = 0;
-    for (Map.Entry<String, Double> sign : signs.entrySet()) {
-      sum += weights.of(sign.getKey()) * sign.getValue();
-    }
-    return sum;
   }
 
   /// Pairs that share enough of their rare terms.

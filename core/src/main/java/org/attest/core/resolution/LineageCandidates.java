@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// For each report the earlier ones that it may derive from: those that share runs of words with
-/// it,
-/// and those that share the most and the rarest of its rare words. What is looked at for one report
-/// is bounded, however many there are.
+/// For each report the earlier ones that it may derive from: those that share runs of words
+/// with it, and those that share the most and the rarest of its rare words. What is looked at
+/// for one report is bounded, however many there are.
 final class LineageCandidates {
   private final Weights weights;
   private final List<ReportWords> reports;

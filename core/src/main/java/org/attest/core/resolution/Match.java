@@ -10,4 +10,12 @@ public record Match(MentionKey left, MentionKey right, double score, List<Reason
   public Match {
     reasons = List.copyOf(reasons);
   }
+
+  /// The score; [Agglomeration#FORBIDDEN] for two of one report that are not good enough: what one
+  /// report tells as two stays two, however well both go with what other reports tell.
+  ///
+  /// @param enough the score from which on two are the same
+  double bound(double enough) {
+    return left.report().equals(right.report()) && score < enough ? Agglomeration.FORBIDDEN : score;
+  }
 }

@@ -21,7 +21,7 @@ public record NewsText(
         id,
         read.report().title().orElse(""),
         read.report().text().toString(),
-        ReportWords.published(read).flatMap(DateInterval::latest),
+        read.published().flatMap(DateInterval::latest),
         NewsFacts.of(read));
   }
 

@@ -1,7 +1,6 @@
 package org.attest.core.resolution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -99,7 +98,7 @@ final class PartyComparison {
       }
       long same = 0;
       Optional<Reason> other = Optional.empty();
-      String name = category.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String name = category.inWords();
       for (Toll left : a.tolls()) {
         for (Toll right : b.tolls()) {
           if (left.category() == category && right.category() == category) {

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
-import org.attest.core.reading.Dateline;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Sentence;
 import org.attest.core.reading.Statement;
-import org.attest.core.report.Outlet;
 import org.attest.core.report.ReportId;
 
 /// A report's origin as far as it is known, and its own words, prepared for comparison. Boilerplate
@@ -26,8 +24,8 @@ final class ReportWords {
 
   ReportWords(ReadReport source) {
     id = source.report().id();
-    published = published(source);
-    outletName = outlet(source).map(outlet -> FoldedName.of(outlet.name()).text());
+    published = source.published();
+    outletName = source.outlet().map(outlet -> FoldedName.of(outlet.name()).text());
     credits = credits(source);
     outletName.ifPresent(credits::remove);
     WordBag all = new WordBag();
@@ -52,27 +50,6 @@ final class ReportWords {
   /// The days on which it can have been published.
   Optional<DateInterval> published() {
     return published;
-  }
-
-  /// Who published it: the text's own word before the metadata's, and the agency credited when
-  /// there is nothing else.
-  static Optional<Outlet> outlet(ReadReport source) {
-    Dateline dateline = source.reading().dateline();
-    return dateline
-        .outlet()
-        .map(Dateline.Sourced::value)
-        .or(() -> source.report().outlet())
-        .or(() -> dateline.agency().map(Dateline.Sourced::value));
-  }
-
-  /// The days on which it can have been published; the text's own word before the metadata's.
-  static Optional<DateInterval> published(ReadReport source) {
-    return source
-        .reading()
-        .dateline()
-        .published()
-        .map(Dateline.Sourced::value)
-        .or(() -> source.report().published().map(DateInterval::day));
   }
 
   /// Folded name of the outlet.

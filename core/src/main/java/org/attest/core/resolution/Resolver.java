@@ -16,8 +16,7 @@ import org.attest.core.reading.ReadReport;
 import org.attest.core.report.ReportId;
 
 /// Finds out which reports derive from which, and which of their actors and events are the
-/// same. The
-/// result depends on the set of readings only, not on the order in which they came.
+/// same. The result depends on the set of readings only, not on the order in which they came.
 public final class Resolver {
   private final Weights weights;
 
@@ -74,7 +73,7 @@ public final class Resolver {
         new EventReasons(
             weights,
             members,
-            links.apart(chains),
+            grouping.apart(),
             chain -> candidates.around(chain, near),
             (left, right) -> scorer.match(chains.get(left), chains.get(right)),
             (left, right) -> matcher.match(chains.get(left), chains.get(right)));
@@ -116,7 +115,9 @@ public final class Resolver {
   }
 
   private static long day(EventChain chain) {
-    return ReportWords.published(chain.report())
+    return chain
+        .report()
+        .published()
         .flatMap(DateInterval::earliest)
         .map(day -> day.toEpochDay())
         .orElse(Long.MAX_VALUE);

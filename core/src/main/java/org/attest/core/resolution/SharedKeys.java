@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Which of many numbered things share keys, and how much: the rarer a key, the more it counts.
-/// Looks
-/// at the nearest only of those that share a frequent key, so that the cost for one thing is
-/// bounded.
+/// Looks at the nearest only of those that share a frequent key, so that the cost for one thing
+/// is bounded.
 final class SharedKeys {
   private final Postings postings = new Postings();
   private final int nearest;

@@ -53,21 +53,6 @@ final class Shingles {
 
   /// The part of the smaller text that is also in the other, from 0 to 1.
   double containment(Shingles other) {
-    int smaller = Math.min(hashes.length, other.hashes.length);
-    return smaller == 0 ? 0 : shared(other) / (double) smaller;
-  }
-
-  private int shared(Shingles other) {
-    int shared = 0;
-    int j = 0;
-    for (int hash : hashes) {
-      while (j < other.hashes.length && other.hashes[j] < hash) {
-        j++;
-      }
-      if (j < other.hashes.length && other.hashes[j] == hash) {
-        shared++;
-      }
-    }
-    return shared;
+    return SortedNumbers.containment(hashes, other.hashes);
   }
 }

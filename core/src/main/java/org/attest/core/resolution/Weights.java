@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import org.attest.core.data.DataTable;
 import org.attest.core.data.Explanation;
 
@@ -13,14 +14,18 @@ public final class Weights {
   /// Whether reasons are put in words.
   private final boolean worded;
 
+  private final String file;
+
   private Weights(Weights same, boolean worded) {
     weights.putAll(same.weights);
+    this.file = same.file;
     this.worded = worded;
   }
 
-  private Weights(DataTable table) {
+  private Weights(String file) {
+    this.file = file;
     worded = true;
-    for (DataTable.Row row : table) {
+    for (DataTable.Row row : DataTable.load(file, 3)) {
       if (weights.put(row.cell(0), row.number(1)) != null) {
         throw row.error("second weight for " + row.cell(0));
       }
@@ -29,12 +34,19 @@ public final class Weights {
 
   /// The weights that ship with Attest.
   public static Weights standard() {
-    return new Weights(DataTable.load("org/attest/core/resolution/weights.tsv", 3));
+    return load("org/attest/core/resolution/weights.tsv");
   }
 
   /// The weights by which news documents are grouped by incident.
   public static Weights incidents() {
-    return new Weights(DataTable.load("org/attest/core/resolution/incidents.tsv", 3));
+    return load("org/attest/core/resolution/incidents.tsv");
+  }
+
+  /// The weights of another data file.
+  ///
+  /// @param file on the class path: name, weight, and what it means
+  public static Weights load(String file) {
+    return new Weights(file);
   }
 
   /// The weight of a name.
@@ -43,14 +55,25 @@ public final class Weights {
   public double of(String name) {
     Double weight = weights.get(name);
     if (weight == null) {
-      throw new IllegalArgumentException("the data file gives no weight for '" + name + "'");
+      throw new IllegalArgumentException(file + " gives no weight for '" + name + "'");
     }
     return weight;
   }
 
-  /// The same weights, where only the sum of the reasons matters: they have no words, which cost
-  /// more
-  /// than all else when many are compared.
+  /// How much signs speak for something together: each weighs its value times its weight.
+  ///
+  /// @param signs values by name
+  /// @throws IllegalArgumentException if the file does not give the weight of one
+  public double sum(SortedMap<String, Double> signs) {
+    double sum = 0;
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
+      sum += of(sign.getKey()) * sign.getValue();
+    }
+    return sum;
+  }
+
+  /// The same weights, where only the sum of the reasons matters: they have no words, which
+  /// cost more than all else when many are compared.
   Weights withoutWords() {
     return new Weights(this, false);
   }

@@ -452,8 +452,7 @@ final class ChainBuilder {
     if (!hit.isVerb()) {
       return isAnother(hit.sentence(), hit.head());
     }
-    String frame = hit.trigger().frame().name();
-    boolean blast = frame.equals("blast") || frame.equals("device-found");
+    boolean blast = hit.trigger().frame().name().equals("blast") || hit.isFoundDevice();
     Optional<Token> thing = hit.clause().subject().or(() -> hit.clause().patient());
     return thing
         .filter(noun -> blast || noun.nameTag().endsWith("-WEAPON"))

@@ -107,13 +107,8 @@ final class EffectJoiner {
             && hit.trigger().type() == EventType.ASSAULT
         || hit.trigger().frame().name().startsWith("blast")
         || hit.isVerb() && hit.trigger().modes().contains("destroy")
-        || isFound(hit) && hit.head().is("conj")
+        || hit.isFoundDevice() && hit.head().is("conj")
         || isArrest(hit) && hit.head().is("conj");
-  }
-
-  /// "was found and made safe": one device.
-  private static boolean isFound(TriggerHit hit) {
-    return hit.trigger().frame().name().equals("device-found");
   }
 
   /// "killed three and arrested one in a raid": the arrest is part of the raid.
@@ -318,8 +313,8 @@ final class EffectJoiner {
     if (effect.is(Trigger.Flag.EFFECT)) {
       return true;
     }
-    if (isFound(effect)) {
-      return isFound(candidate);
+    if (effect.isFoundDevice()) {
+      return candidate.isFoundDevice();
     }
     if (isArrest(effect)) {
       return candidate.isVerb()

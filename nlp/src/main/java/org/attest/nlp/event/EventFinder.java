@@ -146,8 +146,7 @@ public final class EventFinder {
 
   /// A bomb that was found or made safe did not go off.
   private static boolean isFoundDevice(EventDraft draft) {
-    return draft.hits().stream()
-        .allMatch(hit -> hit.trigger().frame().name().equals("device-found"));
+    return draft.hits().stream().allMatch(TriggerHit::isFoundDevice);
   }
 
   private void fillRoles(Scene scene, EventDraft draft) {

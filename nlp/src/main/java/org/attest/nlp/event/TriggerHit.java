@@ -29,6 +29,11 @@ record TriggerHit(
     return trigger.partOfSpeech() == Trigger.PartOfSpeech.V;
   }
 
+  /// Whether it tells of a device that was found or made safe, and did not go off.
+  boolean isFoundDevice() {
+    return trigger.frame().name().equals("device-found");
+  }
+
   boolean is(Trigger.Flag flag) {
     return trigger.is(flag);
   }
