@@ -209,6 +209,7 @@ final class Adoption {
 
   /// How well the chains of a group fit those of another one; empty if they must stay apart.
   private OptionalDouble fit(List<Integer> group, List<Integer> other) {
+    double contradicted = weights.of("adopt.contradicted") * other.size();
     double sum = 0;
     for (int chain : group) {
       List<Double> pairs = new ArrayList<>();
@@ -219,14 +220,11 @@ final class Adoption {
         double score = scores.applyAsDouble(pair, match);
         if (score <= Agglomeration.FORBIDDEN) {
           forbidden++;
-          if (mustStayApart(chain, member)) {
+          if (mustStayApart(chain, member) || forbidden > contradicted) {
             return OptionalDouble.empty();
           }
         }
         pairs.add(score > 0 && !isSpecific(match) ? 0 : score);
-      }
-      if (forbidden > weights.of("adopt.contradicted") * pairs.size()) {
-        return OptionalDouble.empty();
       }
       sum +=
           pairs.stream()

@@ -66,12 +66,14 @@ final class ChainExclusion {
   }
 
   private static Optional<Explanation> places(EventChain a, EventChain b) {
-    if (a.place().isEmpty() || b.place().isEmpty()) {
+    Optional<FoldedPlace> left = a.foldedPlace();
+    Optional<FoldedPlace> right = b.foldedPlace();
+    if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    Places places = Places.compare(a.place().get(), b.place().get());
+    Places places = Places.compare(left.get(), right.get());
     return places == Places.APART || places == Places.FAR
-        ? because("place", a.place().get().name(), b.place().get().name())
+        ? because("place", left.get().place().name(), right.get().place().name())
         : Optional.empty();
   }
 

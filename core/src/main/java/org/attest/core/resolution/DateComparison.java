@@ -1,8 +1,6 @@
 package org.attest.core.resolution;
 
-import java.time.LocalDate;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 
@@ -11,13 +9,16 @@ final class DateComparison {
   /// Longer intervals say little about which event is meant.
   private static final long LOOSE_DAYS = 45;
 
-  private final Weights weights;
+  private static final long SHORT_DAYS = 2;
 
-  /// Which of the chains that were asked for are zoned.
-  private final Map<EventChain, Boolean> zoned = new IdentityHashMap<>();
+  private final Weights weights;
+  private final double newsDays;
+  private final double staleDays;
 
   DateComparison(Weights weights) {
     this.weights = weights;
+    newsDays = weights.of("date.news-days");
+    staleDays = weights.of("date.stale-days");
   }
 
   /// A reason for or against; absent when too little is known.
@@ -25,73 +26,75 @@ final class DateComparison {
     if (a.time().isEmpty() || b.time().isEmpty()) {
       return bothNews(a, b);
     }
-    DateInterval left = a.time().get();
-    DateInterval right = b.time().get();
+    DayRange left = a.days();
+    DayRange right = b.days();
     if (left.overlaps(right)) {
-      return Optional.of(overlap(left, right));
+      return Optional.of(overlap(a, b));
     }
-    long gap = gap(left, right);
-    if (gap == 1 && isShort(left) && isShort(right)) {
-      String feature = isZoned(a) != isZoned(b) ? "date.time-zone" : "date.next-day";
-      return Optional.of(weights.because(feature, left.inWords(), right.inWords()));
+    if (left.gap(right) == 1 && isShort(left) && isShort(right)) {
+      String feature = a.isZoned() != b.isZoned() ? "date.time-zone" : "date.next-day";
+      return Optional.of(weights.because(feature, both(a, b)));
     }
-    return Optional.of(weights.because("date.apart", left.inWords(), right.inWords()));
+    return Optional.of(weights.because("date.apart", both(a, b)));
   }
 
-  private boolean isZoned(EventChain chain) {
-    return zoned.computeIfAbsent(chain, EventChain::isZoned);
+  /// Whether their days exclude that two events are one.
+  boolean areApart(EventChain a, EventChain b) {
+    DayRange left = a.days();
+    DayRange right = b.days();
+    return !left.overlaps(right)
+        && !(left.gap(right) == 1 && isShort(left) && isShort(right))
+        && weights.of("date.apart") <= Agglomeration.FORBIDDEN;
   }
 
-  private Reason overlap(DateInterval left, DateInterval right) {
+  private Reason overlap(EventChain a, EventChain b) {
+    DayRange left = a.days();
+    DayRange right = b.days();
     boolean precise = isShort(left) && isShort(right);
     if (precise && left.equals(right)) {
-      return weights.because("date.same", left.inWords());
+      return weights.because("date.same", () -> List.of(inWords(a)));
     }
     boolean loose = !precise && (isLoose(left) || isLoose(right));
-    return weights.because(loose ? "date.loose" : "date.within", left.inWords(), right.inWords());
+    return weights.because(loose ? "date.loose" : "date.within", both(a, b));
   }
 
   /// With an unknown date, news of about the same days speaks softly for one event.
   private Optional<Reason> bothNews(EventChain a, EventChain b) {
-    Optional<LocalDate> left = a.report().published().flatMap(DateInterval::latest);
-    Optional<LocalDate> right = b.report().published().flatMap(DateInterval::latest);
-    if (left.isEmpty() || right.isEmpty()) {
+    if (!a.published().hasEnd() || !b.published().hasEnd()) {
       return Optional.of(weights.because("date.undated"));
     }
     if (a.background() != b.background()) {
       return Optional.empty();
     }
-    long gap = Math.abs(left.get().toEpochDay() - right.get().toEpochDay());
-    if (gap <= weights.of("date.news-days")) {
-      return Optional.of(weights.because("date.news", published(a, b)));
+    long gap = Math.abs(a.published().last() - b.published().last());
+    if (gap <= newsDays) {
+      return Optional.of(weights.because("date.news", () -> published(a, b)));
     }
-    return gap > weights.of("date.stale-days")
-        ? Optional.of(weights.because("date.stale", published(a, b)))
+    return gap > staleDays
+        ? Optional.of(weights.because("date.stale", () -> published(a, b)))
         : Optional.empty();
   }
 
-  private static boolean isShort(DateInterval interval) {
-    return interval.days().filter(days -> days <= 2).isPresent();
+  private static boolean isShort(DayRange days) {
+    return days.length() <= SHORT_DAYS;
   }
 
-  private static boolean isLoose(DateInterval interval) {
-    return interval.days().filter(days -> days <= LOOSE_DAYS).isEmpty();
+  private static boolean isLoose(DayRange days) {
+    return days.length() > LOOSE_DAYS;
   }
 
-  private static long gap(DateInterval left, DateInterval right) {
-    long forward =
-        right.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE / 4)
-            - left.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE / 4);
-    long backward =
-        left.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE / 4)
-            - right.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE / 4);
-    return Math.max(forward, backward);
+  private static Weights.Evidence both(EventChain a, EventChain b) {
+    return () -> List.of(inWords(a), inWords(b));
+  }
+
+  private static String inWords(EventChain chain) {
+    return chain.time().map(DateInterval::inWords).orElse("");
   }
 
   /// "published 3 May 2031 and 5 May 2031"
-  private static String published(EventChain a, EventChain b) {
+  private static List<String> published(EventChain a, EventChain b) {
     String left = a.report().published().map(DateInterval::inWords).orElse("undated");
     String right = b.report().published().map(DateInterval::inWords).orElse("undated");
-    return "published " + (left.equals(right) ? left : left + " and " + right);
+    return List.of("published " + (left.equals(right) ? left : left + " and " + right));
   }
 }

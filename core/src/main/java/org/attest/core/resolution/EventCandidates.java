@@ -63,8 +63,8 @@ final class EventCandidates {
   /// pair is met once.
   SortedSet<Integer> of(int chain) {
     SortedSet<Integer> candidates = new TreeSet<>();
-    shared.before(place[chain], keys[place[chain]]).stream()
-        .limit(most)
+    shared
+        .before(place[chain], keys[place[chain]], most)
         .forEach(other -> candidates.add(byDay[other.thing()]));
     return candidates;
   }
@@ -72,8 +72,7 @@ final class EventCandidates {
   /// The chains that share most with one, on both sides of it in the order of days, at most so
   /// many.
   List<Integer> around(int chain, int limit) {
-    return shared.around(place[chain], keys[place[chain]]).stream()
-        .limit(limit)
+    return shared.around(place[chain], keys[place[chain]], limit).stream()
         .map(other -> byDay[other.thing()])
         .toList();
   }

@@ -27,6 +27,7 @@ import org.attest.core.reading.Sentence;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /// One event as one report tells it: all mentions of a chain, and what they say taken together.
 public final class EventChain {
@@ -44,13 +45,19 @@ public final class EventChain {
   private final List<Toll> tolls;
   private final SortedSet<String> modes = new TreeSet<>();
   private final Optional<DateInterval> time;
-  private final Optional<PlaceReference> place;
+  private final DayRange days;
+  private final DayRange published;
+  private final Optional<FoldedPlace> place;
   private final ChainParty agent = new ChainParty();
   private final ChainParty target = new ChainParty();
   /// By their folded names, with what the text or other reports call them.
   private final NavigableMap<FoldedName, String> victims =
       new TreeMap<>(Comparator.comparing(FoldedName::text));
   private final boolean main;
+  private final boolean happened;
+  private final boolean toCome;
+  private final boolean background;
+  private @Nullable Boolean zoned;
   private final SortedSet<Integer> sentences = new TreeSet<>();
   private final WordBag words = new WordBag();
   private final List<ChainJoin> joins;
@@ -71,7 +78,12 @@ public final class EventChain {
             mentions.stream().mapToInt(EventMention::chain).min().orElseThrow());
     type = commonType(mentions);
     time = finest(mentions);
-    place = finestPlace(mentions);
+    days = DayRange.of(time);
+    published = DayRange.of(report.published());
+    place = finestPlace(mentions).map(FoldedPlace::of);
+    happened = mentions.stream().anyMatch(EventChain::isHappened);
+    toCome = mentions.stream().allMatch(EventChain::isToCome);
+    background = mentions.stream().allMatch(EventMention::background);
     for (EventMention mention : mentions) {
       modes.addAll(mention.modes());
       for (Argument argument : mention.arguments()) {
@@ -123,8 +135,23 @@ public final class EventChain {
     return time;
   }
 
+  /// The days of its time.
+  DayRange days() {
+    return days;
+  }
+
+  /// The days on which its report can have been published.
+  DayRange published() {
+    return published;
+  }
+
   /// The finest place that a mention gives.
   public Optional<PlaceReference> place() {
+    return place.map(FoldedPlace::place);
+  }
+
+  /// The finest place that a mention gives, with its names folded.
+  Optional<FoldedPlace> foldedPlace() {
     return place;
   }
 
@@ -218,6 +245,13 @@ public final class EventChain {
   /// Whether a sentence that tells it gives the hour in a time zone, so that its day may be another
   /// one where it happened.
   boolean isZoned() {
+    if (zoned == null) {
+      zoned = givesZone();
+    }
+    return zoned;
+  }
+
+  private boolean givesZone() {
     for (int sentence : sentences) {
       String text = report.report().text().slice(report.reading().sentences().get(sentence).span());
       if (ZONES.touches(FoldedName.of(text))) {
@@ -234,22 +268,24 @@ public final class EventChain {
 
   /// Whether it is presented as having happened, by one mention at least.
   boolean happened() {
-    return mentions.stream()
-        .anyMatch(
-            mention ->
-                mention.factuality() == Factuality.HAPPENED
-                    || mention.factuality() == Factuality.ATTEMPTED);
+    return happened;
+  }
+
+  private static boolean isHappened(EventMention mention) {
+    return mention.factuality() == Factuality.HAPPENED
+        || mention.factuality() == Factuality.ATTEMPTED;
   }
 
   /// Whether it is only planned, warned of or threatened.
   boolean isToCome() {
-    return mentions.stream()
-        .allMatch(
-            mention ->
-                switch (mention.factuality()) {
-                  case PLANNED, WARNED, THREATENED, HYPOTHETICAL -> true;
-                  case HAPPENED, NEGATED, DENIED, ATTEMPTED, GENERIC, CANCELLED -> false;
-                });
+    return toCome;
+  }
+
+  private static boolean isToCome(EventMention mention) {
+    return switch (mention.factuality()) {
+      case PLANNED, WARNED, THREATENED, HYPOTHETICAL -> true;
+      case HAPPENED, NEGATED, DENIED, ATTEMPTED, GENERIC, CANCELLED -> false;
+    };
   }
 
   /// Whether it says neither when, where, who nor to whom.
@@ -288,7 +324,7 @@ public final class EventChain {
 
   /// Whether every mention tells it as the past of the story.
   public boolean background() {
-    return mentions.stream().allMatch(EventMention::background);
+    return background;
   }
 
   /// The content words of the sentences that tell it.

@@ -7,9 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
@@ -21,6 +20,9 @@ final class EventMatcher {
   private final Wording wording;
   private final Map<ReportId, ReportWords> words;
   private final Map<ReportId, Lineage> lineages;
+  private final double modeWeight;
+  private final double wordsWeight;
+  private final double newsWeight;
   private final int chains;
 
   /// How many of the chains are of each mode: rare modes say more.
@@ -41,6 +43,9 @@ final class EventMatcher {
       Map<ReportId, Lineage> lineages,
       List<EventChain> chains) {
     this.weights = weights;
+    modeWeight = weights.of("mode.same");
+    wordsWeight = weights.of("words");
+    newsWeight = weights.of("news");
     this.chains = chains.size();
     for (EventChain chain : chains) {
       chain.modes().forEach(mode -> modeCounts.merge(mode, 1, Integer::sum));
@@ -58,11 +63,11 @@ final class EventMatcher {
   /// Whether the days of two chains, or their places, exclude that they are one event: what
   /// else they say need not be looked at.
   boolean excludes(EventChain a, EventChain b) {
-    return dates.compare(a, b).filter(why -> why.weight() <= Agglomeration.FORBIDDEN).isPresent()
-        || a.place().isPresent()
-            && b.place().isPresent()
+    return dates.areApart(a, b)
+        || a.foldedPlace().isPresent()
+            && b.foldedPlace().isPresent()
             && weights.of("place.far") <= Agglomeration.FORBIDDEN
-            && Places.compare(a.place().get(), b.place().get()) == Places.FAR;
+            && Places.compare(a.foldedPlace().get(), b.foldedPlace().get()) == Places.FAR;
   }
 
   Match match(EventChain a, EventChain b) {
@@ -91,28 +96,32 @@ final class EventMatcher {
 
   private void type(EventChain a, EventChain b, List<Reason> reasons) {
     if (a.type() == b.type()) {
-      reasons.add(weights.because("type.same", a.type().inWords()));
-    } else if (family(a).equals(family(b))) {
-      reasons.add(weights.because("type.related", a.type().inWords(), b.type().inWords()));
+      reasons.add(weights.because("type.same", () -> List.of(a.type().inWords())));
     } else {
-      reasons.add(weights.because("type.other", a.type().inWords(), b.type().inWords()));
+      String other = family(a).equals(family(b)) ? "type.related" : "type.other";
+      reasons.add(
+          weights.because(other, () -> List.of(a.type().inWords(), b.type().inWords())));
     }
-    SortedSet<String> modes = new TreeSet<>(a.modes());
-    modes.retainAll(b.modes());
     if (!Modes.agree(a.modes(), b.modes())) {
       boolean assaults = a.type() == EventType.ASSAULT && b.type() == EventType.ASSAULT;
       String other = assaults ? "mode.other" : "mode.apart";
-      reasons.add(weights.because(other, a.modes().first(), b.modes().first()));
+      reasons.add(weights.because(other, () -> List.of(a.modes().first(), b.modes().first())));
     }
     double rarest = 0;
-    for (String mode : modes) {
-      rarest =
-          Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
+    for (String mode : a.modes()) {
+      if (b.modes().contains(mode)) {
+        rarest =
+            Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
+      }
     }
     if (rarest > 0) {
       reasons.add(
-          weights.because("mode", rarest * weights.of("mode.same"), String.join(", ", modes)));
+          weights.because("mode", rarest * modeWeight, () -> List.of(modesOfBoth(a, b))));
     }
+  }
+
+  private static String modesOfBoth(EventChain a, EventChain b) {
+    return a.modes().stream().filter(b.modes()::contains).collect(Collectors.joining(", "));
   }
 
   /// Why one report tells of two events.
@@ -123,7 +132,10 @@ final class EventMatcher {
     return ChainExclusion.between(a, b)
         .map(
             why ->
-                weights.because("report.same-because", weights.of("report.same"), why.sentence()))
+                weights.because(
+                    "report.same-because",
+                    weights.of("report.same"),
+                    () -> List.of(why.sentence())))
         .orElseGet(() -> weights.because("report.same"));
   }
 
@@ -133,21 +145,23 @@ final class EventMatcher {
   }
 
   private void place(EventChain a, EventChain b, List<Reason> reasons) {
-    if (a.place().isEmpty() || b.place().isEmpty()) {
+    if (a.foldedPlace().isEmpty() || b.foldedPlace().isEmpty()) {
       return;
     }
-    String left = a.place().get().name();
-    String right = b.place().get().name();
+    PlaceReference place = a.foldedPlace().get().place();
+    String left = place.name();
+    String right = b.foldedPlace().get().place().name();
+    Weights.Evidence both = () -> List.of(left, right);
     reasons.add(
-        switch (Places.compare(a.place().get(), b.place().get())) {
+        switch (Places.compare(a.foldedPlace().get(), b.foldedPlace().get())) {
           case SAME ->
               weights.because(
-                  samePlace(a.place().get().precision()),
-                  left.equals(right) ? left : left + " and " + right);
-          case CONTAINS -> weights.because("place.contains", left, right);
-          case UNCLEAR -> weights.because("place.unclear", left, right);
-          case APART -> weights.because("place.apart", left, right);
-          case FAR -> weights.because("place.far", left, right);
+                  samePlace(place.precision()),
+                  () -> List.of(left.equals(right) ? left : left + " and " + right));
+          case CONTAINS -> weights.because("place.contains", both);
+          case UNCLEAR -> weights.because("place.unclear", both);
+          case APART -> weights.because("place.apart", both);
+          case FAR -> weights.because("place.far", both);
         });
   }
 
@@ -162,11 +176,12 @@ final class EventMatcher {
   private void words(EventChain a, EventChain b, List<Reason> reasons) {
     double cosine = weighed(a).cosine(weighed(b));
     if (cosine > 0) {
-      reasons.add(weights.because("words", cosine * weights.of("words"), percent(cosine)));
+      reasons.add(
+          weights.because("words", cosine * wordsWeight, () -> List.of(percent(cosine))));
     }
     if (a.main() && b.main() && !a.key().report().equals(b.key().report())) {
       double whole = wholeReport(a).cosine(wholeReport(b));
-      reasons.add(weights.because("news", whole * weights.of("news"), percent(whole)));
+      reasons.add(weights.because("news", whole * newsWeight, () -> List.of(percent(whole))));
       if (derives(a, b) || derives(b, a)) {
         reasons.add(weights.because("lineage"));
       }

@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,7 +83,7 @@ public record FoldedName(List<String> tokens) {
 
   /// Whether the other name has all words of this one, side by side: "Wire" and "Halcyon Wire".
   public boolean isPartOf(FoldedName longer) {
-    return !isEmpty() && (" " + longer.text() + " ").contains(" " + text() + " ");
+    return !isEmpty() && Collections.indexOfSubList(longer.tokens, tokens) >= 0;
   }
 
   /// Whether the other name begins with all words of this one: "Halcyon" and "Halcyon Wire".
@@ -150,6 +151,7 @@ public record FoldedName(List<String> tokens) {
     }
     int shorter = Math.min(a.length(), b.length());
     return shorter >= 4
+        && Math.abs(a.length() - b.length()) <= 3
         && skeleton(a).equals(skeleton(b))
         && editDistance(a, b) <= (shorter >= 7 ? 3 : 2);
   }

@@ -46,7 +46,7 @@ final class LineageCandidates {
   private void addByRuns(int report, SortedSet<Integer> candidates) {
     Shingles own = reports.get(report).shingles;
     double needed = weights.of("lineage.sample");
-    for (SharedKeys.Shared earlier : runs.before(report, own.sample())) {
+    for (SharedKeys.Shared earlier : runs.before(report, own.sample(), Integer.MAX_VALUE)) {
       Shingles other = reports.get(earlier.thing()).shingles;
       if (earlier.keys() >= needed * Shingles.expected(own, other)) {
         candidates.add(earlier.thing());
@@ -60,7 +60,7 @@ final class LineageCandidates {
     double most = weights.of("lineage.compared");
     double needed = weights.of("lineage.shared-words");
     int compared = 0;
-    for (SharedKeys.Shared earlier : words.before(report, rarest[report])) {
+    for (SharedKeys.Shared earlier : words.before(report, rarest[report], Integer.MAX_VALUE)) {
       boolean credited =
           reports.get(earlier.thing()).outletName().filter(credits::contains).isPresent();
       if (credited || earlier.keys() >= needed && compared++ < most) {

@@ -1,30 +1,42 @@
 package org.attest.core.resolution;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attest.core.data.DataTable;
 
 /// Which modes two tellings of one event may differ in.
 final class Modes {
-  private static final Set<String> KINDRED =
-      DataTable.load("org/attest/core/resolution/kindred-modes.tsv", 3).rows().stream()
-          .map(row -> row.cell(0) + " " + row.cell(1))
-          .collect(Collectors.toUnmodifiableSet());
+  /// The modes that each mode may be told as too, both ways.
+  private static final Map<String, Set<String>> KINDRED = load();
 
   private Modes() {}
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> kindred = new HashMap<>();
+    for (DataTable.Row row :
+        DataTable.load("org/attest/core/resolution/kindred-modes.tsv", 3).rows()) {
+      kindred.computeIfAbsent(row.cell(0), mode -> new HashSet<>()).add(row.cell(1));
+      kindred.computeIfAbsent(row.cell(1), mode -> new HashSet<>()).add(row.cell(0));
+    }
+    return kindred;
+  }
 
   /// Whether some mode of one can be some mode of the other; two that are silent agree.
   static boolean agree(Collection<String> a, Collection<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return true;
     }
-    return a.stream().anyMatch(left -> b.stream().anyMatch(right -> kindred(left, right)));
-  }
-
-  private static boolean kindred(String left, String right) {
-    return left.equals(right)
-        || KINDRED.contains(left + " " + right)
-        || KINDRED.contains(right + " " + left);
+    for (String mode : a) {
+      Set<String> kindred = KINDRED.getOrDefault(mode, Set.of());
+      for (String other : b) {
+        if (mode.equals(other) || kindred.contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -3,13 +3,15 @@ package org.attest.core.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 
 /// Whether two events have the same people in the same roles.
 final class PartyComparison {
+  private static final RoleWeights AGENT = RoleWeights.of("agent");
+  private static final RoleWeights TARGET = RoleWeights.of("target");
+
   private final Weights weights;
 
   PartyComparison(Weights weights) {
@@ -17,42 +19,64 @@ final class PartyComparison {
   }
 
   void compare(EventChain a, EventChain b, List<Reason> reasons) {
-    party("agent", a.agent(), b.agent(), true).ifPresent(reasons::add);
+    party(AGENT, a.agent(), b.agent(), true).ifPresent(reasons::add);
     // A market and its shoppers are one target; a named person and somebody else are two.
     boolean person = !a.victims().isEmpty() || !b.victims().isEmpty();
-    party("target", a.target(), b.target(), person).ifPresent(reasons::add);
+    party(TARGET, a.target(), b.target(), person).ifPresent(reasons::add);
     victims(a, b, reasons);
     toll(a, b, reasons);
   }
 
+  /// The names of what is weighed for a role.
+  private record RoleWeights(String same, String other, String word, String unlike) {
+    static RoleWeights of(String role) {
+      return new RoleWeights(role + ".same", role + ".other", role + ".word", role + ".unlike");
+    }
+  }
+
   private Optional<Reason> party(
-      String role, ChainParty left, ChainParty right, boolean comparable) {
-    SortedSet<ActorId> both = new TreeSet<>(left.actors());
-    both.retainAll(right.actors());
-    if (!both.isEmpty()) {
-      return Optional.of(weights.because(role + ".same", left.name(both.first())));
+      RoleWeights role, ChainParty left, ChainParty right, boolean comparable) {
+    Optional<ActorId> actor = firstOfBoth(left.actors(), right.actors());
+    if (actor.isPresent()) {
+      return Optional.of(
+          weights.because(role.same, () -> List.of(left.name(actor.get()))));
     }
     if (!left.actors().isEmpty() && !right.actors().isEmpty()) {
       return Optional.of(
           weights.because(
-              role + ".other",
-              left.name(left.actors().first()),
-              right.name(right.actors().first())));
+              role.other,
+              () ->
+                  List.of(
+                      left.name(left.actors().first()), right.name(right.actors().first()))));
     }
-    SortedSet<String> words = new TreeSet<>(left.words());
-    words.retainAll(right.words());
-    if (!words.isEmpty()) {
+    Optional<String> word = firstOfBoth(left.words(), right.words());
+    if (word.isPresent()) {
       return Optional.of(
           weights.because(
-              role + ".word", both(left.phrase(words.first()), right.phrase(words.first()))));
+              role.word,
+              () -> List.of(both(left.phrase(word.get()), right.phrase(word.get())))));
     }
     return comparable && !left.words().isEmpty() && !right.words().isEmpty()
         ? Optional.of(
             weights.because(
-                role + ".unlike",
-                left.phrase(left.words().first()),
-                right.phrase(right.words().first())))
+                role.unlike,
+                () ->
+                    List.of(
+                        left.phrase(left.words().first()),
+                        right.phrase(right.words().first()))))
         : Optional.empty();
+  }
+
+  private static <T> Optional<T> firstOfBoth(SortedSet<T> a, SortedSet<T> b) {
+    if (b.isEmpty()) {
+      return Optional.empty();
+    }
+    for (T thing : a) {
+      if (b.contains(thing)) {
+        return Optional.of(thing);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String both(String left, String right) {
@@ -66,7 +90,7 @@ final class PartyComparison {
     Optional<String> shared = a.sharedVictim(b);
     if (shared.isPresent()) {
       String feature = kills(a) && kills(b) ? "victim.killed" : "victim.same";
-      reasons.add(weights.because(feature, shared.get()));
+      reasons.add(weights.because(feature, () -> List.of(shared.get())));
       return;
     }
     boolean several = harmed(a) > 1 || harmed(b) > 1;
@@ -74,8 +98,7 @@ final class PartyComparison {
     reasons.add(
         weights.because(
             several || !bodily ? "victim.another" : "victim.other",
-            a.firstVictim(),
-            b.firstVictim()));
+            () -> List.of(a.firstVictim(), b.firstVictim())));
   }
 
   private static boolean kills(EventChain chain) {
@@ -91,6 +114,9 @@ final class PartyComparison {
   }
 
   private void toll(EventChain a, EventChain b, List<Reason> reasons) {
+    if (a.tolls().isEmpty() || b.tolls().isEmpty()) {
+      return;
+    }
     for (Toll.Category category : Toll.Category.values()) {
       if (category == Toll.Category.HARMED) {
         // how many were hit is part of how many were killed or injured
@@ -98,7 +124,6 @@ final class PartyComparison {
       }
       long same = 0;
       Optional<Reason> other = Optional.empty();
-      String name = category.inWords();
       for (Toll left : a.tolls()) {
         for (Toll right : b.tolls()) {
           if (left.category() == category && right.category() == category) {
@@ -108,17 +133,21 @@ final class PartyComparison {
                   Optional.of(
                       weights.because(
                           "toll.other",
-                          name,
-                          left.quantity().inWords(),
-                          right.quantity().inWords()));
+                          () ->
+                              List.of(
+                                  category.inWords(),
+                                  left.quantity().inWords(),
+                                  right.quantity().inWords())));
             }
           }
         }
       }
       if (same > 1) {
-        reasons.add(weights.because("toll.same", name, String.valueOf(same)));
+        String number = String.valueOf(same);
+        reasons.add(
+            weights.because("toll.same", () -> List.of(category.inWords(), number)));
       } else if (same == 1) {
-        reasons.add(weights.because("toll.one", name));
+        reasons.add(weights.because("toll.one", () -> List.of(category.inWords())));
       } else {
         other.ifPresent(reasons::add);
       }

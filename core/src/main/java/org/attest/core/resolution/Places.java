@@ -21,17 +21,22 @@ public enum Places {
   private static final double FAR_KM = 60;
 
   public static Places compare(PlaceReference a, PlaceReference b) {
+    return compare(FoldedPlace.of(a), FoldedPlace.of(b));
+  }
+
+  static Places compare(FoldedPlace left, FoldedPlace right) {
+    PlaceReference a = left.place();
+    PlaceReference b = right.place();
     if (a.geonameId().isPresent() && a.geonameId().equals(b.geonameId())) {
       return SAME;
     }
-    FoldedName left = FoldedName.of(a.name());
-    FoldedName right = FoldedName.of(b.name());
     boolean otherCountry =
         a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country());
-    if (!otherCountry && (left.equals(right) || left.isVariantOf(right))) {
+    if (!otherCountry
+        && (left.name().equals(right.name()) || left.name().isVariantOf(right.name()))) {
       return SAME;
     }
-    if (contains(a, b) || contains(b, a)) {
+    if (contains(left, right) || contains(right, left)) {
       return CONTAINS;
     }
     if (otherCountry) {
@@ -52,28 +57,27 @@ public enum Places {
 
   /// Whether `outer` is a larger area that holds `inner`, by the names of its divisions.
   public static boolean contains(PlaceReference outer, PlaceReference inner) {
-    if (outer.precision().compareTo(inner.precision()) <= 0
-        && outer.precision() != Precision.SETTLEMENT) {
-      return false;
-    }
-    if (outer.precision() == Precision.COUNTRY) {
-      return outer.country().isPresent() && outer.country().equals(inner.country());
-    }
-    FoldedName name = FoldedName.of(outer.name());
-    return isNamed(inner.admin1(), name)
-        || isNamed(inner.admin2(), name)
-        || mentions(FoldedName.of(inner.name()), name);
+    return contains(FoldedPlace.of(outer), FoldedPlace.of(inner));
   }
 
-  private static boolean isNamed(Optional<String> division, FoldedName name) {
-    return division.map(FoldedName::of).filter(name::equals).isPresent();
+  private static boolean contains(FoldedPlace outer, FoldedPlace inner) {
+    Precision precision = outer.place().precision();
+    if (precision.compareTo(inner.place().precision()) <= 0 && precision != Precision.SETTLEMENT) {
+      return false;
+    }
+    if (precision == Precision.COUNTRY) {
+      Optional<String> country = outer.place().country();
+      return country.isPresent() && country.equals(inner.place().country());
+    }
+    FoldedName name = outer.name();
+    return inner.admin1().filter(name::equals).isPresent()
+        || inner.admin2().filter(name::equals).isPresent()
+        || mentions(inner.name(), name);
   }
 
   /// Whether a name holds another one whole: "Kabul airport" and "Kabul".
   private static boolean mentions(FoldedName longer, FoldedName shorter) {
-    return !shorter.isEmpty()
-        && longer.tokens().size() > shorter.tokens().size()
-        && (" " + longer.text() + " ").contains(" " + shorter.text() + " ");
+    return longer.tokens().size() > shorter.tokens().size() && shorter.isPartOf(longer);
   }
 
   private static boolean isPoint(PlaceReference place) {

@@ -3,11 +3,15 @@ package org.attest.core.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /// Which of many numbered things share keys, and how much: the rarer a key, the more it counts.
 /// Looks at the nearest only of those that share a frequent key, so that the cost for one thing
 /// is bounded.
 final class SharedKeys {
+  private static final Comparator<Shared> MOST_FIRST =
+      Comparator.comparingDouble((Shared other) -> -other.weight).thenComparingInt(Shared::thing);
+
   private final Postings postings = new Postings();
   private final int nearest;
   private final int size;
@@ -41,40 +45,48 @@ final class SharedKeys {
   /// The things before `thing` that share keys with it, those that share most first.
   ///
   /// @param keys all that were added for the thing, each once
-  List<Shared> before(int thing, int[] keys) {
+  /// @param most how many are given at most
+  List<Shared> before(int thing, int[] keys, int most) {
     for (int key : keys) {
       double rarity = rarity(key);
       postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
     }
-    return met();
+    return met(most);
   }
 
   /// The things on both sides of `thing` that share keys with it, those that share most first.
   ///
   /// @param keys all that were added for the thing, each once
-  List<Shared> around(int thing, int[] keys) {
+  /// @param most how many are given at most
+  List<Shared> around(int thing, int[] keys, int most) {
     for (int key : keys) {
       double rarity = rarity(key);
       postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
       postings.after(key, thing, nearest, later -> meet(later, rarity));
     }
-    return met();
+    return met(most);
   }
 
   private double rarity(int key) {
     return Math.log((size + 1.0) / (postings.count(key) + 0.5));
   }
 
-  private List<Shared> met() {
-    List<Shared> found = new ArrayList<>(met.size());
+  private List<Shared> met(int most) {
+    PriorityQueue<Shared> kept = new PriorityQueue<>(MOST_FIRST.reversed());
     for (int other : met) {
-      found.add(new Shared(other, times[other], shared[other]));
+      double weight = shared[other];
+      if (kept.size() < most || weight >= kept.element().weight) {
+        kept.add(new Shared(other, times[other], weight));
+        if (kept.size() > most) {
+          kept.remove();
+        }
+      }
       shared[other] = 0;
       times[other] = 0;
     }
     met.clear();
-    found.sort(
-        Comparator.comparingDouble((Shared other) -> -other.weight).thenComparing(Shared::thing));
+    List<Shared> found = new ArrayList<>(kept);
+    found.sort(MOST_FIRST);
     return found;
   }
 

@@ -1,6 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.attest.core.data.DataTable;
@@ -11,6 +12,9 @@ import org.attest.core.data.Explanation;
 public final class Weights {
   private final Map<String, Double> weights = new HashMap<>();
 
+  /// A reason for each name, without words.
+  private final Map<String, Reason> plain = new HashMap<>();
+
   /// Whether reasons are put in words.
   private final boolean worded;
 
@@ -18,6 +22,7 @@ public final class Weights {
 
   private Weights(Weights same, boolean worded) {
     weights.putAll(same.weights);
+    weights.forEach((name, weight) -> plain.put(name, new Reason(name, weight, "")));
     this.file = same.file;
     this.worded = worded;
   }
@@ -78,15 +83,34 @@ public final class Weights {
     return new Weights(this, false);
   }
 
+  /// What a reason is filled with when it is put in words.
+  @FunctionalInterface
+  interface Evidence {
+    /// For a reason that needs none.
+    Evidence NONE = List::of;
+
+    /// In the order of the explanation's places.
+    List<String> words();
+  }
+
+  /// A reason that weighs what its feature weighs, with no evidence to name.
+  Reason because(String feature) {
+    return because(feature, Evidence.NONE);
+  }
+
   /// A reason that weighs what its feature weighs, in the words that explanations have for it.
-  Reason because(String feature, String... evidence) {
-    return because(feature, of(feature), evidence);
+  Reason because(String feature, Evidence evidence) {
+    Reason known = plain.get(feature);
+    return worded || known == null ? because(feature, of(feature), evidence) : known;
   }
 
   /// A reason whose weight depends on more than its feature.
-  Reason because(String feature, double weight, String... evidence) {
-    String words = worded ? Explanation.of(feature, evidence).sentence() : "";
-    return new Reason(feature, weight, words);
+  Reason because(String feature, double weight, Evidence evidence) {
+    return new Reason(feature, weight, worded ? sentence(feature, evidence) : "");
+  }
+
+  private static String sentence(String feature, Evidence evidence) {
+    return Explanation.of(feature, evidence.words().toArray(String[]::new)).sentence();
   }
 
   /// Whether reasons are put in words.

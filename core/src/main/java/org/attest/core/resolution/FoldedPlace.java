@@ -1,0 +1,23 @@
+package org.attest.core.resolution;
+
+import java.util.Optional;
+import org.attest.core.reading.PlaceReference;
+
+/// A place with its names folded, for when it is compared with many.
+///
+/// @param name of the place
+/// @param admin1 name of the first-level division
+/// @param admin2 name of the second-level division
+record FoldedPlace(
+    PlaceReference place,
+    FoldedName name,
+    Optional<FoldedName> admin1,
+    Optional<FoldedName> admin2) {
+  static FoldedPlace of(PlaceReference place) {
+    return new FoldedPlace(
+        place,
+        FoldedName.of(place.name()),
+        place.admin1().map(FoldedName::of),
+        place.admin2().map(FoldedName::of));
+  }
+}
