@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import org.attest.core.reading.DateInterval;
 
@@ -30,6 +31,7 @@ final class Adoption {
 
   private final Weights weights;
   private final List<EventChain> chains;
+  private final Predicate<Candidate> excluded;
   private final Function<Candidate, Match> matches;
   private final ToDoubleBiFunction<Candidate, Match> scores;
   private final IntFunction<List<Integer>> around;
@@ -38,6 +40,7 @@ final class Adoption {
   /// Whether chains fit two that exclude each other, as far as was asked.
   private final Map<Integer, Boolean> ambiguous = new HashMap<>();
 
+  /// @param excluded whether the days or places of a pair of chains contradict each other
   /// @param matches by pair of chains
   /// @param scores by pair of chains and its match, pairs that contradict each other at
   ///     [Agglomeration#FORBIDDEN] or less
@@ -46,12 +49,14 @@ final class Adoption {
   Adoption(
       Weights weights,
       List<EventChain> chains,
+      Predicate<Candidate> excluded,
       Function<Candidate, Match> matches,
       ToDoubleBiFunction<Candidate, Match> scores,
       IntFunction<List<Integer>> around,
       Set<Candidate> apart) {
     this.weights = weights;
     this.chains = chains;
+    this.excluded = excluded;
     this.matches = matches;
     this.scores = scores;
     this.around = around;
@@ -103,7 +108,9 @@ final class Adoption {
 
   private double score(int one, int other) {
     Candidate pair = Candidate.of(one, other);
-    return scores.applyAsDouble(pair, matches.apply(pair));
+    return excluded.test(pair)
+        ? Agglomeration.FORBIDDEN
+        : scores.applyAsDouble(pair, matches.apply(pair));
   }
 
   /// The groups, with those adopted in the groups that adopt them; members ascending.
@@ -216,6 +223,9 @@ final class Adoption {
       int forbidden = 0;
       for (int member : other) {
         Candidate pair = Candidate.of(chain, member);
+        if (contradicted < 1 && excluded.test(pair)) {
+          return OptionalDouble.empty();
+        }
         Match match = matches.apply(pair);
         double score = scores.applyAsDouble(pair, match);
         if (score <= Agglomeration.FORBIDDEN) {

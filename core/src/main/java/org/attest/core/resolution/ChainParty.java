@@ -13,14 +13,22 @@ final class ChainParty {
   /// For each stem the shortest phrase that has it.
   private final NavigableMap<String, String> phrases = new TreeMap<>();
 
+  /// A bit for each actor and for each stem, by its hash (a Bloom filter): sets that have no bit in
+  /// common have no member in common.
+  private long actorBits;
+
+  private long wordBits;
+
   void addActor(Actor actor) {
     names.put(actor.id(), actor.name());
+    actorBits |= bit(actor.id().value());
   }
 
   void addPhrase(String words) {
     String phrase = words.strip().replaceAll("\\s+", " ");
     for (String stem : WordBag.of(phrase).counts().keySet()) {
       phrases.merge(stem, phrase, ChainParty::shorter);
+      wordBits |= bit(stem);
     }
   }
 
@@ -28,6 +36,20 @@ final class ChainParty {
     boolean first =
         one.length() == other.length() ? one.compareTo(other) <= 0 : one.length() < other.length();
     return first ? one : other;
+  }
+
+  /// Whether no actor can be in both.
+  boolean sharesNoActor(ChainParty other) {
+    return (actorBits & other.actorBits) == 0;
+  }
+
+  /// Whether no word can be in both.
+  boolean sharesNoWord(ChainParty other) {
+    return (wordBits & other.wordBits) == 0;
+  }
+
+  private static long bit(Object thing) {
+    return 1L << (thing.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   /// Those with a name.

@@ -37,7 +37,6 @@ final class EventCandidates {
       Map<ReportId, Lineage> lineages,
       Function<EventChain, String> family) {
     most = (int) weights.of("event.compared");
-    shared = new SharedKeys(chains.size(), (int) weights.of("event.bucket"));
     byDay =
         IntStream.range(0, chains.size())
             .boxed()
@@ -53,10 +52,8 @@ final class EventCandidates {
       EventChain chain = chains.get(byDay[at]);
       place[byDay[at]] = at;
       keys[at] = keys(chain, wording, words, lineages, family.apply(chain));
-      for (int key : keys[at]) {
-        shared.add(key, at);
-      }
     }
+    shared = new SharedKeys(keys, (int) weights.of("event.bucket"));
   }
 
   /// The chains to compare with one, all of which come before it in the order of days, so that each

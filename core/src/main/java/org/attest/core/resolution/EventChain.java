@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +45,7 @@ public final class EventChain {
   private final List<EventMention> mentions;
   private final EventType type;
   private final List<Toll> tolls;
+  private final Set<Toll.Category> tollCategories = EnumSet.noneOf(Toll.Category.class);
   private final SortedSet<String> modes = new TreeSet<>();
   private final Optional<DateInterval> time;
   private final DayRange days;
@@ -72,6 +75,7 @@ public final class EventChain {
     this.report = report;
     this.mentions = List.copyOf(mentions);
     tolls = mentions.stream().flatMap(mention -> mention.tolls().stream()).toList();
+    tolls.forEach(toll -> tollCategories.add(toll.category()));
     key =
         new MentionKey(
             report.report().id(),
@@ -194,6 +198,11 @@ public final class EventChain {
   /// The numbers of people harmed, held or freed that any mention gives.
   List<Toll> tolls() {
     return tolls;
+  }
+
+  /// The sorts of harm that it gives numbers for.
+  Set<Toll.Category> tollCategories() {
+    return tollCategories;
   }
 
   /// By whose word a mention tells it; absent for the outlet's own.

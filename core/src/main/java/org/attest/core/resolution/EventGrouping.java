@@ -52,6 +52,7 @@ final class EventGrouping {
         new Adoption(
             weights,
             chains,
+            matcher::excludes,
             this::match,
             this::score,
             chain -> candidates.around(chain, most),
@@ -74,12 +75,11 @@ final class EventGrouping {
   }
 
   private boolean isGood(Candidate pair) {
-    return !matcher.excludes(chains.get(pair.left()), chains.get(pair.right()))
-        && bound(match(pair)) >= weights.of("event.best");
+    return !matcher.excludes(pair) && bound(match(pair)) >= weights.of("event.best");
   }
 
   private Match match(Candidate pair) {
-    return matcher.match(chains.get(pair.left()), chains.get(pair.right()));
+    return matcher.match(pair.left(), pair.right());
   }
 
   private double bound(Match match) {

@@ -2,8 +2,6 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,40 +15,29 @@ import org.attest.core.report.ReportId;
 /// Weighs what speaks for and against two event chains being one event.
 final class EventMatcher {
   private final Weights weights;
-  private final Wording wording;
-  private final Map<ReportId, ReportWords> words;
+  private final List<EventChain> chains;
+  private final ChainWords words;
   private final Map<ReportId, Lineage> lineages;
   private final double modeWeight;
   private final double wordsWeight;
   private final double newsWeight;
-  private final int chains;
-
   /// How many of the chains are of each mode: rare modes say more.
   private final SortedMap<String, Integer> modeCounts = new TreeMap<>();
 
-  /// The sentences that tell a chain, and whole reports, as far as they were compared.
-  private final Map<EventChain, WeighedWords> sentences = new IdentityHashMap<>();
-
-  private final Map<ReportId, WeighedWords> reports = new HashMap<>();
   private final DateComparison dates;
   private final PartyComparison parties;
   private final Map<EventType, String> families = new EnumMap<>(EventType.class);
 
   EventMatcher(
-      Weights weights,
-      Wording wording,
-      Map<ReportId, ReportWords> words,
-      Map<ReportId, Lineage> lineages,
-      List<EventChain> chains) {
+      Weights weights, ChainWords words, Map<ReportId, Lineage> lineages, List<EventChain> chains) {
     this.weights = weights;
     modeWeight = weights.of("mode.same");
     wordsWeight = weights.of("words");
     newsWeight = weights.of("news");
-    this.chains = chains.size();
+    this.chains = chains;
     for (EventChain chain : chains) {
       chain.modes().forEach(mode -> modeCounts.merge(mode, 1, Integer::sum));
     }
-    this.wording = wording;
     this.words = words;
     this.lineages = lineages;
     this.dates = new DateComparison(weights);
@@ -62,7 +49,9 @@ final class EventMatcher {
 
   /// Whether the days of two chains, or their places, exclude that they are one event: what
   /// else they say need not be looked at.
-  boolean excludes(EventChain a, EventChain b) {
+  boolean excludes(Candidate pair) {
+    EventChain a = chains.get(pair.left());
+    EventChain b = chains.get(pair.right());
     return dates.areApart(a, b)
         || a.foldedPlace().isPresent()
             && b.foldedPlace().isPresent()
@@ -70,7 +59,10 @@ final class EventMatcher {
             && Places.compare(a.foldedPlace().get(), b.foldedPlace().get()) == Places.FAR;
   }
 
-  Match match(EventChain a, EventChain b) {
+  /// Compares the chains of two numbers.
+  Match match(int left, int right) {
+    EventChain a = chains.get(left);
+    EventChain b = chains.get(right);
     List<Reason> reasons = new ArrayList<>();
     type(a, b, reasons);
     if (a.happened() && b.isToCome() || b.happened() && a.isToCome()) {
@@ -86,7 +78,7 @@ final class EventMatcher {
     }
     place(a, b, reasons);
     parties.compare(a, b, reasons);
-    words(a, b, reasons);
+    words(left, right, reasons);
     if (a.key().report().equals(b.key().report())) {
       reasons.add(toldApart(a, b));
     }
@@ -99,8 +91,7 @@ final class EventMatcher {
       reasons.add(weights.because("type.same", () -> List.of(a.type().inWords())));
     } else {
       String other = family(a).equals(family(b)) ? "type.related" : "type.other";
-      reasons.add(
-          weights.because(other, () -> List.of(a.type().inWords(), b.type().inWords())));
+      reasons.add(weights.because(other, () -> List.of(a.type().inWords(), b.type().inWords())));
     }
     if (!Modes.agree(a.modes(), b.modes())) {
       boolean assaults = a.type() == EventType.ASSAULT && b.type() == EventType.ASSAULT;
@@ -111,12 +102,15 @@ final class EventMatcher {
     for (String mode : a.modes()) {
       if (b.modes().contains(mode)) {
         rarest =
-            Math.max(rarest, 1 + Math.log(chains / (double) modeCounts.getOrDefault(mode, chains)));
+            Math.max(
+                rarest,
+                1
+                    + Math.log(
+                        chains.size() / (double) modeCounts.getOrDefault(mode, chains.size())));
       }
     }
     if (rarest > 0) {
-      reasons.add(
-          weights.because("mode", rarest * modeWeight, () -> List.of(modesOfBoth(a, b))));
+      reasons.add(weights.because("mode", rarest * modeWeight, () -> List.of(modesOfBoth(a, b))));
     }
   }
 
@@ -173,14 +167,15 @@ final class EventMatcher {
     };
   }
 
-  private void words(EventChain a, EventChain b, List<Reason> reasons) {
-    double cosine = weighed(a).cosine(weighed(b));
+  private void words(int left, int right, List<Reason> reasons) {
+    EventChain a = chains.get(left);
+    EventChain b = chains.get(right);
+    double cosine = words.sentences(left, right);
     if (cosine > 0) {
-      reasons.add(
-          weights.because("words", cosine * wordsWeight, () -> List.of(percent(cosine))));
+      reasons.add(weights.because("words", cosine * wordsWeight, () -> List.of(percent(cosine))));
     }
     if (a.main() && b.main() && !a.key().report().equals(b.key().report())) {
-      double whole = wholeReport(a).cosine(wholeReport(b));
+      double whole = words.reports(left, right);
       reasons.add(weights.because("news", whole * newsWeight, () -> List.of(percent(whole))));
       if (derives(a, b) || derives(b, a)) {
         reasons.add(weights.because("lineage"));
@@ -190,22 +185,6 @@ final class EventMatcher {
 
   private static String percent(double share) {
     return String.valueOf(Math.round(100 * share));
-  }
-
-  private WeighedWords weighed(EventChain chain) {
-    return sentences.computeIfAbsent(chain, key -> wording.weigh(HashedWords.of(chain.words())));
-  }
-
-  private WeighedWords wholeReport(EventChain chain) {
-    return reports.computeIfAbsent(
-        chain.key().report(),
-        id -> {
-          ReportWords report = words.get(id);
-          if (report == null) {
-            throw new IllegalStateException("a chain of an unknown report: " + chain.key());
-          }
-          return wording.weigh(report.words);
-        });
   }
 
   /// Whether the text of one derives from the text of the other, not only from its word.

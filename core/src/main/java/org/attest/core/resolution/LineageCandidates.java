@@ -22,17 +22,13 @@ final class LineageCandidates {
     rarest = new int[reports.size()][];
     int most = (int) weights.of("lineage.rare-words");
     int nearest = (int) weights.of("lineage.bucket");
-    runs = new SharedKeys(reports.size(), nearest);
-    words = new SharedKeys(reports.size(), nearest);
+    int[][] samples = new int[reports.size()][];
     for (int i = 0; i < reports.size(); i++) {
-      for (int run : reports.get(i).shingles.sample()) {
-        runs.add(run, i);
-      }
+      samples[i] = reports.get(i).shingles.sample();
       rarest[i] = wording.rarest(reports.get(i).words, most);
-      for (int word : rarest[i]) {
-        words.add(word, i);
-      }
     }
+    runs = new SharedKeys(samples, nearest);
+    words = new SharedKeys(rarest, nearest);
   }
 
   /// The candidates for one report, ascending.

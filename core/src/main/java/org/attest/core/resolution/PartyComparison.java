@@ -36,25 +36,23 @@ final class PartyComparison {
 
   private Optional<Reason> party(
       RoleWeights role, ChainParty left, ChainParty right, boolean comparable) {
-    Optional<ActorId> actor = firstOfBoth(left.actors(), right.actors());
+    Optional<ActorId> actor =
+        left.sharesNoActor(right) ? Optional.empty() : firstOfBoth(left.actors(), right.actors());
     if (actor.isPresent()) {
-      return Optional.of(
-          weights.because(role.same, () -> List.of(left.name(actor.get()))));
+      return Optional.of(weights.because(role.same, () -> List.of(left.name(actor.get()))));
     }
     if (!left.actors().isEmpty() && !right.actors().isEmpty()) {
       return Optional.of(
           weights.because(
               role.other,
-              () ->
-                  List.of(
-                      left.name(left.actors().first()), right.name(right.actors().first()))));
+              () -> List.of(left.name(left.actors().first()), right.name(right.actors().first()))));
     }
-    Optional<String> word = firstOfBoth(left.words(), right.words());
+    Optional<String> word =
+        left.sharesNoWord(right) ? Optional.empty() : firstOfBoth(left.words(), right.words());
     if (word.isPresent()) {
       return Optional.of(
           weights.because(
-              role.word,
-              () -> List.of(both(left.phrase(word.get()), right.phrase(word.get())))));
+              role.word, () -> List.of(both(left.phrase(word.get()), right.phrase(word.get())))));
     }
     return comparable && !left.words().isEmpty() && !right.words().isEmpty()
         ? Optional.of(
@@ -62,15 +60,11 @@ final class PartyComparison {
                 role.unlike,
                 () ->
                     List.of(
-                        left.phrase(left.words().first()),
-                        right.phrase(right.words().first()))))
+                        left.phrase(left.words().first()), right.phrase(right.words().first()))))
         : Optional.empty();
   }
 
   private static <T> Optional<T> firstOfBoth(SortedSet<T> a, SortedSet<T> b) {
-    if (b.isEmpty()) {
-      return Optional.empty();
-    }
     for (T thing : a) {
       if (b.contains(thing)) {
         return Optional.of(thing);
@@ -114,12 +108,9 @@ final class PartyComparison {
   }
 
   private void toll(EventChain a, EventChain b, List<Reason> reasons) {
-    if (a.tolls().isEmpty() || b.tolls().isEmpty()) {
-      return;
-    }
-    for (Toll.Category category : Toll.Category.values()) {
-      if (category == Toll.Category.HARMED) {
-        // how many were hit is part of how many were killed or injured
+    for (Toll.Category category : a.tollCategories()) {
+      // how many were hit is part of how many were killed or injured
+      if (category == Toll.Category.HARMED || !b.tollCategories().contains(category)) {
         continue;
       }
       long same = 0;
@@ -144,8 +135,7 @@ final class PartyComparison {
       }
       if (same > 1) {
         String number = String.valueOf(same);
-        reasons.add(
-            weights.because("toll.same", () -> List.of(category.inWords(), number)));
+        reasons.add(weights.because("toll.same", () -> List.of(category.inWords(), number)));
       } else if (same == 1) {
         reasons.add(weights.because("toll.one", () -> List.of(category.inWords())));
       } else {

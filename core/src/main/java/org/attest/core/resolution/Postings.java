@@ -5,50 +5,109 @@ import java.util.function.IntConsumer;
 
 /// Which of many things, numbered from 0, have a key. Holds eight bytes for each key of each thing.
 final class Postings {
-  private long[] entries = new long[1024];
-  private int size;
-  private boolean sorted;
+  private final long[] entries;
 
-  /// Notes that a thing has a key.
-  void add(int key, int thing) {
-    if (size == entries.length) {
-      entries = Arrays.copyOf(entries, 2 * size);
+  private Postings(long[] entries) {
+    this.entries = entries;
+  }
+
+  /// Gathers postings.
+  static final class Builder {
+    private long[] entries = new long[1024];
+    private int size;
+
+    /// Notes that a thing has a key.
+    void add(int key, int thing) {
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * size);
+      }
+      entries[size++] = entry(key, thing);
     }
-    entries[size++] = entry(key, thing);
-    sorted = false;
+
+    Postings build() {
+      long[] sorted = Arrays.copyOf(entries, size);
+      Arrays.sort(sorted);
+      return new Postings(sorted);
+    }
   }
 
-  /// How many things have a key.
-  int count(int key) {
-    return at(key, Integer.MAX_VALUE) - at(key, 0);
+  /// Where the entry of a key and a thing that has it is.
+  ///
+  /// @throws IllegalArgumentException if the thing has no such key
+  int at(int key, int thing) {
+    int found = Arrays.binarySearch(entries, entry(key, thing));
+    if (found < 0) {
+      throw new IllegalArgumentException("thing " + thing + " has no key " + key);
+    }
+    return found;
   }
 
-  /// Hands over the things before `thing` that have the key, the nearest first, at most so many.
-  void before(int key, int thing, int most, IntConsumer sink) {
-    int first = at(key, 0);
-    int end = at(key, thing);
-    for (int at = end - 1; at >= Math.max(first, end - most); at--) {
+  /// How many things have the key of an entry.
+  int count(int entry) {
+    int key = key(entry);
+    return end(key, entry) - start(key, entry);
+  }
+
+  /// Hands over the things before that of an entry that have its key, the nearest first, at most so
+  /// many.
+  void before(int entry, int most, IntConsumer sink) {
+    int key = key(entry);
+    for (int at = entry - 1; at >= 0 && entry - at <= most && key(at) == key; at--) {
       sink.accept((int) entries[at]);
     }
   }
 
-  /// Hands over the things after `thing` that have the key, the nearest first, at most so many.
-  void after(int key, int thing, int most, IntConsumer sink) {
-    int start = at(key, thing + 1);
-    int end = at(key, Integer.MAX_VALUE);
-    for (int at = start; at < Math.min(end, start + most); at++) {
+  /// Hands over the things after that of an entry that have its key, the nearest first, at most so
+  /// many.
+  void after(int entry, int most, IntConsumer sink) {
+    int key = key(entry);
+    for (int at = entry + 1; at < entries.length && at - entry <= most && key(at) == key; at++) {
       sink.accept((int) entries[at]);
     }
   }
 
-  /// Where the entry of a key and a thing is, or would be.
-  private int at(int key, int thing) {
-    if (!sorted) {
-      Arrays.sort(entries, 0, size);
-      sorted = true;
+  /// The first entry of a key, searched for in growing steps from one that has it.
+  private int start(int key, int from) {
+    int step = 1;
+    int in = from;
+    while (in - step >= 0 && key(in - step) == key) {
+      in -= step;
+      step *= 2;
     }
-    int found = Arrays.binarySearch(entries, 0, size, entry(key, thing));
-    return found < 0 ? -found - 1 : found;
+    int out = Math.max(-1, in - step);
+    while (in - out > 1) {
+      int middle = (in + out) >>> 1;
+      if (key(middle) == key) {
+        in = middle;
+      } else {
+        out = middle;
+      }
+    }
+    return in;
+  }
+
+  /// The entry after the last one of a key.
+  private int end(int key, int from) {
+    int step = 1;
+    int in = from;
+    while (in + step < entries.length && key(in + step) == key) {
+      in += step;
+      step *= 2;
+    }
+    int out = Math.min(entries.length, in + step);
+    while (out - in > 1) {
+      int middle = (in + out) >>> 1;
+      if (key(middle) == key) {
+        in = middle;
+      } else {
+        out = middle;
+      }
+    }
+    return out;
+  }
+
+  private int key(int entry) {
+    return (int) (entries[entry] >> Integer.SIZE);
   }
 
   private static long entry(int key, int thing) {

@@ -60,12 +60,12 @@ public final class Resolver {
     words.forEach(report -> wordsByReport.put(report.id(), report));
     SortedMap<ReportId, Lineage> lineageByReport = new TreeMap<>();
     named.lineages().forEach(lineage -> lineageByReport.put(lineage.report(), lineage));
-    EventMatcher matcher =
-        new EventMatcher(weights, wording, wordsByReport, lineageByReport, chains);
+    ChainWords chainWords = new ChainWords(wording, wordsByReport, chains);
+    EventMatcher matcher = new EventMatcher(weights, chainWords, lineageByReport, chains);
     EventCandidates candidates =
         new EventCandidates(weights, chains, wording, lineageByReport, matcher::family);
     EventMatcher scorer =
-        new EventMatcher(weights.withoutWords(), wording, wordsByReport, lineageByReport, chains);
+        new EventMatcher(weights.withoutWords(), chainWords, lineageByReport, chains);
     EventGrouping grouping = new EventGrouping(weights, chains, scorer, candidates, links);
     List<List<Integer>> members = grouping.groups();
     int near = (int) weights.of("event.near-compared");
@@ -75,8 +75,8 @@ public final class Resolver {
             members,
             grouping.apart(),
             chain -> candidates.around(chain, near),
-            (left, right) -> scorer.match(chains.get(left), chains.get(right)),
-            (left, right) -> matcher.match(chains.get(left), chains.get(right)));
+            scorer::match,
+            matcher::match);
     List<EventId> ids = members.stream().map(group -> id(chains, group)).toList();
     List<EventGroup> events = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {

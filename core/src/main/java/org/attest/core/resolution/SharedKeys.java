@@ -12,7 +12,7 @@ final class SharedKeys {
   private static final Comparator<Shared> MOST_FIRST =
       Comparator.comparingDouble((Shared other) -> -other.weight).thenComparingInt(Shared::thing);
 
-  private final Postings postings = new Postings();
+  private final Postings postings;
   private final int nearest;
   private final int size;
 
@@ -20,16 +20,29 @@ final class SharedKeys {
   private final double[] shared;
 
   private final int[] times;
-  private final List<Integer> met = new ArrayList<>();
 
-  /// @param size how many things there are, numbered from 0 in an order in which those that belong
-  ///     together are near each other
+  /// Those that were met.
+  private final int[] met;
+
+  private int meetings;
+
+  /// @param keys of all things, each once; the things are numbered from 0 in an order in which
+  // those
+  ///     that belong together are near each other
   /// @param nearest how many of those before are looked at for one key
-  SharedKeys(int size, int nearest) {
-    this.size = size;
+  SharedKeys(int[][] keys, int nearest) {
+    this.size = keys.length;
     this.nearest = nearest;
     shared = new double[size];
     times = new int[size];
+    met = new int[size];
+    Postings.Builder builder = new Postings.Builder();
+    for (int thing = 0; thing < size; thing++) {
+      for (int key : keys[thing]) {
+        builder.add(key, thing);
+      }
+    }
+    postings = builder.build();
   }
 
   /// What a thing shares with another one before it.
@@ -38,42 +51,41 @@ final class SharedKeys {
   /// @param weight the sum of their rarities
   record Shared(int thing, int keys, double weight) {}
 
-  void add(int key, int thing) {
-    postings.add(key, thing);
-  }
-
   /// The things before `thing` that share keys with it, those that share most first.
   ///
-  /// @param keys all that were added for the thing, each once
+  /// @param keys of the thing, each once
   /// @param most how many are given at most
   List<Shared> before(int thing, int[] keys, int most) {
     for (int key : keys) {
-      double rarity = rarity(key);
-      postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
+      int entry = postings.at(key, thing);
+      double rarity = rarity(entry);
+      postings.before(entry, nearest, earlier -> meet(earlier, rarity));
     }
     return met(most);
   }
 
   /// The things on both sides of `thing` that share keys with it, those that share most first.
   ///
-  /// @param keys all that were added for the thing, each once
+  /// @param keys of the thing, each once
   /// @param most how many are given at most
   List<Shared> around(int thing, int[] keys, int most) {
     for (int key : keys) {
-      double rarity = rarity(key);
-      postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
-      postings.after(key, thing, nearest, later -> meet(later, rarity));
+      int entry = postings.at(key, thing);
+      double rarity = rarity(entry);
+      postings.before(entry, nearest, earlier -> meet(earlier, rarity));
+      postings.after(entry, nearest, later -> meet(later, rarity));
     }
     return met(most);
   }
 
-  private double rarity(int key) {
-    return Math.log((size + 1.0) / (postings.count(key) + 0.5));
+  private double rarity(int entry) {
+    return Math.log((size + 1.0) / (postings.count(entry) + 0.5));
   }
 
   private List<Shared> met(int most) {
     PriorityQueue<Shared> kept = new PriorityQueue<>(MOST_FIRST.reversed());
-    for (int other : met) {
+    for (int i = 0; i < meetings; i++) {
+      int other = met[i];
       double weight = shared[other];
       if (kept.size() < most || weight >= kept.element().weight) {
         kept.add(new Shared(other, times[other], weight));
@@ -84,7 +96,7 @@ final class SharedKeys {
       shared[other] = 0;
       times[other] = 0;
     }
-    met.clear();
+    meetings = 0;
     List<Shared> found = new ArrayList<>(kept);
     found.sort(MOST_FIRST);
     return found;
@@ -92,7 +104,7 @@ final class SharedKeys {
 
   private void meet(int earlier, double weight) {
     if (times[earlier]++ == 0) {
-      met.add(earlier);
+      met[meetings++] = earlier;
     }
     shared[earlier] += weight;
   }
