@@ -31,6 +31,7 @@ final class PlaceField {
   private static PlaceReference known(Collected<PlaceReference> collected, PlaceReference place) {
     for (Collected.Entry<PlaceReference> entry : collected.entries) {
       if (entry.value.precision() == place.precision()
+          && entry.value.outside() == place.outside()
           && Places.compare(entry.value, place) == Places.SAME) {
         return entry.value;
       }
@@ -44,6 +45,7 @@ final class PlaceField {
     Comparator<Integer> order =
         Comparator.comparingInt((Integer i) -> allowing(entries, i))
             .thenComparing(i -> entries.get(i).value.precision(), Comparator.reverseOrder())
+            .thenComparing(i -> !entries.get(i).value.outside())
             .thenComparing(i -> entries.get(i).weight())
             .thenComparing(i -> -i);
     return collected.best(order);

@@ -34,7 +34,9 @@ public final class PlaceName {
   /// any may be a country, only the one there is.
   private static Optional<String> town(PlaceReference building, Field<PlaceReference> field) {
     List<Value<PlaceReference>> allowed =
-        field.values().stream().filter(value -> allows(value.value(), building)).toList();
+        field.values().stream()
+            .filter(value -> !value.value().outside() && allows(value.value(), building))
+            .toList();
     List<Value<PlaceReference>> unknown =
         allowed.stream().filter(value -> value.value().precision() == Precision.UNKNOWN).toList();
     return allowed.stream()

@@ -11,6 +11,10 @@ final class PlaceRelation implements Collected.Comparison<PlaceReference> {
   /// No event can be at both.
   @Override
   public Optional<Explanation> exclusion(PlaceReference later, PlaceReference earlier) {
+    Optional<Explanation> walls = Outside.excludes(later, earlier);
+    if (walls.isPresent()) {
+      return walls;
+    }
     boolean known = later.geonameId().isPresent() && earlier.geonameId().isPresent();
     return switch (Places.compare(later, earlier)) {
       case APART -> known ? Optional.of(excluded("apart", later, earlier)) : Optional.empty();

@@ -24,6 +24,10 @@ public record PlaceReference(
     OptionalDouble longitude,
     Precision precision) {
 
+  /// How the name of a place begins that is only said not to be within another one: "outside
+  /// prison in Ostrell". Everything else about it is that of the town, as far as one is named.
+  public static final String OUTSIDE = "outside ";
+
   /// From the finest to the coarsest.
   public enum Precision {
     FACILITY,
@@ -33,6 +37,11 @@ public record PlaceReference(
     COUNTRY,
     REGION,
     UNKNOWN
+  }
+
+  /// Whether it is only said that it was not within a building or vehicle.
+  public boolean outside() {
+    return name.startsWith(OUTSIDE);
   }
 
   /// Distance of the coordinates in km; empty if either place has none.

@@ -27,6 +27,9 @@ final class ChainExclusion {
     if (isCapture(a) != isCapture(b)) {
       return because("capture");
     }
+    if (isSaid(a) && isSaid(b) && !Modes.agree(a.modes(), b.modes())) {
+      return because("said", a.modes().first(), b.modes().first());
+    }
     return dates(a, b)
         .or(() -> places(a, b))
         .or(() -> agents(a, b))
@@ -57,6 +60,14 @@ final class ChainExclusion {
 
   private static boolean isCapture(EventChain chain) {
     return chain.modes().stream().anyMatch(CAPTURE::contains);
+  }
+
+  /// Whether it is something said: who denounces and who alleges says two things.
+  private static boolean isSaid(EventChain chain) {
+    return switch (chain.type()) {
+      case ACCUSE, REJECT, THREATEN, REQUEST -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Explanation> dates(EventChain a, EventChain b) {

@@ -49,16 +49,15 @@ final class RoleJoiner {
       if (chain.isNamed()
           && chain.isPerson()
           && roles(chain).contains(role)
-          && (headline || complementsAgree(first, chain))) {
+          && (headline || complementsAgree(first, chain))
+          && agree(described, chain, chains)) {
         candidates.add(chain);
       }
     }
     if (candidates.isEmpty()) {
       return ofBody(described, chains);
     }
-    return candidates.size() == 1 && agree(described, candidates.getFirst(), chains)
-        ? Optional.of(candidates.getFirst())
-        : Optional.empty();
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
 
   /// "A senior Taliban official, Omar Idris, told ... The Taliban leader also said": the one

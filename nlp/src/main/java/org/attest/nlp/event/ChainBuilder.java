@@ -304,7 +304,8 @@ final class ChainBuilder {
       boolean name = role.phrase().head().nameTag().length() > 2;
       boolean known =
           names.actor(role).map(actor -> scene.actors().actors().get(actor).named()).orElse(false);
-      if ((name || known) && role.role() != Argument.Role.AGENT) {
+      boolean member = role.rule().equals(Members.RULE);
+      if ((name || known) && !member && role.role() != Argument.Role.AGENT) {
         return true;
       }
     }
@@ -542,7 +543,10 @@ final class ChainBuilder {
     }
     for (Toll toll : draft.tolls) {
       for (Toll other : known.tolls) {
-        boolean comparable = toll.category() == other.category() && !toll.part() && !other.part();
+        // One person by name may be one of the two.
+        boolean one = toll.individual() || other.individual();
+        boolean comparable =
+            toll.category() == other.category() && !toll.part() && !other.part() && !one;
         if (comparable
             && toll.quantity().isExact()
             && other.quantity().isExact()

@@ -80,6 +80,7 @@ public final class EventFinder {
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
+    Members.takeUp(drafts);
     new ChainBuilder(scene).number(drafts);
     Summaries.mark(drafts);
     drafts = withoutLooseEnds(drafts);

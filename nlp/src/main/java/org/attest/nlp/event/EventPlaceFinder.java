@@ -23,6 +23,7 @@ final class EventPlaceFinder {
   private static final int NEAR = 30;
 
   private final MarkThresholds marks;
+  private final TakenOut takenOut = new TakenOut();
 
   EventPlaceFinder(MarkThresholds marks) {
     this.marks = marks;
@@ -30,6 +31,10 @@ final class EventPlaceFinder {
 
   Optional<Sourced<PlaceReference>> find(
       Scene scene, EventDraft draft, List<EventDraft> others, Predicate<Token> speaking) {
+    Optional<Sourced<PlaceReference>> outside = takenOut.find(scene, draft);
+    if (outside.isPresent()) {
+      return outside;
+    }
     PlaceMention best = null;
     int bestScore = Integer.MAX_VALUE;
     ParsedSentence sentence = draft.sentence();

@@ -10,6 +10,7 @@ import org.attest.core.reading.Argument;
 import org.attest.core.reading.Derivation;
 import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Mention.ActorMention;
 import org.attest.core.report.Span;
 
 /// Turns drafts into event mentions.
@@ -77,9 +78,20 @@ final class MentionWriter {
   }
 
   private Argument argument(Role role) {
-    Span span = scene.span(role.phrase().first(), role.phrase().last());
+    Span span = whole(scene.span(role.phrase().first(), role.phrase().last()));
     Optional<Integer> actor = names.actor(role);
     return new Argument(role.role(), span, actor, new Derivation("role/" + role.rule(), version));
+  }
+
+  /// A name that the parser cut in two is whole: "Abu Omar", not "Abu".
+  private Span whole(Span words) {
+    return scene
+        .actors()
+        .mentionAt(words)
+        .filter(mention -> mention.form() == ActorMention.Form.NAME)
+        .filter(mention -> mention.span().start() == words.start())
+        .map(mention -> words.cover(mention.span()))
+        .orElse(words);
   }
 
   /// Weapons only say how an assault was made; another type keeps the modes of its trigger.

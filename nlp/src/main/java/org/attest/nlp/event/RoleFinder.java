@@ -32,6 +32,7 @@ final class RoleFinder {
     if (roles.stream().noneMatch(role -> role.role() == Argument.Role.AGENT)) {
       owner(scene, hit, roles).ifPresent(roles::add);
     }
+    roles.addAll(Members.of(scene, hit, roles));
     return roles;
   }
 
@@ -230,6 +231,7 @@ final class RoleFinder {
       case "adj" -> adjectives(scene, hit);
       case "compound" -> compounds(hit);
       case "bearer" -> bearers(scene, hit);
+      case "helped" -> helped(hit);
       default -> joined(hit, relation);
     };
   }
@@ -283,6 +285,26 @@ final class RoleFinder {
     }
     var clause = new Clause(sentence, holder);
     return listed(clause.patient().or(clause::subject));
+  }
+
+  /// Whose deed is done "with assistance": "an operation carried out by the army, with help from".
+  private static List<Token> helped(TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    Token noun = hit.head();
+    if (hit.isVerb() || noun.isRoot() || !NounPhrase.hasCase(sentence, noun, "with")) {
+      return List.of();
+    }
+    Token deed = sentence.token(noun.head());
+    if (NounLike.isVerb(deed)) {
+      return listed(new Clause(sentence, deed).agent());
+    }
+    for (Token participle : sentence.children(deed, "acl")) {
+      Optional<Token> doer = new Clause(sentence, participle).agent();
+      if (doer.isPresent() && doer.get().index() != deed.index()) {
+        return listed(doer);
+      }
+    }
+    return Clause.joined(sentence, deed, "by");
   }
 
   /// Of whom an adjective is said: "left two people dead", "two people were dead", "12 dead".

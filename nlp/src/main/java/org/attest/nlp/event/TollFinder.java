@@ -133,10 +133,11 @@ final class TollFinder {
         .map(mention -> ofMention(category, mention, scene.span(figure, role.phrase().last())));
   }
 
-  /// What the verb of a figure says it has come to: "rose to 19", "stands at 19".
+  /// What the verb of a figure says it has come to: "rose to 19", "stands at 19", "bringing the
+  /// death toll to 19".
   private static Optional<QuantityMention> level(
       Scene scene, ParsedSentence sentence, Token figure) {
-    if (!figure.is("nsubj") || figure.isRoot()) {
+    if (!figure.is("nsubj") && !figure.is("obj") || figure.isRoot()) {
       return Optional.empty();
     }
     Token verb = sentence.token(figure.head());

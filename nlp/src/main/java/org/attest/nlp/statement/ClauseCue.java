@@ -114,8 +114,7 @@ final class ClauseCue {
       return !at.sentence().children(verb, "nsubj").isEmpty();
     }
     boolean busy =
-        !at.sentence().children(verb, "xcomp").isEmpty()
-            || !at.sentence().children(verb, "obj").isEmpty();
+        governsDeed(at.sentence(), verb) || !at.sentence().children(verb, "obj").isEmpty();
     if (verb.is("advcl") && !busy) {
       for (Token child : at.sentence().children(verb)) {
         if ((child.is("mark") || child.is("advmod")) && child.text().equalsIgnoreCase("as")) {
@@ -124,6 +123,15 @@ final class ClauseCue {
       }
     }
     return false;
+  }
+
+  /// "continues to launch attacks": the verb governs a deed, and says nothing.
+  static boolean governsDeed(ParsedSentence sentence, Token verb) {
+    boolean infinitive =
+        verb.index() + 1 < sentence.size()
+            && sentence.token(verb.index() + 1).is("mark")
+            && sentence.token(verb.index() + 1).text().equalsIgnoreCase("to");
+    return infinitive || !sentence.children(verb, "xcomp").isEmpty();
   }
 
   /// Direct quotations in the sentence that do not hold the cue itself.

@@ -53,7 +53,7 @@ final class MarkedStatements {
     ParsedSentence sentence = saying.sentence();
     Token cue = sentence.head(saying.cue().first(), saying.cue().last());
     return act(saying) == Act.SAY
-        && !sentence.children(cue, "xcomp").isEmpty()
+        && ClauseCue.governsDeed(sentence, cue)
         && sentence.tokens().stream()
             .noneMatch(token -> QuotationMark.of(token) != QuotationMark.NONE);
   }

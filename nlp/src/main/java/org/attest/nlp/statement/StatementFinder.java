@@ -27,6 +27,7 @@ import org.attest.nlp.syntax.Token;
 public final class StatementFinder {
   private static final String VERSION = "statement-1";
 
+  private final SameOccasion sameOccasion = new SameOccasion();
   private final CueLexicon cues = new CueLexicon();
   private final SourceKinds kinds = new SourceKinds();
   private final TriggerLexicon triggers;
@@ -60,7 +61,9 @@ public final class StatementFinder {
     found.sort(
         Comparator.comparingInt((Said said) -> said.cue().start())
             .thenComparingInt(said -> said.cue().end()));
-    return nested(found, new SpeechTime(report, times, new Documents(cues)));
+    List<Statement> statements = nested(found, new SpeechTime(report, times, new Documents(cues)));
+    sameOccasion.date(report, statements);
+    return statements;
   }
 
   private void inSentence(
