@@ -21,6 +21,7 @@ import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.WordList;
 
 /// Counts who vouches for an event: that it happened or, where nobody says so, that it is planned,
@@ -149,8 +150,19 @@ final class Origins {
   }
 
   /// Whether the outlet of a telling took it back: it says later, in its own voice, that
-  /// nothing of the kind happened.
+  /// nothing of the kind happened. What only passes on a report falls with it.
   boolean withdrawn(Telling telling) {
+    if (tookBack(telling)) {
+      return true;
+    }
+    Optional<ReportId> parent = telling.lineage().flatMap(Lineage::parent);
+    return parent.isPresent()
+        && tellings.stream()
+            .anyMatch(
+                other -> other.report().report().id().equals(parent.get()) && tookBack(other));
+  }
+
+  private boolean tookBack(Telling telling) {
     for (Telling later : tellings) {
       boolean denies = later.ownVoice() && later.mention().factuality() == Factuality.NEGATED;
       if (denies && later.outlet().equals(telling.outlet()) && !isEarlier(later, telling)) {

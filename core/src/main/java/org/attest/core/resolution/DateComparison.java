@@ -63,6 +63,10 @@ final class DateComparison {
     if (!a.published().hasEnd() || !b.published().hasEnd()) {
       return Optional.of(weights.because("date.undated"));
     }
+    Optional<Reason> late = after(a, b).or(() -> after(b, a));
+    if (late.isPresent()) {
+      return late;
+    }
     if (a.background() != b.background()) {
       return Optional.empty();
     }
@@ -72,6 +76,22 @@ final class DateComparison {
     }
     return gap > staleDays
         ? Optional.of(weights.because("date.stale", () -> published(a, b)))
+        : Optional.empty();
+  }
+
+  /// What a report tells as having happened was over when it came out, a time zone apart.
+  private Optional<Reason> after(EventChain dated, EventChain other) {
+    boolean later =
+        dated.time().flatMap(DateInterval::earliest).isPresent()
+            && dated.days().first() > other.published().last() + 1;
+    return later && other.happened()
+        ? Optional.of(
+            weights.because(
+                "date.published",
+                () ->
+                    List.of(
+                        inWords(dated),
+                        other.report().published().map(DateInterval::inWords).orElse(""))))
         : Optional.empty();
   }
 

@@ -49,7 +49,9 @@ enum Attachment {
       Token circumstance,
       java.util.function.Predicate<Token> speaking) {
     ParsedSentence sentence = draft.sentence();
-    if (isPartOf(draft, circumstance, speaking)) {
+    if (isPartOf(draft, circumstance, speaking)
+        || isBeside(draft, circumstance)
+        || isWhen(draft, circumstance)) {
       return OWN;
     }
     if (isParted(draft, circumstance)) {
@@ -79,6 +81,32 @@ enum Attachment {
       }
     }
     return SENTENCE;
+  }
+
+  /// "we count 88 people injured on Thursday": what stands right behind a participle is its own,
+  /// wherever the parser hung it.
+  private static boolean isBeside(EventDraft draft, Token circumstance) {
+    Token participle = draft.hit.head();
+    boolean reduced = participle.deprel().equals("acl") && participle.xpos().equals("VBN");
+    if (!reduced || circumstance.index() <= draft.hit.last().index()) {
+      return false;
+    }
+    for (int i = draft.hit.last().index() + 1; i < circumstance.index(); i++) {
+      Token between = draft.sentence().token(i);
+      if (between.head() != circumstance.index() || !between.is("case") && !between.is("det")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "since Tuesday, when the depot blew up": the day that a clause says more about.
+  private static boolean isWhen(EventDraft draft, Token circumstance) {
+    Token verb = draft.hit.anchor();
+    return verb.deprel().equals("acl:relcl")
+        && verb.head() == circumstance.index()
+        && draft.sentence().children(verb, "advmod").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("when"));
   }
 
   /// "Three dead in the capital; curfew from tonight": a semicolon parts two messages.

@@ -36,7 +36,16 @@ final class BackgroundFinder {
     return isOld(scene, draft)
         || hasWord(draft)
         || isPastPerfect(draft)
-        || datesAnother(draft.sentence(), draft.hit.anchor());
+        || datesAnother(draft.sentence(), draft.hit.anchor())
+        || describesWhatDates(draft);
+  }
+
+  /// "days after the fire that killed 17 people".
+  private static boolean describesWhatDates(EventDraft draft) {
+    Token verb = draft.hit.anchor();
+    return verb.deprel().equals("acl:relcl")
+        && !verb.isRoot()
+        && datesAnother(draft.sentence(), draft.sentence().token(verb.head()));
   }
 
   /// "since the army took power", "after their takeover", "a day after the bombing": what only

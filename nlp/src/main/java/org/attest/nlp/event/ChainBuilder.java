@@ -388,6 +388,7 @@ final class ChainBuilder {
     return disjointTimes(draft, known)
         || disjointPlaces(draft, known)
         || differInNumber(draft.hit, known.hit)
+        || differInSite(draft, known)
         || names.clash(draft, known)
         || disjointTolls(draft, known);
   }
@@ -437,6 +438,27 @@ final class ChainBuilder {
     return known.isVerb()
         ? isPlural(draft) && !hasArticle(draft)
         : isPlural(draft) != isPlural(known);
+  }
+
+  /// "the depot explosion" is none at a ferry terminal: two nouns, each with a site of its own.
+  private boolean differInSite(EventDraft draft, EventDraft known) {
+    Optional<Token> site = site(draft);
+    Optional<Token> other = site(known);
+    return site.isPresent()
+        && other.isPresent()
+        && site.get().head() == draft.hit.head().index()
+        && site.get().is("compound")
+        && !site.get().lemma().equalsIgnoreCase(other.get().lemma());
+  }
+
+  private Optional<Token> site(EventDraft draft) {
+    return draft.hit.isVerb()
+        ? Optional.empty()
+        : draft.roles(Argument.Role.TARGET).stream()
+            .map(role -> role.phrase().head())
+            .filter(
+                noun -> scene.nounClass(draft.sentence(), noun) == NounClass.FACILITY)
+            .findFirst();
   }
 
   private static boolean isPlural(TriggerHit hit) {

@@ -177,6 +177,9 @@ final class RealisFinder {
     if (found.isEmpty() && hit.carrier().isPresent()) {
       found = around(hit.sentence(), hit.anchor());
     }
+    if (found.isEmpty() && hit.isVerb()) {
+      found = afterCondition(hit);
+    }
     boolean subject = !hit.isVerb() && hit.head().is("nsubj") && !hit.head().isRoot();
     if (found.isEmpty() && subject) {
       Token verb = hit.sentence().token(hit.head().head());
@@ -186,6 +189,25 @@ final class RealisFinder {
       found = future ? around(hit.sentence(), verb) : found;
     }
     return found;
+  }
+
+  /// "unless four colleagues are freed": a condition opens the clause, whatever word the parser hung
+  /// it on.
+  private Optional<Factuality> afterCondition(TriggerHit hit) {
+    ParsedSentence sentence = hit.sentence();
+    for (int i = hit.first().index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      boolean verb = token.upos().equals("VERB") && !token.is("amod");
+      if (verb || token.is("punct") || token.is("cc")) {
+        return Optional.empty();
+      }
+      if (token.is("mark")) {
+        return rules
+            .at(Position.MARK, sentence, i)
+            .filter(Factuality.HYPOTHETICAL::equals);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "their killing is lawful", "declared the killing lawful".

@@ -20,21 +20,44 @@ final class TakenBack {
   /// in the outlet's own voice.
   void mark(Scene scene, List<EventDraft> drafts) {
     for (ParsedSentence sentence : scene.report().sentences()) {
-      if (!takesBack(sentence)) {
-        continue;
-      }
+      boolean whole = takesBack(sentence);
       for (EventDraft draft : drafts) {
         boolean told =
             draft.sentence().index() == sentence.index() - 1
-                && draft.statement.isPresent()
                 && !draft.speech
-                && draft.factuality.counts();
+                && draft.factuality.counts()
+                && (whole ? draft.statement.isPresent() : isDenied(sentence, draft));
         if (told) {
           draft.factuality = Factuality.NEGATED;
           draft.statement = Optional.empty();
         }
       }
     }
+  }
+
+  /// "This paper published an item about an explosion. There was no explosion."
+  private boolean isDenied(ParsedSentence sentence, EventDraft draft) {
+    boolean document = false;
+    for (Token token : draft.sentence().tokens()) {
+      document |= rules.at(Position.TOLD, draft.sentence(), token.index()).isPresent();
+    }
+    if (!document || draft.hit.isVerb()) {
+      return false;
+    }
+    for (Token noun : sentence.tokens()) {
+      boolean none =
+          noun.lemma().equalsIgnoreCase(draft.hit.head().lemma())
+              && sentence.children(noun, "det").stream()
+                  .anyMatch(det -> det.text().equalsIgnoreCase("no"));
+      boolean there =
+          noun.is("nsubj")
+              && !noun.isRoot()
+              && !sentence.children(sentence.token(noun.head()), "expl").isEmpty();
+      if (none && there) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "The report was false."

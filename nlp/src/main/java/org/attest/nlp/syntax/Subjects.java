@@ -17,7 +17,9 @@ public final class Subjects {
   /// follows it closest.
   public static List<Token> mended(List<Token> words) {
     Mending mending =
-        new Mending(appositions(behindObjects(withoutPrepositions(afterPrepositions(words)))));
+        new Mending(
+            appositions(
+                beforeSaying(behindObjects(withoutPrepositions(afterPrepositions(words))))));
     for (Token verb : mending.words()) {
       List<Token> subjects = children(mending.words(), verb, "nsubj");
       if (subjects.size() < 2) {
@@ -38,6 +40,45 @@ public final class Subjects {
       }
     }
     return mending.words();
+  }
+
+  /// "A blast hit a depot, the fire brigade said": of a verb behind the clause that it governs
+  /// the noun right before it is the subject, and what opens the sentence is that of the clause.
+  private static List<Token> beforeSaying(List<Token> words) {
+    Mending mending = new Mending(words);
+    for (Token verb : words) {
+      List<Token> subjects = children(words, verb, "nsubj");
+      List<Token> clauses = children(words, verb, "ccomp");
+      if (subjects.size() != 1 || clauses.size() != 1 || verb.index() < 3) {
+        continue;
+      }
+      Token clause = clauses.getFirst();
+      Token subject = subjects.getFirst();
+      Token noun = words.get(verb.index() - 1);
+      int comma = commaBefore(words, noun);
+      boolean swallowed =
+          subject.index() < clause.index()
+              && clause.index() < comma
+              && noun.head() != verb.index()
+              && (noun.upos().equals("NOUN") || noun.upos().equals("PROPN"))
+              && noun.head() < comma
+              && !isBelow(words, verb, noun)
+              && children(words, clause, "nsubj").isEmpty();
+      if (swallowed) {
+        mending.put(subject.under(clause.index()));
+        mending.put(noun.under(verb.index()).as("nsubj"));
+      }
+    }
+    return mending.words();
+  }
+
+  private static int commaBefore(List<Token> words, Token from) {
+    for (int i = from.index(); i > 0; i--) {
+      if (words.get(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "its chairwoman, Marta Sol, told": a name between commas right behind a subject renames
