@@ -12,8 +12,8 @@ import org.attest.core.report.Span;
 ///     people as such
 /// @param part whether this figure is a part of another one of the same event ("including 13",
 ///     "of whom")
-/// @param individual whether it counts one person who is named or pointed at ("killed the mayor"):
-///     that person may be one of many
+/// @param individual whether it counts one person who is named or pointed at ("killed the mayor"),
+///     or people who died later than others: these may be some of many
 /// @param span the words of number and group
 public record Toll(
     Category category,
@@ -26,6 +26,11 @@ public record Toll(
   /// The same figure as a part of another one.
   public Toll asPart() {
     return new Toll(category, quantity, group, true, individual, span, derivation);
+  }
+
+  /// The same figure, of people who may be some of many.
+  public Toll asSome() {
+    return new Toll(category, quantity, group, part, true, span, derivation);
   }
 
   public enum Category {

@@ -78,12 +78,13 @@ final class ChainJoiner {
     return earlier.opensInHeadline() && later.main() && !later.opensInHeadline();
   }
 
-  /// Whether both stand in one sentence and one of them lacks time and place.
+  /// Whether both stand in one sentence, say nothing different of how it was done, and one of them
+  /// lacks time and place.
   private static boolean completes(EventChain earlier, EventChain later) {
     boolean bare =
         earlier.time().isEmpty() && earlier.place().isEmpty()
             || later.time().isEmpty() && later.place().isEmpty();
-    return bare && shareSentence(earlier, later);
+    return bare && shareSentence(earlier, later) && Modes.agree(earlier.modes(), later.modes());
   }
 
   /// Whether a vague chain can be another word for the full one: it is of no other mode.

@@ -114,11 +114,15 @@ final class ArgumentNames {
     return scene.actors().actorAt(head).or(() -> speaker(role.phrase().head(), head));
   }
 
-  /// "We did not attack the market," said the group's spokesman: "we" is the body that the
-  /// speaker speaks for, "I" the speaker.
+  /// "We did not attack the market," said the group's spokesman, who "swears it did not": the
+  /// body that the speaker speaks for; "I" is the speaker.
   private Optional<Integer> speaker(Token pronoun, Span span) {
     boolean one = pronoun.lemma().equalsIgnoreCase("i");
-    if (!pronoun.upos().equals("PRON") || !one && !pronoun.lemma().equalsIgnoreCase("we")) {
+    boolean many =
+        pronoun.lemma().equalsIgnoreCase("we")
+            || pronoun.text().equalsIgnoreCase("it")
+            || pronoun.text().equalsIgnoreCase("they");
+    if (!pronoun.upos().equals("PRON") || !one && !(many && pronoun.is("nsubj"))) {
       return Optional.empty();
     }
     Optional<Statement.Source> source =

@@ -70,6 +70,7 @@ final class ChainBuilder {
   /// Numbers the drafts, which stand in text order.
   void number(List<EventDraft> drafts) {
     List<Chain> chains = new ArrayList<>();
+    goOnWithThePast(drafts);
     for (EventDraft draft : drafts) {
       Chain chain =
           draft.takesUp.map(event -> chains.get(event.chain)).orElseGet(() -> best(draft, chains));
@@ -77,6 +78,26 @@ final class ChainBuilder {
       draft.chain = chain.number;
     }
     mergeLate(chains);
+  }
+
+  /// "Ten years ago a tank blew up here. Five men died": harm that stands right behind something
+  /// past, without a time or place of its own, is part of that.
+  private static void goOnWithThePast(List<EventDraft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      EventDraft before = drafts.get(i - 1);
+      EventDraft draft = drafts.get(i);
+      boolean next =
+          draft.sentence().index() == before.sentence().index() + 1
+              && draft.sentence().block() == before.sentence().block();
+      boolean past =
+          before.background
+              && before.time.isPresent()
+              && before.hit.trigger().type() == EventType.ASSAULT;
+      if (next && past && isHarmWithoutScene(draft) && !draft.hit.clause().subject().isEmpty()) {
+        draft.background = true;
+        draft.takesUp = Optional.of(before);
+      }
+    }
   }
 
   /// The chain that speaks most for a mention; a new one if none speaks enough.
@@ -107,7 +128,8 @@ final class ChainBuilder {
   /// or a place is part of the one attack that the report has told.
   private static boolean isHarmWithoutScene(EventDraft draft) {
     return draft.hit.isVerb()
-        && draft.hit.trigger().frame().name().equals("harm")
+        && (draft.hit.trigger().frame().name().equals("harm")
+            || draft.hit.trigger().frame().name().equals("die"))
         && draft.hit.trigger().type() == EventType.ASSAULT
         && draft.sentence().block() == Block.Kind.BODY
         && isNews(draft)
@@ -381,7 +403,9 @@ final class ChainBuilder {
       return true;
     }
     if (draft.background != known.background
-        && (known.time.isPresent() || draft.time.isPresent())
+        && (known.time.isPresent()
+            || draft.time.isPresent()
+            || draft.background && draft.hit.isVerb())
         && !names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM)) {
       return true;
     }
@@ -389,6 +413,8 @@ final class ChainBuilder {
         || disjointPlaces(draft, known)
         || differInNumber(draft.hit, known.hit)
         || differInSite(draft, known)
+        || disowns(draft, known)
+        || disowns(known, draft)
         || names.clash(draft, known)
         || disjointTolls(draft, known);
   }
@@ -438,6 +464,15 @@ final class ChainBuilder {
     return known.isVerb()
         ? isPlural(draft) && !hasArticle(draft)
         : isPlural(draft) != isPlural(known);
+  }
+
+  /// "It had fixed the charge, the group said. It had no hand in the shooting": whoever owns up to
+  /// one thing and to no part in another speaks of two.
+  private boolean disowns(EventDraft draft, EventDraft known) {
+    return isOwned(known)
+        && speaker(draft).isPresent()
+        && speaker(draft).equals(speaker(known))
+        && RealisFinder.isWithoutPart(draft.hit);
   }
 
   /// "the depot explosion" is none at a ferry terminal: two nouns, each with a site of its own.

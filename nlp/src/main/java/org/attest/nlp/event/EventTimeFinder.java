@@ -86,7 +86,11 @@ final class EventTimeFinder {
     if (draft.hit.isVerb() || draft.statement.isEmpty() || !RealisFinder.isDefinite(draft.hit)) {
       return false;
     }
-    Statement.Act act = scene.statements().get(draft.statement.get()).act();
+    Statement statement = scene.statements().get(draft.statement.get());
+    if (isInClause(draft, statement)) {
+      return false;
+    }
+    Statement.Act act = statement.act();
     boolean ofEvent =
         act == Statement.Act.ACCUSE
             || act == Statement.Act.CLAIM_RESPONSIBILITY
@@ -95,6 +99,22 @@ final class EventTimeFinder {
     return ofEvent
         && interval.days().map(days -> days <= 2).orElse(false)
         && Attachment.follows(draft.sentence(), draft.hit, time);
+  }
+
+  /// "said it had no hand in the shooting on Thursday": a verb of its own stands between the saying
+  /// and the event.
+  private static boolean isInClause(EventDraft draft, Statement statement) {
+    Token at = draft.hit.head();
+    while (!at.isRoot()) {
+      at = draft.sentence().token(at.head());
+      if (at.start() == statement.cue().start()) {
+        return false;
+      }
+      if (NounLike.isVerb(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a time says when the event was told.

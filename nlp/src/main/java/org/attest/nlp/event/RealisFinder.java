@@ -22,6 +22,10 @@ import org.attest.nlp.syntax.Token;
 /// The words nearest to the event win: its own negation and light verb, then its auxiliaries,
 /// then the verbs and nouns it depends on, then the kind of statement it is told in.
 final class RealisFinder {
+  /// What somebody can have in a deed.
+  private static final Set<String> NO_PART =
+      Set.of("part", "hand", "role", "involvement", "share");
+
   private static final int DEPTH = 6;
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
 
@@ -372,6 +376,28 @@ final class RealisFinder {
       share = rules.at(Position.SHARE, hit.sentence(), object.index());
     }
     return share;
+  }
+
+  /// "had no hand in the shooting", "denies any part in the attack": somebody is said to have had no
+  /// part in it.
+  static boolean isWithoutPart(TriggerHit hit) {
+    Token noun = hit.head();
+    if (hit.isVerb() || noun.isRoot() || !noun.is("nmod") && !noun.is("obl")) {
+      return false;
+    }
+    ParsedSentence sentence = hit.sentence();
+    Token governor = sentence.token(noun.head());
+    List<Token> shares =
+        NounLike.isVerb(governor) ? sentence.children(governor, "obj") : List.of(governor);
+    for (Token share : shares) {
+      for (Token child : sentence.children(share, "det")) {
+        String word = child.text().toLowerCase(java.util.Locale.ROOT);
+        if (word.equals("no") || word.equals("any")) {
+          return NO_PART.contains(share.lemma().toLowerCase(java.util.Locale.ROOT));
+        }
+      }
+    }
+    return false;
   }
 
   static boolean isDefinite(TriggerHit hit) {

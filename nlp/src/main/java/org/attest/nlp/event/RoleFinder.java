@@ -323,7 +323,9 @@ final class RoleFinder {
       List<Token> objects = sentence.children(verb, "obj");
       return objects.isEmpty() ? listed(ofPassive(sentence, verb)) : objects;
     }
-    return sentence.children(head, "nummod");
+    return sentence.children(head, "nummod").stream()
+        .filter(number -> number.index() < head.index())
+        .toList();
   }
 
   /// "was pronounced dead": the subject of a passive.

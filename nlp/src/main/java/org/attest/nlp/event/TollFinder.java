@@ -56,6 +56,9 @@ final class TollFinder {
                   .or(() -> ofMultiple(scene, category.get(), hit));
       number.ifPresent(tolls::add);
     }
+    if (LaterDeaths.isTold(hit)) {
+      tolls.replaceAll(Toll::asSome);
+    }
     List<Toll> parts = parts(scene, category.get(), hit, roles);
     sum(category.get(), tolls).ifPresent(total -> tolls.add(0, total));
     tolls.addAll(parts);

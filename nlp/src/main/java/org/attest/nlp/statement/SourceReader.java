@@ -61,7 +61,8 @@ final class SourceReader {
   private Optional<Source> pronoun(ParsedSentence sentence, Token head) {
     Span span = report.span(head);
     String word = head.text().toLowerCase(Locale.ROOT);
-    boolean single = word.equals("he") || word.equals("she");
+    boolean single =
+        word.equals("he") || word.equals("she") || word.equals("it") && saidByBody(sentence);
     Optional<Integer> actor = actors.actorAt(span);
     if (actor.isPresent()) {
       ReportActor known = actors.actors().get(actor.get());
@@ -90,6 +91,24 @@ final class SourceReader {
               lastPerson.kind()));
     }
     return Optional.empty();
+  }
+
+  /// Whether a body, not a person, spoke last: "The brigade said ... It said".
+  private boolean saidByBody(ParsedSentence sentence) {
+    return lastPerson != null
+        && sentence.index() - lastSentence <= 1
+        && lastPerson
+            .actor()
+            .map(index -> actors.actors().get(index).kind())
+            .filter(SourceReader::isBody)
+            .isPresent();
+  }
+
+  private static boolean isBody(ActorKind kind) {
+    return switch (kind) {
+      case ARMED_GROUP, STATE_BODY, INTERNATIONAL_ORGANISATION, CIVIL_ORGANISATION -> true;
+      case PERSON, GROUP_OF_PEOPLE, COUNTRY, OUTLET, UNKNOWN -> false;
+    };
   }
 
   /// The source that some words name; pronouns that cannot be resolved stand for nobody known, who
