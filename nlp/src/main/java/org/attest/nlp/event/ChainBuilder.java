@@ -413,6 +413,7 @@ final class ChainBuilder {
         || disjointPlaces(draft, known)
         || differInNumber(draft.hit, known.hit)
         || differInSite(draft, known)
+        || differInMeans(draft, known)
         || disowns(draft, known)
         || disowns(known, draft)
         || names.clash(draft, known)
@@ -464,6 +465,17 @@ final class ChainBuilder {
     return known.isVerb()
         ? isPlural(draft) && !hasArticle(draft)
         : isPlural(draft) != isPlural(known);
+  }
+
+  /// "the shooting at the checkpoint" takes up no explosion elsewhere.
+  private static boolean differInMeans(EventDraft draft, EventDraft known) {
+    return !draft.hit.isVerb()
+        && draft.place.isPresent()
+        && known.place.isPresent()
+        && !samePlace(draft, known)
+        && !draft.modes.isEmpty()
+        && !known.modes.isEmpty()
+        && shared(draft.modes, known.modes).isEmpty();
   }
 
   /// "It had fixed the charge, the group said. It had no hand in the shooting": whoever owns up to

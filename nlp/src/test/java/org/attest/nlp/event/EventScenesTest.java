@@ -26,6 +26,31 @@ class EventScenesTest {
   }
 
   @Test
+  void whoIsTakenOutOfABuildingIsNotKilledInIt() {
+    String text = "Gunmen dragged four men out of prison in Ostrell before shooting them dead.";
+    assertThat(event(text, "shooting").place().map(PlaceReference::outside)).contains(true);
+  }
+
+  @Test
+  void theDayBehindAParticipleIsItsOwn() {
+    String text = "By our lists we arrive at 88 people injured on Friday.";
+    assertThat(event(text, "injured").time())
+        .contains(DateInterval.day(LocalDate.of(2031, 5, 30)));
+  }
+
+  @Test
+  void whatAConditionOpensHasNotHappened() {
+    String text = "The union will strike on Monday unless four colleagues are freed.";
+    assertThat(event(text, "freed").factuality()).isEqualTo(Factuality.HYPOTHETICAL);
+  }
+
+  @Test
+  void thoseWhoDieLaterAreSomeOfTheDead() {
+    String text = "Dr. Mirel Tamm said five people had died of their wounds overnight.";
+    assertThat(event(text, "died").tolls()).singleElement().matches(Toll::individual);
+  }
+
+  @Test
   void theHeadingOfAParagraphSetsTheScene() {
     String notes =
         "What our researchers found\n\nOstrell, Friday 30 May, about 22:30. The old mill. Five dead,"
