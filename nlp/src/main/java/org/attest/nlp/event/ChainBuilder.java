@@ -503,8 +503,7 @@ final class ChainBuilder {
         ? Optional.empty()
         : draft.roles(Argument.Role.TARGET).stream()
             .map(role -> role.phrase().head())
-            .filter(
-                noun -> scene.nounClass(draft.sentence(), noun) == NounClass.FACILITY)
+            .filter(noun -> scene.nounClass(draft.sentence(), noun) == NounClass.FACILITY)
             .findFirst();
   }
 

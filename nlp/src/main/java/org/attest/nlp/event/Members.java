@@ -24,8 +24,7 @@ final class Members {
     ParsedSentence sentence = hit.sentence();
     List<Token> many = new ArrayList<>();
     for (Role role : roles) {
-      boolean harmed =
-          role.role() == Argument.Role.TARGET || role.role() == Argument.Role.VICTIM;
+      boolean harmed = role.role() == Argument.Role.TARGET || role.role() == Argument.Role.VICTIM;
       if (harmed && hit.isVerb()) {
         many.add(role.phrase().head());
       }

@@ -23,8 +23,7 @@ import org.attest.nlp.syntax.Token;
 /// then the verbs and nouns it depends on, then the kind of statement it is told in.
 final class RealisFinder {
   /// What somebody can have in a deed.
-  private static final Set<String> NO_PART =
-      Set.of("part", "hand", "role", "involvement", "share");
+  private static final Set<String> NO_PART = Set.of("part", "hand", "role", "involvement", "share");
 
   private static final int DEPTH = 6;
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
@@ -195,7 +194,8 @@ final class RealisFinder {
     return found;
   }
 
-  /// "unless four colleagues are freed": a condition opens the clause, whatever word the parser hung
+  /// "unless four colleagues are freed": a condition opens the clause, whatever word the parser
+  // hung
   /// it on.
   private Optional<Factuality> afterCondition(TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
@@ -206,9 +206,7 @@ final class RealisFinder {
         return Optional.empty();
       }
       if (token.is("mark")) {
-        return rules
-            .at(Position.MARK, sentence, i)
-            .filter(Factuality.HYPOTHETICAL::equals);
+        return rules.at(Position.MARK, sentence, i).filter(Factuality.HYPOTHETICAL::equals);
       }
     }
     return Optional.empty();
@@ -378,7 +376,8 @@ final class RealisFinder {
     return share;
   }
 
-  /// "had no hand in the shooting", "denies any part in the attack": somebody is said to have had no
+  /// "had no hand in the shooting", "denies any part in the attack": somebody is said to have had
+  // no
   /// part in it.
   static boolean isWithoutPart(TriggerHit hit) {
     Token noun = hit.head();

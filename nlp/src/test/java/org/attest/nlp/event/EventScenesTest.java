@@ -34,8 +34,7 @@ class EventScenesTest {
   @Test
   void theDayBehindAParticipleIsItsOwn() {
     String text = "By our lists we arrive at 88 people injured on Friday.";
-    assertThat(event(text, "injured").time())
-        .contains(DateInterval.day(LocalDate.of(2031, 5, 30)));
+    assertThat(event(text, "injured").time()).contains(DateInterval.day(LocalDate.of(2031, 5, 30)));
   }
 
   @Test
