@@ -17,8 +17,9 @@ import org.attest.core.resolution.Resolution;
 import org.attest.core.resolution.Resolver;
 import org.attest.core.resolution.Weights;
 
-/// What all reports of a workspace say together, and what people decided about it. Equal sets of
-/// readings and equal logs give equal results, whatever the order in which the reports came.
+/// What all reports of a workspace say together, and what people decided about it. Equal sets
+/// of readings and equal logs give equal results, whatever the order in which the reports
+/// came.
 ///
 /// @param lineages one per report, by report id
 /// @param actors actors across reports, by id

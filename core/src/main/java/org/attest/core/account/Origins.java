@@ -24,9 +24,9 @@ import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.WordList;
 
-/// Counts who vouches for an event: that it happened or, where nobody says so, that it is planned,
-/// warned of or called off. Every telling is followed to its ultimate source, and sources of one
-/// affiliation are one origin.
+/// Counts who vouches for an event: that it happened or, where nobody says so, that it is
+/// planned, warned of or called off. Every telling is followed to its ultimate source, and
+/// sources of one affiliation are one origin.
 final class Origins {
   private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
 
@@ -133,8 +133,8 @@ final class Origins {
         List.copyOf(counted.origins.values()), List.copyOf(discounted.origins.values()));
   }
 
-  /// Those who vouch for it as news, not as the past of other news: their names by what makes them
-  /// distinct.
+  /// Those who vouch for it as news, not as the past of other news: their names by what makes
+  /// them distinct.
   SortedMap<String, String> vouching() {
     SortedMap<String, String> names = new TreeMap<>();
     for (Telling telling : tellings) {
@@ -246,8 +246,8 @@ final class Origins {
     return medium ? SourceKind.OUTLET : source.kind();
   }
 
-  /// The report by which a cited outlet tells the event itself: what it rests on is followed there,
-  /// so that a circle of citations has no origin. Absent if the workspace has none.
+  /// The report by which a cited outlet tells the event itself: what it rests on is followed
+  /// there, so that a circle of citations has no origin. Absent if the workspace has none.
   private Optional<Telling> itself(Telling telling) {
     Optional<FoldedName> cited =
         telling

@@ -6,8 +6,8 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.PlaceReference.Precision;
 import org.attest.core.resolution.FoldedName;
 
-/// Within a building or outside of it: "shot in Ketra prison" and "taken out of prison and shot"
-/// cannot both hold.
+/// Within a building or outside of it: "shot in Ketra prison" and "taken out of prison and
+/// shot" cannot both hold.
 final class Outside {
   private Outside() {}
 

@@ -5,8 +5,8 @@ import org.attest.core.data.Explanation;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.resolution.Places;
 
-/// How two places of one event stand to each other. Of names that the gazetteer does not know, one
-/// may be the region of the other.
+/// How two places of one event stand to each other. Of names that the gazetteer does not
+/// know, one may be the region of the other.
 final class PlaceRelation implements Collected.Comparison<PlaceReference> {
   /// No event can be at both.
   @Override

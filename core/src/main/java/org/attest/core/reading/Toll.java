@@ -10,10 +10,10 @@ import org.attest.core.report.Span;
 /// @param quantity how many
 /// @param group who they are in the text's words ("members of the US military"), absent for
 ///     people as such
-/// @param part whether this figure is a part of another one of the same event ("including 13",
-///     "of whom")
-/// @param individual whether it counts one person who is named or pointed at ("killed the mayor"),
-///     or people who died later than others: these may be some of many
+/// @param part whether this figure is a part of another one of the same event ("including
+///     13", "of whom")
+/// @param individual whether it counts one person who is named or pointed at ("killed the
+///     mayor"), or people who died later than others: these may be some of many
 /// @param span the words of number and group
 public record Toll(
     Category category,

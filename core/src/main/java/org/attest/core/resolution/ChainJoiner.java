@@ -9,10 +9,10 @@ import org.attest.core.data.Explanation;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
 
-/// Joins the chains of one report that a person reads as one event: a headline with the sentence it
-/// announces, two verbs of one sentence, two words for what was done to one person, and what says
-/// neither when, where nor to whom ("the carnage", "54 were injured") with the event told just
-/// before it.
+/// Joins the chains of one report that a person reads as one event: a headline with the
+/// sentence it announces, two verbs of one sentence, two words for what was done to one
+/// person, and what says neither when, where nor to whom ("the carnage", "54 were injured")
+/// with the event told just before it.
 ///
 /// Chains are only joined when nothing that they say excludes it.
 final class ChainJoiner {
@@ -78,8 +78,8 @@ final class ChainJoiner {
     return earlier.opensInHeadline() && later.main() && !later.opensInHeadline();
   }
 
-  /// Whether both stand in one sentence, say nothing different of how it was done, and one of them
-  /// lacks time and place.
+  /// Whether both stand in one sentence, say nothing different of how it was done, and one of
+  /// them lacks time and place.
   private static boolean completes(EventChain earlier, EventChain later) {
     boolean bare =
         earlier.time().isEmpty() && earlier.place().isEmpty()
@@ -92,9 +92,9 @@ final class ChainJoiner {
     return vague.isVague() && Modes.agree(vague.modes(), full.modes());
   }
 
-  /// Whether the later one goes on with the earlier one: it stands in the next sentence or the one
-  /// after, says neither when nor where, and says to whom only what the other leaves open or says
-  /// too.
+  /// Whether the later one goes on with the earlier one: it stands in the next sentence or
+  /// the one after, says neither when nor where, and says to whom only what the other leaves
+  /// open or says too.
   private static boolean continues(EventChain earlier, EventChain later) {
     boolean near = later.sentences().first() - earlier.sentences().last() <= NEAR;
     boolean bare = later.time().isEmpty() && later.place().isEmpty() && later.happened();

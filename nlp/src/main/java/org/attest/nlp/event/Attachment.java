@@ -83,8 +83,8 @@ enum Attachment {
     return SENTENCE;
   }
 
-  /// "we count 88 people injured on Thursday": what stands right behind a participle is its own,
-  /// wherever the parser hung it.
+  /// "we count 88 people injured on Thursday": what stands right behind a participle is its
+  /// own, wherever the parser hung it.
   private static boolean isBeside(EventDraft draft, Token circumstance) {
     Token participle = draft.hit.head();
     boolean reduced = participle.deprel().equals("acl") && participle.xpos().equals("VBN");
@@ -169,8 +169,9 @@ enum Attachment {
     return false;
   }
 
-  /// Whether an event is told only to say who takes part in another: "two of the workers arrested
-  /// over the bombing were released on Sunday" dates neither the arrest nor the bombing.
+  /// Whether an event is told only to say who takes part in another: "two of the workers
+  /// arrested over the bombing were released on Sunday" dates neither the arrest nor the
+  /// bombing.
   private static boolean describes(EventDraft draft, Token verb) {
     Token at = draft.hit.anchor();
     for (int i = 0; i < DEPTH && !at.isRoot() && at.index() != verb.index(); i++) {

@@ -12,8 +12,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.PhraseIndex;
 import org.attest.nlp.syntax.Token;
 
-/// Decides whether an event is told as the past of the story: by words of `background.tsv`, by a
-/// past perfect outside reported speech, or by a time well before the report.
+/// Decides whether an event is told as the past of the story: by words of `background.tsv`,
+/// by a past perfect outside reported speech, or by a time well before the report.
 final class BackgroundFinder {
   /// An event that ended longer before the report than this is its past, not its news.
   private static final int NEWS_DAYS = 45;

@@ -80,8 +80,8 @@ final class ChainBuilder {
     mergeLate(chains);
   }
 
-  /// "Ten years ago a tank blew up here. Five men died": harm that stands right behind something
-  /// past, without a time or place of its own, is part of that.
+  /// "Ten years ago a tank blew up here. Five men died": harm that stands right behind
+  /// something past, without a time or place of its own, is part of that.
   private static void goOnWithThePast(List<EventDraft> drafts) {
     for (int i = 1; i < drafts.size(); i++) {
       EventDraft before = drafts.get(i - 1);
@@ -478,8 +478,8 @@ final class ChainBuilder {
         && shared(draft.modes, known.modes).isEmpty();
   }
 
-  /// "It had fixed the charge, the group said. It had no hand in the shooting": whoever owns up to
-  /// one thing and to no part in another speaks of two.
+  /// "It had fixed the charge, the group said. It had no hand in the shooting": whoever owns
+  /// up to one thing and to no part in another speaks of two.
   private boolean disowns(EventDraft draft, EventDraft known) {
     return isOwned(known)
         && speaker(draft).isPresent()

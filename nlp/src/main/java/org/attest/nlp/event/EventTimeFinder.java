@@ -101,8 +101,8 @@ final class EventTimeFinder {
         && Attachment.follows(draft.sentence(), draft.hit, time);
   }
 
-  /// "said it had no hand in the shooting on Thursday": a verb of its own stands between the saying
-  /// and the event.
+  /// "said it had no hand in the shooting on Thursday": a verb of its own stands between the
+  /// saying and the event.
   private static boolean isInClause(EventDraft draft, Statement statement) {
     Token at = draft.hit.head();
     while (!at.isRoot()) {

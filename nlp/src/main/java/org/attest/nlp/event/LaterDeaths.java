@@ -9,8 +9,8 @@ import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// "Five people had died of their wounds overnight": deaths that came after others are some of all
-/// the dead, wherever a report counts these.
+/// "Five people had died of their wounds overnight": deaths that came after others are some
+/// of all the dead, wherever a report counts these.
 final class LaterDeaths {
   private static final Set<String> WOUNDS = load();
 

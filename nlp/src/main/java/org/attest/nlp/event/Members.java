@@ -47,8 +47,8 @@ final class Members {
     return members;
   }
 
-  /// "Two were killed in a raid, and Ivo Renn was one of those hit in the raid": the second raid is
-  /// the first one, which the sentence has just told.
+  /// "Two were killed in a raid, and Ivo Renn was one of those hit in the raid": the second
+  /// raid is the first one, which the sentence has just told.
   ///
   /// @param drafts in text order
   static void takeUp(List<EventDraft> drafts) {

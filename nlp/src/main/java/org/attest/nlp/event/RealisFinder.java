@@ -376,7 +376,8 @@ final class RealisFinder {
     return share;
   }
 
-  /// "had no hand in the shooting", "denies any part in the attack": somebody is said to have had
+  /// "had no hand in the shooting", "denies any part in the attack": somebody is said to have
+  /// had
   // no
   /// part in it.
   static boolean isWithoutPart(TriggerHit hit) {

@@ -83,8 +83,8 @@ final class RoleFinder {
             .toList();
   }
 
-  /// "a former editor and columnist": a second common noun under one article is another word for
-  /// the same person.
+  /// "a former editor and columnist": a second common noun under one article is another word
+  /// for the same person.
   private static boolean isSamePerson(ParsedSentence sentence, Token first, Token second) {
     boolean common = first.xpos().equals("NN") && second.xpos().equals("NN");
     return common
@@ -287,7 +287,8 @@ final class RoleFinder {
     return listed(clause.patient().or(clause::subject));
   }
 
-  /// Whose deed is done "with assistance": "an operation carried out by the army, with help from".
+  /// Whose deed is done "with assistance": "an operation carried out by the army, with help
+  /// from".
   private static List<Token> helped(TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
     Token noun = hit.head();
@@ -373,8 +374,8 @@ final class RoleFinder {
         && !(hit.trigger().toll().equals(Optional.of(Toll.Category.HARMED)) && acts(scene, hit));
   }
 
-  /// "Police shot into the crowd", "officers shot and killed him": whether the subject of a verb
-  /// without an object of its own shoots, and is not shot.
+  /// "Police shot into the crowd", "officers shot and killed him": whether the subject of a
+  /// verb without an object of its own shoots, and is not shot.
   private static boolean acts(Scene scene, TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
     boolean armed =

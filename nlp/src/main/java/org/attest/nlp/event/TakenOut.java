@@ -15,9 +15,9 @@ import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Where people were harmed who were first taken out of a building or vehicle: "dragged them out
-/// of the prison before shooting them" was done outside of it, in the town that is named beside
-/// it.
+/// Where people were harmed who were first taken out of a building or vehicle: "dragged them
+/// out of the prison before shooting them" was done outside of it, in the town that is named
+/// beside it.
 final class TakenOut {
   private static final Set<String> FROM = Set.of("out", "from", "off");
 

@@ -78,7 +78,8 @@ final class TollFinder {
         .map(number -> counted(category, number, scene.span(before, hit.last())));
   }
 
-  /// "Five people were shot, one fatally", "two of them fatally": how many of those harmed died.
+  /// "Five people were shot, one fatally", "two of them fatally": how many of those harmed
+  /// died.
   private Optional<Toll> fatally(Scene scene, TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
     for (int i = hit.last().index() + 2; i < sentence.size(); i++) {

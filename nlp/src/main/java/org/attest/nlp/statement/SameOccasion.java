@@ -13,8 +13,9 @@ import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// "On Monday the minister told Radio Ketra that ... During the interview he also said ...": what
-/// is said on an occasion that the text takes up was said when the same speaker was last heard.
+/// "On Monday the minister told Radio Ketra that ... During the interview he also said ...":
+/// what is said on an occasion that the text takes up was said when the same speaker was last
+/// heard.
 final class SameOccasion {
   /// Sentences within which a text goes on with an occasion.
   private static final int NEAR = 3;

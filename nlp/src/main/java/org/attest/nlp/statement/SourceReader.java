@@ -35,8 +35,8 @@ final class SourceReader {
     return kinds.at(sentence, head.index()).map(hit -> hit.value().isText()).orElse(false);
   }
 
-  /// The source a head noun denotes; absent for pronouns that cannot be resolved with any certainty
-  /// and for words that denote no source.
+  /// The source a head noun denotes; absent for pronouns that cannot be resolved with any
+  /// certainty and for words that denote no source.
   Optional<Source> read(ParsedSentence sentence, Token head) {
     if (head.upos().equals("PRON")) {
       return pronoun(sentence, head);
@@ -57,7 +57,8 @@ final class SourceReader {
     return Optional.of(source);
   }
 
-  /// "He added": the last single source, if it spoke in this or one of the two sentences before.
+  /// "He added": the last single source, if it spoke in this or one of the two sentences
+  /// before.
   private Optional<Source> pronoun(ParsedSentence sentence, Token head) {
     Span span = report.span(head);
     String word = head.text().toLowerCase(Locale.ROOT);
@@ -111,8 +112,8 @@ final class SourceReader {
     };
   }
 
-  /// The source that some words name; pronouns that cannot be resolved stand for nobody known, who
-  /// vouches for nothing.
+  /// The source that some words name; pronouns that cannot be resolved stand for nobody
+  /// known, who vouches for nothing.
   Source readAny(ParsedSentence sentence, Token head) {
     return read(sentence, head)
         .orElseGet(

@@ -42,8 +42,9 @@ public final class Subjects {
     return mending.words();
   }
 
-  /// "A blast hit a depot, the fire brigade said": of a verb behind the clause that it governs
-  /// the noun right before it is the subject, and what opens the sentence is that of the clause.
+  /// "A blast hit a depot, the fire brigade said": of a verb behind the clause that it
+  /// governs the noun right before it is the subject, and what opens the sentence is that of
+  /// the clause.
   private static List<Token> beforeSaying(List<Token> words) {
     Mending mending = new Mending(words);
     for (Token verb : words) {
