@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       HistoryCommand.class,
       ExportCommand.class,
       GazetteerCommand.class,
+      ActorsCommand.class,
       DemoCommand.class,
       DoctorCommand.class,
       BenchCommand.class

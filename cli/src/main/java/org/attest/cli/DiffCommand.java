@@ -16,6 +16,7 @@ import org.attest.core.decision.RevisionLog;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.report.ReportId;
+import org.attest.core.resolution.ActorTable;
 import org.attest.exchange.ExportedReports;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
@@ -77,7 +78,9 @@ final class DiffCommand implements Callable<Integer> {
       SortedSet<ReportId> later = later(workspace, all);
       List<ReadReport> before =
           all.stream().filter(read -> !later.contains(read.report().id())).toList();
-      AccountsDiff diff = AccountsDiff.between(Accounts.of(before, log), Accounts.of(all, log));
+      ActorTable table = workspace.actorTable();
+      AccountsDiff diff =
+          AccountsDiff.between(Accounts.of(before, log, table), Accounts.of(all, log, table));
       if (options.json) {
         RecordCodec.of(AccountsDiff.class).print(diff, out);
       } else {

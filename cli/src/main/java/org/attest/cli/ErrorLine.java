@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.attest.cli.page.Style;
 import org.attest.core.data.DataException;
+import org.attest.exchange.ActorTableException;
 import org.attest.nlp.geonames.GeoNamesException;
 import org.attest.nlp.place.GazetteerException;
 import org.attest.store.WorkspaceException;
@@ -39,6 +40,7 @@ final class ErrorLine implements IExecutionExceptionHandler {
       case WorkspaceException known -> new Ending(ExitCode.of(known.kind()), message(known));
       case GazetteerException known -> new Ending(ExitCode.of(known.kind()), message(known));
       case GeoNamesException known -> new Ending(ExitCode.DATA, message(known));
+      case ActorTableException known -> new Ending(ExitCode.DATA, message(known));
       case DataException known -> new Ending(ExitCode.UNAVAILABLE, message(known));
       case UncheckedIOException wrapped ->
           wrapped.getCause() instanceof IOException cause

@@ -14,7 +14,7 @@ final class ExitCode {
   static final int USAGE = 2;
 
   /// The workspace or its content is damaged, or of a newer version; or a file is no GeoNames
-  /// table.
+  /// table or no table of actors.
   static final int DATA = 65;
 
   /// A file, workspace, event or report that was named does not exist.

@@ -3,6 +3,7 @@ package org.attest.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.Identity;
 import org.attest.core.resolution.Match;
 import org.attest.core.resolution.MentionKey;
 
@@ -17,6 +18,10 @@ final class ActorJson {
     json.writeStringField("kind", actor.kind().name());
     if (actor.dictionaryId().isPresent()) {
       json.writeStringField("dictionary", actor.dictionaryId().get());
+    }
+    if (actor.identity().isPresent()) {
+      json.writeFieldName("identity");
+      write(actor.identity().get(), json);
     }
     json.writeArrayFieldStart("aliases");
     for (String alias : actor.aliases()) {
@@ -33,6 +38,15 @@ final class ActorJson {
       write(match, json);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// Who an actor is, and which table says so.
+  static void write(Identity identity, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("wikidata", identity.wikidata());
+    json.writeStringField("name", identity.name());
+    json.writeStringField("table", identity.table());
     json.writeEndObject();
   }
 

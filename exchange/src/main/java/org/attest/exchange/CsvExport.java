@@ -24,6 +24,7 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
+import org.attest.core.resolution.Identity;
 
 /// One row per event for spreadsheets and statistics: UTF-8, RFC 4180, no formulas. A field shows
 /// its best value; what is disputed is named in a column of its own. Cells for what is unknown are
@@ -95,7 +96,9 @@ public final class CsvExport {
                 "place_precision",
                 "geoname",
                 "agents",
+                "agents_wikidata",
                 "targets",
+                "targets_wikidata",
                 "weapons"));
     for (Toll.Category category : TOLLS) {
       String name = category.name().toLowerCase(java.util.Locale.ROOT);
@@ -127,7 +130,9 @@ public final class CsvExport {
     row.add(date.flatMap(DateInterval::latest).map(LocalDate::toString).orElse(""));
     addPlace(row, account.place().map(Field::shown));
     row.add(names(account.agents()));
+    row.add(identities(account.agents()));
     row.add(names(account.targets()));
+    row.add(identities(account.targets()));
     row.add(joined(account.weapons()));
     for (Toll.Category category : TOLLS) {
       Optional<TollRange> toll =
@@ -178,6 +183,15 @@ public final class CsvExport {
     return field.stream()
         .flatMap(parties -> parties.all().stream())
         .map(Party::name)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String identities(Optional<Field<Party>> field) {
+    return field.stream()
+        .flatMap(parties -> parties.all().stream())
+        .flatMap(party -> party.identity().stream())
+        .map(Identity::wikidata)
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -20,6 +20,7 @@ import org.attest.core.decision.Revision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Standing;
 import org.attest.core.report.ReportId;
+import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.Lineage;
 
 /// Everything a workspace knows, as one JSON object: reports, actors, and the accounts with the
@@ -53,6 +54,7 @@ public final class JsonExport {
         ReportJson.write(lineage, json);
       }
       json.writeEndArray();
+      write(store.actorTable(), json);
       json.writeArrayFieldStart("actors");
       for (var actor : store.actors()) {
         ActorJson.write(actor, json);
@@ -92,6 +94,17 @@ public final class JsonExport {
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
+    }
+  }
+
+  /// The table of actors that was loaded; left out without one.
+  private static void write(ActorTable table, JsonGenerator json) throws IOException {
+    if (table.isLoaded()) {
+      json.writeObjectFieldStart("actorTable");
+      json.writeStringField("source", table.source());
+      json.writeStringField("sha256", table.digest());
+      json.writeNumberField("actors", table.actors().size());
+      json.writeEndObject();
     }
   }
 

@@ -31,6 +31,10 @@ final class ValueJson {
     json.writeStartObject();
     json.writeStringField("name", party.name());
     text("actor", party.actor(), json);
+    if (party.identity().isPresent()) {
+      json.writeFieldName("identity");
+      ActorJson.write(party.identity().get(), json);
+    }
     json.writeEndObject();
   }
 

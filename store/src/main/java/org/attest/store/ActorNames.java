@@ -13,7 +13,8 @@ import org.attest.core.account.Party;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 
-/// The names under which the events of an actor are found: all that the reports give it.
+/// The names under which the events of an actor are found: all that the reports give it, and what
+/// the user's own table calls it.
 final class ActorNames {
   private final Map<ActorId, Actor> actors = new HashMap<>();
 
@@ -33,6 +34,13 @@ final class ActorNames {
 
   private void add(Party party, SortedSet<String> names) {
     names.add(Folded.of(party.name()));
+    party
+        .identity()
+        .ifPresent(
+            identity -> {
+              names.add(Folded.of(identity.wikidata()));
+              names.add(Folded.of(identity.name()));
+            });
     party
         .actor()
         .ifPresent(

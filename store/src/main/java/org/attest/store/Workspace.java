@@ -20,6 +20,7 @@ import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 import org.attest.store.WorkspaceException.Kind;
@@ -46,6 +47,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   private final ReportTable reports;
   private final AccountTable accounts;
   private final RevisionTable revisions;
+  private final KnownActorTable known;
 
   private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
     this.folder = folder;
@@ -54,6 +56,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     this.reports = new ReportTable(sql);
     this.accounts = new AccountTable(sql);
     this.revisions = new RevisionTable(sql);
+    this.known = new KnownActorTable(sql);
   }
 
   /// Opens a workspace for changes, and makes it if there is none.
@@ -171,8 +174,22 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// Makes the accounts of all readings anew, with the decisions in force.
   public void resolve() {
     RevisionLog log = log();
-    Accounts resolved = Accounts.of(reports.all(), log);
+    Accounts resolved = Accounts.of(reports.all(), log, actorTable());
     sql.transaction(() -> replace(resolved, log));
+  }
+
+  /// Takes a table of actors in place of the one loaded before, and makes the accounts anew, all
+  /// or nothing.
+  ///
+  /// @param table [ActorTable#NONE] to have none
+  public void load(ActorTable table) {
+    RevisionLog log = log();
+    Accounts resolved = Accounts.of(reports.all(), log, table);
+    sql.transaction(
+        () -> {
+          known.replace(table);
+          replace(resolved, log);
+        });
   }
 
   /// Adds an entry to the log of revisions and makes the accounts anew, all or nothing.
@@ -183,7 +200,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     RevisionLog before = log();
     Revision entry = before.next(act, signature);
     RevisionLog log = before.with(entry);
-    Accounts resolved = Accounts.of(reports.all(), log);
+    Accounts resolved = Accounts.of(reports.all(), log, actorTable());
     sql.transaction(
         () -> {
           revisions.add(entry);
@@ -259,6 +276,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
   @Override
   public Optional<Lineage> lineage(ReportId report) {
     return accounts.lineage(report);
+  }
+
+  @Override
+  public ActorTable actorTable() {
+    return known.table();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.attest.core.account.AccountStore;
 import org.attest.core.account.Decided;
 import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
+import org.attest.core.account.Party;
 import org.attest.core.account.Responsibility;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
@@ -76,6 +77,7 @@ public final class AccountPage {
       page.line(
           1,
           style.heading(Words.of(value.value()))
+              + identity(value.value())
               + relation(value)
               + (contested ? style.warning("  disputed") : ""));
       byWords(value.supporters()).forEach(this::support);
@@ -93,6 +95,16 @@ public final class AccountPage {
             + (decided.accepted() ? "  accepted by " : "  by ")
             + decided.by()
             + style.faint("  #" + decided.revision()));
+  }
+
+  /// Who a participant is by the user's own table, and which table says so.
+  private String identity(Object value) {
+    return value instanceof Party party
+        ? party
+            .identity()
+            .map(known -> style.faint("  " + IdentityWords.of(known, party.name())))
+            .orElse("")
+        : "";
   }
 
   private static String relation(Value<?> value) {

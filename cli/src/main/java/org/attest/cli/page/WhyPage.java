@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Dispute;
@@ -19,6 +22,8 @@ import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.Agglomeration;
 import org.attest.core.resolution.ChainJoin;
 import org.attest.core.resolution.EventId;
@@ -57,6 +62,7 @@ public final class WhyPage {
     AccountDecisions.write(account, store, page.page, style);
     page.oneEvent();
     page.insideReports();
+    page.actors();
     page.otherEvents(names);
     page.independence();
     page.lineages();
@@ -145,6 +151,38 @@ public final class WhyPage {
               + context.words(join.later())
               + ": "
               + join.why().sentence());
+    }
+  }
+
+  /// Why names are one actor, for those that the user's own table knows.
+  private void actors() {
+    SortedSet<ActorId> known = new TreeSet<>();
+    Stream.of(account.agents(), account.targets())
+        .flatMap(Optional::stream)
+        .flatMap(field -> field.values().stream())
+        .filter(value -> value.value().identity().isPresent())
+        .forEach(value -> value.value().actor().ifPresent(known::add));
+    if (known.isEmpty()) {
+      return;
+    }
+    page.section("actors of your own table");
+    for (Actor actor : store.actors()) {
+      if (known.contains(actor.id())) {
+        actor
+            .identity()
+            .ifPresent(
+                identity ->
+                    page.line(
+                        1,
+                        style.heading(String.join(", ", actor.aliases()))
+                            + ": "
+                            + IdentityWords.of(identity, actor.name())));
+        actor.matches().stream()
+            .flatMap(match -> match.reasons().stream())
+            .map(Reason::explanation)
+            .distinct()
+            .forEach(why -> page.line(2, why));
+      }
     }
   }
 

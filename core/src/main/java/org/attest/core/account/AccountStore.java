@@ -9,6 +9,7 @@ import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 
@@ -28,6 +29,9 @@ public interface AccountStore {
 
   /// How a report derives from others; absent until reports are resolved.
   Optional<Lineage> lineage(ReportId report);
+
+  /// The table of actors that the user loaded; [ActorTable#NONE] if there is none.
+  ActorTable actorTable();
 
   /// What people decided about the accounts.
   RevisionLog log();

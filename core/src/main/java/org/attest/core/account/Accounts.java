@@ -11,15 +11,16 @@ import org.attest.core.decision.Standing;
 import org.attest.core.decision.Standings;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Resolution;
 import org.attest.core.resolution.Resolver;
 import org.attest.core.resolution.Weights;
 
-/// What all reports of a workspace say together, and what people decided about it. Equal sets
-/// of readings and equal logs give equal results, whatever the order in which the reports
-/// came.
+/// What all reports of a workspace say together, and what people decided about it. Equal sets of
+/// readings, equal logs and equal tables of actors give equal results, whatever the order in
+/// which the reports came.
 ///
 /// @param lineages one per report, by report id
 /// @param actors actors across reports, by id
@@ -45,14 +46,23 @@ public record Accounts(
     return of(readings, RevisionLog.EMPTY);
   }
 
-  /// Resolves readings and makes the accounts, with the decisions in force.
+  /// Resolves readings where no table of actors is loaded, with the decisions in force.
   ///
   /// @param readings at most one per report
   /// @param log what people decided
   public static Accounts of(Collection<ReadReport> readings, RevisionLog log) {
+    return of(readings, log, ActorTable.NONE);
+  }
+
+  /// Resolves readings and makes the accounts, with the decisions in force.
+  ///
+  /// @param readings at most one per report
+  /// @param log what people decided
+  /// @param table actors that the user knows
+  public static Accounts of(Collection<ReadReport> readings, RevisionLog log, ActorTable table) {
     Resolution resolution =
         new Resolver(Weights.standard())
-            .resolve(readings, DecidedEvents.constraints(log, readings));
+            .resolve(readings, DecidedEvents.constraints(log, readings), table);
     List<Standing> standings = Standings.of(log, readings, resolution.events());
     SortedMap<EventId, List<RevisionLog.Made>> decisions = new TreeMap<>();
     for (Standing standing : standings) {

@@ -66,9 +66,7 @@ final class PartyFields {
   private static Party party(Telling telling, Argument argument, Map<ActorId, Actor> actors) {
     Optional<Actor> actor = argument.actor().flatMap(telling::actor);
     actor.ifPresent(found -> actors.put(found.id(), found));
-    return actor
-        .map(found -> new Party(found.name(), Optional.of(found.id())))
-        .orElseGet(() -> new Party(words(telling, argument), Optional.empty()));
+    return actor.map(Party::of).orElseGet(() -> Party.inWords(words(telling, argument)));
   }
 
   private static String words(Telling telling, Argument argument) {

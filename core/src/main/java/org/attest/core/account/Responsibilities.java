@@ -95,7 +95,7 @@ final class Responsibilities {
   private static List<Party> doers(Telling telling) {
     return telling.mention().arguments(Role.AGENT).stream()
         .flatMap(argument -> argument.actor().flatMap(telling::actor).stream())
-        .map(actor -> new Party(actor.name(), Optional.of(actor.id())))
+        .map(Party::of)
         .toList();
   }
 
@@ -108,8 +108,8 @@ final class Responsibilities {
     }
     return telling
         .actor(source)
-        .map(actor -> new Party(actor.name(), Optional.of(actor.id())))
-        .orElseGet(() -> new Party(source.affiliation().orElseGet(source::name), Optional.empty()));
+        .map(Party::of)
+        .orElseGet(() -> Party.inWords(source.affiliation().orElseGet(source::name)));
   }
 
   private static Responsibility said(

@@ -18,7 +18,6 @@ import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
 import org.attest.core.resolution.Actor;
-import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
 
 /// Puts what people decided on an account beside what the reports say. Nothing of the reports is
@@ -177,20 +176,19 @@ final class Rulings {
 
   private List<Party> parties(Person person) {
     return DecidedWords.list(person.words()).stream()
-        .map(name -> new Party(name, actor(name)))
+        .map(name -> Party.of(name, actor(name)))
         .toList();
   }
 
   /// The only actor of that name.
-  private Optional<ActorId> actor(String name) {
+  private Optional<Actor> actor(String name) {
     FoldedName folded = FoldedName.of(name);
-    List<ActorId> named =
+    List<Actor> named =
         actors.stream()
             .filter(
                 actor ->
                     FoldedName.of(actor.name()).equals(folded)
                         || actor.aliases().stream().map(FoldedName::of).anyMatch(folded::equals))
-            .map(Actor::id)
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }

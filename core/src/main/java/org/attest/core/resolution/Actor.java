@@ -12,6 +12,7 @@ import org.attest.core.reading.ActorKind;
 /// @param aliases all names the reports give it, the shown one included
 /// @param kind what sort of actor it is
 /// @param dictionaryId entry of the actor dictionary, if any
+/// @param identity who it is by the user's own table, if a name of it stands there
 /// @param members the report actors that were joined
 /// @param matches why they were joined
 public record Actor(
@@ -20,6 +21,7 @@ public record Actor(
     SortedSet<String> aliases,
     ActorKind kind,
     Optional<String> dictionaryId,
+    Optional<Identity> identity,
     List<MentionKey> members,
     List<Match> matches) {
   public Actor {

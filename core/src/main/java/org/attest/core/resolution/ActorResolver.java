@@ -18,9 +18,12 @@ import org.attest.core.reading.ReadReport;
 /// never joined across reports, and a surname alone only where one bearer is left.
 final class ActorResolver {
   private final Weights weights;
+  private final KnownNames known;
 
-  ActorResolver(Weights weights) {
+  /// @param table actors that the user knows
+  ActorResolver(Weights weights, ActorTable table) {
     this.weights = weights;
+    this.known = new KnownNames(table);
   }
 
   /// @param reports in the order of their ids
@@ -36,9 +39,10 @@ final class ActorResolver {
         }
       }
     }
-    NameGroups groups = new NameGroups(cards);
+    List<Optional<KnownActor>> entries = cards.stream().map(known::of).toList();
+    NameGroups groups = new NameGroups(cards, entries);
     List<Match> matches = new ArrayList<>();
-    for (Link link : links(cards)) {
+    for (Link link : links(cards, entries)) {
       if (groups.mayJoin(link.left, link.right, isSameLongName(link))) {
         join(cards, groups, link, matches);
       }
@@ -46,7 +50,7 @@ final class ActorResolver {
     for (Link link : surnames(cards, groups)) {
       join(cards, groups, link, matches);
     }
-    return actors(cards, groups, matches);
+    return actors(cards, entries, groups, matches);
   }
 
   private record Link(int left, int right, Reason reason) {}
@@ -69,7 +73,8 @@ final class ActorResolver {
   }
 
   /// All pairs that share an identity, the surest first.
-  private List<Link> links(List<NameCard> cards) {
+  private List<Link> links(List<NameCard> cards, List<Optional<KnownActor>> entries) {
+    SortedMap<String, List<Integer>> byIdentity = new TreeMap<>();
     SortedMap<String, List<Integer>> byEntry = new TreeMap<>();
     SortedMap<String, List<Integer>> byName = new TreeMap<>();
     SortedMap<String, List<Integer>> bySpelling = new TreeMap<>();
@@ -77,6 +82,7 @@ final class ActorResolver {
     for (int i = 0; i < cards.size(); i++) {
       NameCard card = cards.get(i);
       int index = i;
+      entries.get(i).ifPresent(entry -> put(byIdentity, entry.wikidata(), index));
       card.actor.dictionaryId().ifPresent(entry -> put(byEntry, entry, index));
       for (FoldedName name : card.identifying()) {
         put(byName, NameCard.exactKey(name), index);
@@ -87,6 +93,14 @@ final class ActorResolver {
       }
     }
     List<Link> links = new ArrayList<>();
+    for (List<Integer> same : byIdentity.values()) {
+      Identity identity = known.identity(entries.get(same.getFirst()).orElseThrow());
+      chain(
+          same,
+          weights.because(
+              "actor.table", () -> List.of(identity.wikidata(), identity.name(), identity.table())),
+          links);
+    }
     for (Map.Entry<String, List<Integer>> entry : byEntry.entrySet()) {
       chain(
           entry.getValue(),
@@ -195,7 +209,11 @@ final class ActorResolver {
     return links;
   }
 
-  private static List<Actor> actors(List<NameCard> cards, NameGroups groups, List<Match> matches) {
+  private List<Actor> actors(
+      List<NameCard> cards,
+      List<Optional<KnownActor>> entries,
+      NameGroups groups,
+      List<Match> matches) {
     Map<MentionKey, List<Match>> byLeft =
         matches.stream().collect(Collectors.groupingBy(Match::right));
     List<Actor> actors = new ArrayList<>();
@@ -222,6 +240,10 @@ final class ActorResolver {
               aliases,
               kind(members),
               entry,
+              group.stream()
+                  .flatMap(card -> entries.get(card).stream())
+                  .findFirst()
+                  .map(known::identity),
               members.stream().map(card -> card.key).sorted().toList(),
               members.stream()
                   .flatMap(card -> byLeft.getOrDefault(card.key, List.of()).stream())

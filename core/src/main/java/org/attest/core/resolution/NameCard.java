@@ -42,16 +42,22 @@ final class NameCard {
 
   private void addName(String name) {
     FoldedName folded = FoldedName.of(name);
-    List<String> tokens = folded.tokens();
-    int start = 0;
-    while (start < tokens.size() - 1 && TITLES.contains(tokens.get(start))) {
-      roles.add(WordBag.stem(tokens.get(start)));
-      start++;
-    }
-    FoldedName untitled = new FoldedName(tokens.subList(start, tokens.size()));
+    FoldedName untitled = untitled(folded);
+    int titles = folded.tokens().size() - untitled.tokens().size();
+    folded.tokens().subList(0, titles).forEach(title -> roles.add(WordBag.stem(title)));
     if (!untitled.isEmpty() && !names.contains(untitled)) {
       names.add(untitled);
     }
+  }
+
+  /// A name without the titles in front of it.
+  static FoldedName untitled(FoldedName name) {
+    List<String> tokens = name.tokens();
+    int start = 0;
+    while (start < tokens.size() - 1 && TITLES.contains(tokens.get(start))) {
+      start++;
+    }
+    return new FoldedName(tokens.subList(start, tokens.size()));
   }
 
   boolean isPerson() {
@@ -74,7 +80,8 @@ final class NameCard {
         .toList();
   }
 
-  private static boolean isGeneric(FoldedName name) {
+  /// Whether many actors are called so.
+  static boolean isGeneric(FoldedName name) {
     return name.tokens().stream()
         .allMatch(token -> GENERIC.contains(token) || LINKS.contains(token));
   }

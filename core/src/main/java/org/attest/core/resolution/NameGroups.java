@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,21 +17,36 @@ final class NameGroups {
   /// What the names of a group say, by its smallest member.
   private final Map<Integer, Said> said = new HashMap<>();
 
-  private record Said(SortedSet<String> entries, SortedSet<String> roles, Set<ActorKind> kinds) {
-    static Said of(NameCard card) {
+  /// @param known entries of the user's table, of which a group has one at most
+  private record Said(
+      SortedSet<String> known,
+      SortedSet<String> entries,
+      SortedSet<String> roles,
+      Set<ActorKind> kinds) {
+    static Said of(NameCard card, Optional<KnownActor> known) {
       SortedSet<String> entries = new TreeSet<>();
       card.actor.dictionaryId().ifPresent(entries::add);
-      return new Said(entries, new TreeSet<>(card.roles), EnumSet.of(card.actor.kind()));
+      ActorKind kind = known.flatMap(KnownActor::kind).orElse(card.actor.kind());
+      return new Said(
+          new TreeSet<>(known.map(KnownActor::wikidata).stream().toList()),
+          entries,
+          new TreeSet<>(card.roles),
+          EnumSet.of(kind));
     }
 
     void add(Said other) {
+      known.addAll(other.known);
       entries.addAll(other.entries);
       roles.addAll(other.roles);
       kinds.addAll(other.kinds);
     }
 
-    /// Whether two entries of the dictionary or two sorts of actor keep the names apart.
+    /// Whether two entries of the user's table, two of the dictionary, or two sorts of actor keep
+    /// the names apart. Whom the user's table calls one are not kept apart by the others.
     boolean excludes(Said other, boolean sameLongName) {
+      if (!known.isEmpty() && !other.known.isEmpty()) {
+        return !known.equals(other.known);
+      }
       SortedSet<String> all = new TreeSet<>(entries);
       all.addAll(other.entries);
       boolean twoEntries = !entries.isEmpty() && !other.entries.isEmpty() && all.size() > 1;
@@ -43,10 +59,11 @@ final class NameGroups {
     }
   }
 
-  NameGroups(List<NameCard> cards) {
+  /// @param known for each name the entry of the user's table that it stands for
+  NameGroups(List<NameCard> cards, List<Optional<KnownActor>> known) {
     groups = new Groups(cards.size());
     for (int i = 0; i < cards.size(); i++) {
-      said.put(i, Said.of(cards.get(i)));
+      said.put(i, Said.of(cards.get(i), known.get(i)));
     }
   }
 

@@ -26,18 +26,20 @@ public final class Resolver {
 
   /// @param readings at most one per report
   public Resolution resolve(Collection<ReadReport> readings) {
-    return resolve(readings, Constraints.NONE);
+    return resolve(readings, Constraints.NONE, ActorTable.NONE);
   }
 
   /// @param readings at most one per report
   /// @param constraints which mentions must be one event, and which must not
-  public Resolution resolve(Collection<ReadReport> readings, Constraints constraints) {
+  /// @param table actors that the user knows
+  public Resolution resolve(
+      Collection<ReadReport> readings, Constraints constraints, ActorTable table) {
     List<ReadReport> reports = new ArrayList<>(readings);
     reports.sort(Comparator.comparing(read -> read.report().id()));
     List<ReportWords> words = reports.stream().map(ReportWords::new).toList();
     Wording wording = new Wording(words.stream().map(report -> report.words).toList());
     List<Lineage> lineages = new LineageFinder(weights).find(words, wording);
-    List<Actor> actors = new ActorResolver(weights).resolve(reports);
+    List<Actor> actors = new ActorResolver(weights, table).resolve(reports);
     Resolution named = new Resolution(lineages, actors, List.of());
     return new Resolution(
         lineages, actors, events(reports, words, wording, named, new MentionLinks(constraints)));

@@ -21,7 +21,7 @@ class ActorResolverTest {
   }
 
   private static List<Actor> resolve(ReadReport... reports) {
-    return new ActorResolver(Weights.standard())
+    return new ActorResolver(Weights.standard(), ActorTable.NONE)
         .resolve(
             Stream.of(reports).sorted(Comparator.comparing(read -> read.report().id())).toList());
   }
