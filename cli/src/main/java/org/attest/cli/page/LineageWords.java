@@ -12,6 +12,7 @@ final class LineageWords {
       case COPY -> "copies";
       case NEAR_COPY -> "nearly copies";
       case REWRITE -> "rewrites";
+      case TRANSLATION -> "translates the same text as";
       case CITES -> "cites";
     };
   }

@@ -59,7 +59,7 @@ final class Retractions {
 
   private static boolean tookTextOver(Lineage lineage) {
     return switch (lineage.kind()) {
-      case COPY, NEAR_COPY, REWRITE -> true;
+      case COPY, NEAR_COPY, REWRITE, TRANSLATION -> true;
       case ORIGINAL, CITES -> false;
     };
   }

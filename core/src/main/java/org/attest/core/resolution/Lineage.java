@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.attest.core.report.ReportId;
 
 /// Where a report's text comes from: its own work, or another report of the same workspace that
-/// it copies or rewrites.
+/// it copies, rewrites or translates anew.
 ///
 /// @param parent the report it derives from; absent for original work
 /// @param kind how it derives
@@ -16,6 +16,8 @@ public record Lineage(ReportId report, Optional<ReportId> parent, Kind kind, Lis
     COPY,
     NEAR_COPY,
     REWRITE,
+    /// Translated from the same text, or written from a translation of it: the same in other words.
+    TRANSLATION,
     CITES
   }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.report.ReportId;
 
@@ -30,14 +32,23 @@ final class LineageFinder {
             .thenComparing(report -> report.credits().size())
             .thenComparing(ReportWords::id));
     LineageCandidates candidates = new LineageCandidates(weights, ordered, wording);
+    TranslationFinder translations = new TranslationFinder(weights, ordered);
     SortedMap<ReportId, Lineage> found = new TreeMap<>();
     for (int child = 0; child < ordered.size(); child++) {
       ReportWords report = ordered.get(child);
-      Lineage lineage =
-          new Lineage(report.id(), Optional.empty(), Lineage.Kind.ORIGINAL, List.of());
+      Lineage lineage = original(report, translations.credits(report));
       double best = 0;
-      for (int parent : candidates.of(child)) {
-        Lineage derived = compare(report, ordered.get(parent));
+      SortedSet<Integer> alike = candidates.of(child);
+      SortedSet<Integer> compared = new TreeSet<>(alike);
+      compared.addAll(translations.candidates(child));
+      for (int parent : compared) {
+        Lineage derived =
+            alike.contains(parent)
+                ? compare(report, ordered.get(parent))
+                : original(report, List.of());
+        if (derived.kind() == Lineage.Kind.ORIGINAL || derived.kind() == Lineage.Kind.CITES) {
+          derived = translated(derived, ordered.get(parent), translations.reasons(child, parent));
+        }
         double strength = derived.reasons().stream().mapToDouble(Reason::weight).sum();
         if (derived.kind() != Lineage.Kind.ORIGINAL && strength > best) {
           lineage = derived;
@@ -47,6 +58,20 @@ final class LineageFinder {
       found.put(report.id(), lineage);
     }
     return reports.stream().map(report -> found.get(report.id())).toList();
+  }
+
+  private static Lineage original(ReportWords report, List<Reason> reasons) {
+    return new Lineage(report.id(), Optional.empty(), Lineage.Kind.ORIGINAL, reasons);
+  }
+
+  /// A translation, if there are reasons to think so; else what was found by words.
+  private static Lineage translated(Lineage byWords, ReportWords parent, List<Reason> reasons) {
+    if (reasons.isEmpty()) {
+      return byWords;
+    }
+    List<Reason> all = new ArrayList<>(reasons);
+    all.addAll(byWords.reasons());
+    return new Lineage(byWords.report(), Optional.of(parent.id()), Lineage.Kind.TRANSLATION, all);
   }
 
   private Lineage compare(ReportWords child, ReportWords parent) {
@@ -83,7 +108,7 @@ final class LineageFinder {
           new Reason("credit", 0.2, "it credits " + parent.outletName().orElse("that outlet")));
     }
     return kind == Lineage.Kind.ORIGINAL
-        ? new Lineage(child.id(), Optional.empty(), kind, List.of())
+        ? original(child, List.of())
         : new Lineage(child.id(), Optional.of(parent.id()), kind, reasons);
   }
 

@@ -22,11 +22,22 @@ final class ReportWords {
   final HashedWords words;
   final Shingles shingles;
 
+  /// The names, numbers and days of its body.
+  final HashedWords anchors;
+
+  /// What it says of being translated; absent if it says nothing.
+  final Optional<TranslationCredit> translated;
+
+  private final ReadReport source;
+
   ReportWords(ReadReport source) {
+    this.source = source;
     id = source.report().id();
     published = source.published();
     outletName = source.outlet().map(outlet -> FoldedName.of(outlet.name()).text());
+    translated = TranslationCredit.of(source);
     credits = credits(source);
+    translated.flatMap(TranslationCredit::outlet).ifPresent(credits::add);
     outletName.ifPresent(credits::remove);
     WordBag all = new WordBag();
     List<String> running = new ArrayList<>();
@@ -41,6 +52,12 @@ final class ReportWords {
     }
     words = HashedWords.of(all);
     shingles = new Shingles(running);
+    anchors = anchored().bag();
+  }
+
+  /// Its sentences by what survives translation, made anew: few reports are compared by it.
+  AnchoredText anchored() {
+    return new AnchoredText(source);
   }
 
   ReportId id() {
