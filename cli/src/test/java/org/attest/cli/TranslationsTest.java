@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,7 +105,7 @@ final class TranslationsTest {
     }
     Report report =
         new Report(
-            ReportId.of((outlet + text).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            ReportId.of((outlet + text).getBytes(StandardCharsets.UTF_8)),
             outlet,
             Optional.empty(),
             new SourceText(text),
