@@ -16,10 +16,11 @@ import org.attest.core.reading.ActorKind;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.KnownActor;
 
-/// Makes entries of the rows of one table of actors. The first row decides what separates cells,
-/// and may name the columns; without names they are id, name, aliases, kind.
+/// Makes entries of the rows of one table of actors. The first row decides what separates
+/// cells, and may name the columns; without names they are id, name, aliases, kind.
 final class ActorRows {
   private static final String FILE = "org/attest/exchange/actor-tables.tsv";
+  private static final int LONGEST_LINE = 100_000;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_NAMES = 200;
   private static final List<String> COLUMNS = List.of("id", "name", "aliases", "kind");
@@ -86,7 +87,7 @@ final class ActorRows {
 
   /// Whether a line names the columns, which the first row of a table may do.
   boolean isHead(String line) {
-    if (begun) {
+    if (begun || line.length() > LONGEST_LINE) {
       return false;
     }
     begun = true;
@@ -115,6 +116,9 @@ final class ActorRows {
   ///
   /// @param entries by identifier
   void add(String line, int number, SortedMap<String, Entry> entries) throws Flaw {
+    if (line.length() > LONGEST_LINE) {
+      throw new Flaw("has more than 100,000 letters");
+    }
     List<String> cells = DelimitedLine.cells(line, separator);
     if (cells.size() < 2) {
       throw new Flaw("has one cell: neither a tab nor a comma");

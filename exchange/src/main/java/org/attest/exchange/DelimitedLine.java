@@ -3,8 +3,8 @@ package org.attest.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a line of a table into its cells. A cell may stand in quotation marks, doubled inside as
-/// in RFC 4180; line breaks inside cells are not known, so that a stray mark costs one line.
+/// Cuts a line of a table into its cells. A cell may stand in quotation marks, doubled inside
+/// as in RFC 4180; line breaks inside cells are not known, so that a stray mark costs one line.
 final class DelimitedLine {
   private final String line;
   private final char separator;

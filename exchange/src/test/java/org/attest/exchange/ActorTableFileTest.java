@@ -92,6 +92,9 @@ class ActorTableFileTest {
     Path large = folder.resolve("large.tsv");
     Files.write(large, new byte[ActorTableFile.MOST_BYTES + 1]);
     assertThatThrownBy(() -> ActorTableFile.read(large)).hasMessageContaining("16 MiB");
+    ActorTableFile.Content longLine = read("Q1,A Front," + "a|".repeat(60_000) + "\nQ2,B Front\n");
+    assertThat(longLine.firstBad().getFirst().flaw()).contains("100,000 letters");
+    assertThat(longLine.table().actors()).hasSize(1);
     StringBuilder many = new StringBuilder();
     for (int i = 1; i <= ActorTableFile.MOST_ACTORS + 1; i++) {
       many.append('Q').append(i).append("\tName ").append(i).append('\n');

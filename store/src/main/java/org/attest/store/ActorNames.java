@@ -13,8 +13,8 @@ import org.attest.core.account.Party;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 
-/// The names under which the events of an actor are found: all that the reports give it, and what
-/// the user's own table calls it.
+/// The names under which the events of an actor are found: all that the reports give it, and
+/// what the user's own table calls it.
 final class ActorNames {
   private final Map<ActorId, Actor> actors = new HashMap<>();
 

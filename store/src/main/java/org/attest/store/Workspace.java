@@ -178,8 +178,8 @@ public final class Workspace implements AccountStore, AutoCloseable {
     sql.transaction(() -> replace(resolved, log));
   }
 
-  /// Takes a table of actors in place of the one loaded before, and makes the accounts anew, all
-  /// or nothing.
+  /// Takes a table of actors in place of the one loaded before, and makes the accounts anew,
+  /// all or nothing.
   ///
   /// @param table [ActorTable#NONE] to have none
   public void load(ActorTable table) {

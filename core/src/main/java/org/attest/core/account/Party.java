@@ -7,7 +7,7 @@ import org.attest.core.resolution.Identity;
 
 /// A participant as a value of an account: an actor known across reports, or the text's own words.
 ///
-/// @param identity who it is by the user's own table; absent unless it is an actor of that table
+/// @param identity who it is by the user's own table; absent unless it is an actor of it
 public record Party(String name, Optional<ActorId> actor, Optional<Identity> identity) {
   public Party {
     if (identity.isPresent() && actor.isEmpty()) {

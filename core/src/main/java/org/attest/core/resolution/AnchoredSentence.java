@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What a sentence gives that survives translation: names, numbers, days, and whether somebody is
-/// quoted.
+/// What a sentence gives that survives translation: names, numbers, days, and whether somebody
+/// is quoted.
 final class AnchoredSentence {
   /// A name that stands for all that is no name, which are equal when their keys are.
   private static final FoldedName NO_NAME = FoldedName.of("");

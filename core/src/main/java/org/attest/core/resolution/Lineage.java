@@ -16,7 +16,7 @@ public record Lineage(ReportId report, Optional<ReportId> parent, Kind kind, Lis
     COPY,
     NEAR_COPY,
     REWRITE,
-    /// Translated from the same text, or written from a translation of it: the same in other words.
+    /// Translated from the same text, or written from a translation of it.
     TRANSLATION,
     CITES
   }

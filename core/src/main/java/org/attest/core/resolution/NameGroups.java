@@ -41,8 +41,8 @@ final class NameGroups {
       kinds.addAll(other.kinds);
     }
 
-    /// Whether two entries of the user's table, two of the dictionary, or two sorts of actor keep
-    /// the names apart. Whom the user's table calls one are not kept apart by the others.
+    /// Whether two entries of the user's table, two of the dictionary, or two sorts of actor
+    /// keep the names apart. Whom the user's table calls one the others do not keep apart.
     boolean excludes(Said other, boolean sameLongName) {
       if (!known.isEmpty() && !other.known.isEmpty()) {
         return !known.equals(other.known);

@@ -2,9 +2,9 @@ package org.attest.core.resolution;
 
 import java.util.List;
 
-/// Which sentences of two texts give the same names, numbers and days, in the order of both: the
-/// pairs of sentences, none crossing another, that are worth most together. A pair with two anchors
-/// in common or more is worth 1, a pair whose only anchor is the same is worth a half.
+/// Which sentences of two texts give the same names, numbers and days, in the order of both:
+/// the pairs of sentences, none crossing another, that are worth most together. A pair with two
+/// anchors in common or more is worth 1, a pair whose only anchor is the same is worth a half.
 final class TranslationAlignment {
   private static final double SINGLE = 0.5;
 

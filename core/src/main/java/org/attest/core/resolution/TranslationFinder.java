@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Finds reports that are translations of one text, or of which one was written from a translation:
-/// few words in common, but the same names, numbers and days, sentence by sentence. Few reports are
-/// compared so: those that share anchors, and most are dropped by a count of them.
+/// Finds reports that are translations of one text, or of which one was written from a
+/// translation: few words in common, but the same names, numbers and days in one order.
+/// Few reports are compared so: those that share anchors, most of them by their number alone.
 final class TranslationFinder {
   private final Weights weights;
   private final List<ReportWords> reports;
