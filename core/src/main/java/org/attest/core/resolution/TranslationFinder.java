@@ -20,15 +20,12 @@ final class TranslationFinder {
     this.weights = weights;
     this.reports = reports;
     Wording rarity = new Wording(reports.stream().map(report -> report.anchors).toList());
-    anchors = new SharedKeys(reports.size(), (int) weights.of("lineage.bucket"));
     rarest = new int[reports.size()][];
     int most = (int) weights.of("lineage.rare-anchors");
     for (int i = 0; i < reports.size(); i++) {
       rarest[i] = rarity.rarest(reports.get(i).anchors, most);
-      for (int anchor : rarest[i]) {
-        anchors.add(anchor, i);
-      }
     }
+    anchors = new SharedKeys(rarest, (int) weights.of("lineage.bucket"));
   }
 
   /// Reports before one that share the most and the rarest anchors with it, ascending.
