@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -73,7 +74,8 @@ final class DiffCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace =
         OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
-      List<ReadReport> all = workspace.readings();
+      List<ReadReport> all = new ArrayList<>();
+      workspace.readings().forEach(all::add);
       RevisionLog log = workspace.log();
       SortedSet<ReportId> later = later(workspace, all);
       List<ReadReport> before =

@@ -3,15 +3,13 @@ package org.attest.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.attest.core.account.Account;
-import org.attest.core.account.Accounts;
+import org.attest.core.account.AccountStream;
 import org.attest.core.account.Field;
 import org.attest.core.account.PlaceName;
 import org.attest.core.account.Status;
@@ -36,6 +34,12 @@ final class AccountTable {
       "number, id, headline, type, status, counted, disputed, earliest, latest, country, place,"
           + " killed_low, killed_high, origins, reports, accepted, corrected";
 
+  /// Those counted first, then by first day, those of unknown date last.
+  private static final String NUMBERED =
+      "update account set number = listed.place from (select id, row_number() over (order by"
+          + " counted desc, coalesce(earliest, latest) nulls last, id) as place from account)"
+          + " as listed where account.id = listed.id";
+
   private final Sql sql;
   private final RecordCodec<Account> accounts = RecordCodec.of(Account.class);
   private final RecordCodec<Actor> actors = RecordCodec.of(Actor.class);
@@ -50,7 +54,7 @@ final class AccountTable {
     return accounts.format() + actors.format() + lineages.format();
   }
 
-  void replace(Accounts all, RevisionLog log) {
+  void replace(AccountStream all, RevisionLog log) {
     for (String table : List.of("account", "actor", "lineage")) {
       sql.update("delete from " + table);
     }
@@ -64,12 +68,11 @@ final class AccountTable {
       sql.update(
           "insert into actor (id, json) values (?, ?)", actor.id().value(), actors.encode(actor));
     }
-    List<Account> ordered = new ArrayList<>(all.accounts());
-    ordered.sort(LISTED);
     ActorNames names = new ActorNames(all.actors());
-    for (int i = 0; i < ordered.size(); i++) {
-      insert(i + 1, ordered.get(i), names, log);
-    }
+    int[] inserted = {0};
+    // Negative numbers stand in until all are there: no two accounts may ever have the same.
+    all.forEach(account -> insert(--inserted[0], account, names, log));
+    sql.update(NUMBERED);
   }
 
   Optional<Account> account(EventId id) {
@@ -202,18 +205,6 @@ final class AccountTable {
   private static @Nullable String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse(null);
   }
-
-  /// Those counted first, then by first day, those of unknown date last.
-  private static final Comparator<Account> LISTED =
-      Comparator.comparing((Account account) -> !counts(account))
-          .thenComparing(
-              account ->
-                  account
-                      .date()
-                      .map(Field::shown)
-                      .flatMap(date -> date.earliest().or(date::latest))
-                      .orElse(LocalDate.MAX))
-          .thenComparing(Account::id);
 
   private static EventRow row(ResultSet row) throws SQLException {
     return new EventRow(

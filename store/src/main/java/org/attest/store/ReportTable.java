@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Reading;
+import org.attest.core.reading.Readings;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
@@ -19,10 +19,16 @@ import org.attest.core.report.SourceText;
 import org.attest.store.json.RecordCodec;
 
 /// Reports, their readings, and the inputs that failed.
-final class ReportTable {
+final class ReportTable implements Readings {
   private static final String REPORT =
       "report.id, report.name, report.title, report.text, report.outlet, report.published,"
           + " report.url";
+
+  private static final String READ =
+      "select "
+          + REPORT
+          + ", reading.json from report join reading on reading.report = report.id"
+          + " where reading.format = ?";
 
   private final Sql sql;
   private final RecordCodec<Reading> readings = RecordCodec.of(Reading.class);
@@ -131,21 +137,18 @@ final class ReportTable {
         : named;
   }
 
-  List<ReadReport> all() {
-    List<ReadReport> all = new ArrayList<>();
-    forEach(all::add);
-    return all;
+  @Override
+  public void forEach(Consumer<ReadReport> sink) {
+    sql.forEach(READ + " order by report.id", this::read, sink, readings.format());
   }
 
-  void forEach(Consumer<ReadReport> sink) {
-    sql.forEach(
-        "select "
-            + REPORT
-            + ", reading.json from report join reading on reading.report = report.id"
-            + " where reading.format = ? order by report.id",
-        row -> new ReadReport(report(row), readings.decode(row.getBytes(8))),
-        sink,
-        readings.format());
+  @Override
+  public Optional<ReadReport> get(ReportId id) {
+    return sql.first(READ + " and report.id = ?", this::read, readings.format(), id.value());
+  }
+
+  private ReadReport read(ResultSet row) throws SQLException {
+    return new ReadReport(report(row), readings.decode(row.getBytes(8)));
   }
 
   void fail(Failure failure) {

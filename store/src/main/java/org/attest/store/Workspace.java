@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
+import org.attest.core.account.AccountStream;
 import org.attest.core.account.Accounts;
 import org.attest.core.decision.Revision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Signature;
 import org.attest.core.decision.Standing;
-import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Reading;
+import org.attest.core.reading.Readings;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
@@ -174,7 +175,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// Makes the accounts of all readings anew, with the decisions in force.
   public void resolve() {
     RevisionLog log = log();
-    Accounts resolved = Accounts.of(reports.all(), log, actorTable());
+    AccountStream resolved = new AccountStream(reports, log, actorTable());
     sql.transaction(() -> replace(resolved, log));
   }
 
@@ -184,7 +185,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// @param table [ActorTable#NONE] to have none
   public void load(ActorTable table) {
     RevisionLog log = log();
-    Accounts resolved = Accounts.of(reports.all(), log, table);
+    AccountStream resolved = new AccountStream(reports, log, table);
     sql.transaction(
         () -> {
           known.replace(table);
@@ -200,7 +201,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     RevisionLog before = log();
     Revision entry = before.next(act, signature);
     RevisionLog log = before.with(entry);
-    Accounts resolved = Accounts.of(reports.all(), log, actorTable());
+    AccountStream resolved = new AccountStream(reports, log, actorTable());
     sql.transaction(
         () -> {
           revisions.add(entry);
@@ -209,7 +210,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return entry;
   }
 
-  private void replace(Accounts resolved, RevisionLog log) {
+  private void replace(AccountStream resolved, RevisionLog log) {
     accounts.replace(resolved, log);
     revisions.replace(resolved.standings());
     sql.update(
@@ -299,8 +300,8 @@ public final class Workspace implements AccountStore, AutoCloseable {
   }
 
   /// All reports that have a current reading, with it, by id: what the accounts are made from.
-  public List<ReadReport> readings() {
-    return reports.all();
+  public Readings readings() {
+    return reports;
   }
 
   @Override

@@ -52,17 +52,12 @@ public final class ScaleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReadReport> base =
-        StoredReadings.of(workspace).stream()
-            .map(read -> new ReadReport(read.report(), read.reading()))
-            .toList();
-    Copies copies = new Copies(base);
     System.out.println("| reports | events | resolving, ms a report | ten more, s | memory, MiB |");
     System.out.println("|---|---|---|---|---|");
     for (int size : sizes) {
       Path made = Files.createTempDirectory(folder, "attest-scale");
       try {
-        measure(copies, base.size(), size, made);
+        measure(fill(size, made), size, made);
       } finally {
         Folders.delete(made);
       }
@@ -70,19 +65,29 @@ public final class ScaleCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void measure(Copies copies, int base, int size, Path made) {
-    List<NewReading> later;
+  /// Makes a workspace of copies. What they are made from is let go of, so that it is not measured.
+  ///
+  /// @return copies that are to come later
+  private List<NewReading> fill(int size, Path made) {
+    List<ReadReport> base =
+        StoredReadings.of(workspace).stream()
+            .map(read -> new ReadReport(read.report(), read.reading()))
+            .toList();
+    Copies copies = new Copies(base);
     try (Workspace workspace = Workspace.openToWrite(made)) {
       int copied = 0;
       int number = 0;
       while (copied < size) {
         List<NewReading> some = inputs(copies.copy(number++));
-        some = some.subList(0, Math.min(base, size - copied));
+        some = some.subList(0, Math.min(base.size(), size - copied));
         workspace.add(some);
         copied += some.size();
       }
-      later = inputs(copies.copy(number)).subList(0, LATER);
+      return List.copyOf(inputs(copies.copy(number)).subList(0, LATER));
     }
+  }
+
+  private static void measure(List<NewReading> later, int size, Path made) {
     try (Workspace workspace = Workspace.openToWrite(made)) {
       resetPeak();
       double all = seconds(workspace::resolve);

@@ -2,10 +2,8 @@ package org.attest.core.account;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,61 +13,55 @@ import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Readings;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
-import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.EventGrounds;
 import org.attest.core.resolution.EventGroup;
-import org.attest.core.resolution.MentionKey;
 import org.attest.core.resolution.Resolution;
 
-/// Makes the accounts of the events of a resolution.
+/// Makes the accounts of the events of a resolution, one at a time.
 final class AccountBuilder {
   private final Resolution resolution;
-  private final Map<MentionKey, Actor> actors;
+  private final Tellings tellings;
   private final AnchorDates anchors;
   private final Retractions retractions;
 
   private final Bodies bodies;
 
-  AccountBuilder(Resolution resolution, Retractions retractions) {
+  AccountBuilder(Resolution resolution, Readings readings, Retractions retractions) {
     this.resolution = resolution;
     this.retractions = retractions;
-    this.actors = resolution.actorsByMention();
-    this.bodies = new Bodies(resolution, actors);
+    this.tellings = new Tellings(resolution, readings);
+    this.bodies = new Bodies(resolution, readings);
     this.anchors = new AnchorDates(resolution.events(), this::ownDate);
   }
 
   /// When an event happened by the words of its own mentions.
   private Optional<DateInterval> ownDate(EventGroup event) {
-    return DateField.of(
-            realised(Telling.of(event, resolution, actors)), telling -> Optional.empty())
+    return DateField.of(realised(tellings.of(event)), telling -> Optional.empty())
         .map(Field::shown);
   }
 
-  /// The accounts by id.
-  List<Account> accounts() {
-    List<Account> accounts = new ArrayList<>();
-    for (EventGroup event : resolution.events()) {
-      accounts.add(account(event));
-    }
-    accounts.sort(Comparator.comparing(Account::id));
-    return accounts;
-  }
-
-  private Account account(EventGroup event) {
-    List<Telling> tellings = Telling.of(event, resolution, actors);
-    List<Telling> standing = retractions.standing(tellings);
-    Account whole = account(event, tellings);
-    if (standing.size() == tellings.size()) {
+  /// The account of one event.
+  ///
+  /// @param number its place in the list of events
+  Account account(int number) {
+    EventGroup event = resolution.events().get(number);
+    EventGrounds grounds = resolution.grounds(number);
+    List<Telling> all = tellings.of(event);
+    List<Telling> standing = retractions.standing(all);
+    Account whole = account(event, grounds, all);
+    if (standing.size() == all.size()) {
       return whole;
     }
     Optional<Account> rest =
-        standing.isEmpty() ? Optional.empty() : Optional.of(account(event, standing));
-    return retractions.account(whole, rest, tellings);
+        standing.isEmpty() ? Optional.empty() : Optional.of(account(event, grounds, standing));
+    return retractions.account(whole, rest, all);
   }
 
-  private Account account(EventGroup event, List<Telling> tellings) {
+  private Account account(EventGroup event, EventGrounds grounds, List<Telling> tellings) {
     List<Telling> real = realised(tellings);
     Field<EventType> type = KindFields.type(real);
     Optional<Field<String>> modes = KindFields.modes(real);
@@ -111,9 +103,9 @@ final class AccountBuilder {
         mentions.stream().distinct().toList(),
         List.copyOf(anchored),
         reports,
-        event.matches(),
+        grounds.matches(),
         event.chains().stream().flatMap(chain -> chain.joins().stream()).toList(),
-        event.near(),
+        grounds.near(),
         Collections.emptySortedSet());
   }
 

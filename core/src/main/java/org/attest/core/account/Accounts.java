@@ -2,21 +2,15 @@ package org.attest.core.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.attest.core.decision.DecidedEvents;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Standing;
-import org.attest.core.decision.Standings;
 import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorTable;
-import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
-import org.attest.core.resolution.Resolution;
-import org.attest.core.resolution.Resolver;
-import org.attest.core.resolution.Weights;
 
 /// What all reports of a workspace say together, and what people decided about it. Equal sets of
 /// readings, equal logs and equal tables of actors give equal results, whatever the order in
@@ -60,25 +54,10 @@ public record Accounts(
   /// @param log what people decided
   /// @param table actors that the user knows
   public static Accounts of(Collection<ReadReport> readings, RevisionLog log, ActorTable table) {
-    Resolution resolution =
-        new Resolver(Weights.standard())
-            .resolve(readings, DecidedEvents.constraints(log, readings), table);
-    List<Standing> standings = Standings.of(log, readings, resolution.events());
-    SortedMap<EventId, List<RevisionLog.Made>> decisions = new TreeMap<>();
-    for (Standing standing : standings) {
-      if (standing.state() == Standing.State.IN_FORCE) {
-        RevisionLog.Made made = log.decision(standing.revision()).orElseThrow();
-        for (EventId event : standing.events()) {
-          decisions.computeIfAbsent(event, missing -> new ArrayList<>()).add(made);
-        }
-      }
-    }
-    Rulings rulings = new Rulings(resolution.actors());
+    AccountStream stream = new AccountStream(Readings.of(readings), log, table);
     List<Account> accounts = new ArrayList<>();
-    for (Account account :
-        new AccountBuilder(resolution, new Retractions(log, resolution.lineages())).accounts()) {
-      accounts.add(rulings.on(account, decisions.getOrDefault(account.id(), List.of())));
-    }
-    return new Accounts(resolution.lineages(), resolution.actors(), accounts, standings);
+    stream.forEach(accounts::add);
+    accounts.sort(Comparator.comparing(Account::id));
+    return new Accounts(stream.lineages(), stream.actors(), accounts, stream.standings());
   }
 }

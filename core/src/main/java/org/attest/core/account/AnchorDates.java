@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
-import org.attest.core.reading.EventMention;
+import org.attest.core.resolution.ChainMention;
 import org.attest.core.resolution.EventChain;
 import org.attest.core.resolution.EventGroup;
 import org.attest.core.resolution.MentionKey;
@@ -37,11 +37,10 @@ final class AnchorDates {
     SortedSet<MentionKey> anchors = new TreeSet<>();
     for (EventGroup event : events) {
       for (EventChain chain : event.chains()) {
-        for (EventMention mention : chain.mentions()) {
+        for (ChainMention mention : chain.mentions()) {
           mention
               .anchor()
-              .ifPresent(
-                  anchor -> anchors.add(new MentionKey(chain.key().report(), anchor.chain())));
+              .ifPresent(other -> anchors.add(new MentionKey(chain.key().report(), other)));
         }
       }
     }
@@ -51,7 +50,7 @@ final class AnchorDates {
   private static SortedSet<MentionKey> told(EventGroup event) {
     SortedSet<MentionKey> chains = new TreeSet<>();
     for (EventChain chain : event.chains()) {
-      for (EventMention mention : chain.mentions()) {
+      for (ChainMention mention : chain.mentions()) {
         chains.add(new MentionKey(chain.key().report(), mention.chain()));
       }
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
-import org.attest.core.resolution.EventChain;
 import org.attest.core.resolution.EventGroup;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.MentionKey;
@@ -26,16 +26,18 @@ final class Bodies {
   /// Names of actors by their folded aliases; of several the one of the smallest id.
   private final Map<String, String> names = new HashMap<>();
 
-  /// @param actors the actors of all reports by their mentions
-  Bodies(Resolution resolution, Map<MentionKey, Actor> actors) {
-    Set<ReportId> seen = new HashSet<>();
+  /// Goes through all readings once.
+  Bodies(Resolution resolution, Readings readings) {
+    Set<ReportId> telling = new HashSet<>();
     for (EventGroup event : resolution.events()) {
-      for (EventChain chain : event.chains()) {
-        if (seen.add(chain.key().report())) {
-          addOwners(chain.report(), actors);
-        }
-      }
+      event.chains().forEach(chain -> telling.add(chain.key().report()));
     }
+    readings.forEach(
+        read -> {
+          if (telling.contains(read.report().id())) {
+            addOwners(read, resolution.actorsByMention());
+          }
+        });
     for (Actor actor : resolution.actors()) {
       for (String alias : actor.aliases()) {
         names.putIfAbsent(FoldedName.of(alias).text(), actor.name());

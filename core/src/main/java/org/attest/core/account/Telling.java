@@ -1,9 +1,7 @@
 package org.attest.core.account;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +14,8 @@ import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
-import org.attest.core.resolution.EventChain;
-import org.attest.core.resolution.EventGroup;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.MentionKey;
-import org.attest.core.resolution.Resolution;
 
 /// One mention of an event with who says so: the unit that fields, status and independence are made
 /// from.
@@ -38,27 +33,13 @@ record Telling(
     List<Statement> statements,
     Map<MentionKey, Actor> actors) {
 
-  /// In the order in which they became known: by day of publication, undated last, then by report
-  /// and place in the text.
-  static List<Telling> of(EventGroup event, Resolution resolution, Map<MentionKey, Actor> actors) {
-    List<Telling> tellings = new ArrayList<>();
-    for (EventChain chain : event.chains()) {
-      for (EventMention mention : chain.mentions()) {
-        tellings.add(
-            new Telling(
-                chain.report(),
-                mention,
-                resolution.lineage(chain.key().report()),
-                nested(chain.report(), mention.statement()),
-                actors));
-      }
-    }
-    tellings.sort(
-        Comparator.comparing(
-                (Telling telling) ->
-                    telling.known().flatMap(DateInterval::latest).orElse(LocalDate.MAX))
-            .thenComparing(telling -> telling.mention.trigger()));
-    return tellings;
+  /// @param actors the actors of all reports by their mentions
+  static Telling of(
+      ReadReport report,
+      EventMention mention,
+      Optional<Lineage> lineage,
+      Map<MentionKey, Actor> actors) {
+    return new Telling(report, mention, lineage, nested(report, mention.statement()), actors);
   }
 
   private static List<Statement> nested(ReadReport report, Optional<Integer> innermost) {

@@ -8,23 +8,29 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.reading.EventMention;
-import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 
 /// Finds the mentions that anchors stand for in the readings of now.
 final class AnchorFinder {
-  private final Map<ReportId, List<EventMention>> mentions = new TreeMap<>();
+  private final Readings readings;
 
-  AnchorFinder(Collection<ReadReport> readings) {
-    for (ReadReport read : readings) {
-      mentions.put(read.report().id(), read.reading().events());
-    }
+  /// By report, as far as anybody asked; absent for one without a reading.
+  private final Map<ReportId, Optional<List<EventMention>>> mentions = new TreeMap<>();
+
+  AnchorFinder(Readings readings) {
+    this.readings = readings;
+  }
+
+  private Optional<List<EventMention>> mentions(ReportId report) {
+    return mentions.computeIfAbsent(
+        report, id -> readings.get(id).map(read -> read.reading().events()));
   }
 
   /// Whether there is a reading of the report.
   boolean knows(ReportId report) {
-    return mentions.containsKey(report);
+    return mentions(report).isPresent();
   }
 
   /// The trigger of the mention that an anchor stands for; absent if there is none, or if several
@@ -32,7 +38,7 @@ final class AnchorFinder {
   Optional<Span> find(Anchor anchor) {
     int best = 0;
     Optional<Span> found = Optional.empty();
-    for (EventMention mention : mentions.getOrDefault(anchor.trigger().report(), List.of())) {
+    for (EventMention mention : mentions(anchor.trigger().report()).orElse(List.of())) {
       int fit = anchor.fit(mention);
       if (fit > best) {
         best = fit;

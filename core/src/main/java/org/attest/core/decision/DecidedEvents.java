@@ -1,11 +1,10 @@
 package org.attest.core.decision;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.Constraints;
 
@@ -15,7 +14,7 @@ public final class DecidedEvents {
 
   /// The constraints that follow from the decisions in force. One whose mentions are not found in
   /// these readings asks for nothing.
-  public static Constraints constraints(RevisionLog log, Collection<ReadReport> readings) {
+  public static Constraints constraints(RevisionLog log, Readings readings) {
     if (log.inForce().isEmpty()) {
       return Constraints.NONE;
     }

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.decision.Standing.State;
-import org.attest.core.reading.EventMention;
-import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
+import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.EventChain;
 import org.attest.core.resolution.EventGroup;
@@ -28,14 +30,14 @@ public final class Standings {
   /// What was decided last of each thing of which only one decision can hold.
   private final SortedMap<String, Integer> last = new TreeMap<>();
 
-  private Standings(
-      RevisionLog log, Collection<ReadReport> readings, Collection<EventGroup> events) {
+  private Standings(RevisionLog log, Readings readings, Collection<EventGroup> events) {
     this.log = log;
     this.finder = new AnchorFinder(readings);
+    Set<ReportId> named = reports(log);
     for (EventGroup event : events) {
       for (EventChain chain : event.chains()) {
-        for (EventMention mention : chain.mentions()) {
-          eventOf.put(mention.trigger(), event.id());
+        if (named.contains(chain.key().report())) {
+          chain.mentions().forEach(mention -> eventOf.put(mention.trigger(), event.id()));
         }
       }
     }
@@ -44,9 +46,20 @@ public final class Standings {
     }
   }
 
+  /// The reports whose mentions decisions are about.
+  private static Set<ReportId> reports(RevisionLog log) {
+    Set<ReportId> reports = new HashSet<>();
+    for (RevisionLog.Made made : log.decisions()) {
+      for (List<Anchor> group : made.decision().subjects()) {
+        group.forEach(anchor -> reports.add(anchor.trigger().report()));
+      }
+    }
+    return reports;
+  }
+
   /// One standing per decision, by number.
   public static List<Standing> of(
-      RevisionLog log, Collection<ReadReport> readings, Collection<EventGroup> events) {
+      RevisionLog log, Readings readings, Collection<EventGroup> events) {
     if (log.decisions().isEmpty()) {
       return List.of();
     }

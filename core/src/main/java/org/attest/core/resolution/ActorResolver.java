@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.attest.core.reading.ActorKind;
-import org.attest.core.reading.ReadReport;
 
 /// Finds which named actors of different reports are the same. A descriptor ("the gunmen") is
 /// never joined across reports, and a surname alone only where one bearer is left.
@@ -26,19 +25,8 @@ final class ActorResolver {
     this.known = new KnownNames(table);
   }
 
-  /// @param reports in the order of their ids
-  List<Actor> resolve(List<ReadReport> reports) {
-    List<NameCard> cards = new ArrayList<>();
-    for (ReadReport report : reports) {
-      for (int i = 0; i < report.reading().actors().size(); i++) {
-        if (report.reading().actors().get(i).named()) {
-          NameCard card = new NameCard(report, i);
-          if (!card.names.isEmpty() || card.actor.dictionaryId().isPresent()) {
-            cards.add(card);
-          }
-        }
-      }
-    }
+  /// @param cards in the order of the ids of their reports
+  List<Actor> resolve(List<NameCard> cards) {
     List<Optional<KnownActor>> entries = cards.stream().map(known::of).toList();
     NameGroups groups = new NameGroups(cards, entries);
     List<Match> matches = new ArrayList<>();

@@ -1,11 +1,9 @@
 package org.attest.core.resolution;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.attest.core.data.Explanation;
-import org.attest.core.reading.EventMention;
-import org.attest.core.reading.Toll;
 
 /// Whether what two chains of one report say keeps them from being one event.
 final class ChainExclusion {
@@ -90,20 +88,21 @@ final class ChainExclusion {
 
   private static Optional<Explanation> agents(EventChain a, EventChain b) {
     return disjoint(a.agents(), b.agents())
-        ? because("agent", a.agent().name(a.agents().first()), b.agent().name(b.agents().first()))
+        ? because(
+            "agent", a.agent().name(a.agents().getFirst()), b.agent().name(b.agents().getFirst()))
         : Optional.empty();
   }
 
-  private static <T> boolean disjoint(SortedSet<T> a, SortedSet<T> b) {
+  private static <T> boolean disjoint(List<T> a, List<T> b) {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   /// One speaker gives two numbers that cannot both hold; two speakers may differ on one event.
   private static Optional<Explanation> tolls(EventChain a, EventChain b) {
-    for (EventMention left : a.mentions()) {
-      for (EventMention right : b.mentions()) {
+    for (ChainToll.Told left : a.told()) {
+      for (ChainToll.Told right : b.told()) {
         Optional<Explanation> apart =
-            a.speaker(left).equals(b.speaker(right)) ? tolls(left, right) : Optional.empty();
+            left.speaker().equals(right.speaker()) ? tolls(left, right) : Optional.empty();
         if (apart.isPresent()) {
           return apart;
         }
@@ -112,9 +111,9 @@ final class ChainExclusion {
     return Optional.empty();
   }
 
-  private static Optional<Explanation> tolls(EventMention a, EventMention b) {
-    for (Toll left : a.tolls()) {
-      for (Toll right : b.tolls()) {
+  private static Optional<Explanation> tolls(ChainToll.Told a, ChainToll.Told b) {
+    for (ChainToll left : a.tolls()) {
+      for (ChainToll right : b.tolls()) {
         if (left.category() == right.category()
             && !left.part()
             && !right.part()

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.attest.core.data.Explanation;
-import org.attest.core.reading.EventMention;
-import org.attest.core.reading.ReadReport;
 
 /// Joins the chains of one report that a person reads as one event: a headline with the
 /// sentence it announces, two verbs of one sentence, two words for what was done to one
@@ -24,15 +21,15 @@ final class ChainJoiner {
   private ChainJoiner() {}
 
   /// The events of a report, in text order; chains that identify no event are left out.
-  static List<EventChain> join(ReadReport report, Map<MentionKey, Actor> actors) {
-    List<EventChain> chains = new ArrayList<>(EventChain.of(report, actors));
+  static List<EventChain> join(ChainReport report) {
+    List<EventChain> chains = new ArrayList<>(report.chains());
     chains.sort(Comparator.comparing(EventChain::start));
-    chains = joinEach(chains, actors, EventChain::sharesVictim, "chain.victim");
-    chains = joinEach(chains, actors, ChainJoiner::announces, "chain.headline");
-    chains = joinEach(chains, actors, ChainJoiner::completes, "chain.sentence");
-    chains = joinEach(chains, actors, ChainJoiner::continues, "chain.goes-on");
-    chains = joinEach(chains, actors, (earlier, later) -> recalls(later, earlier), RECALLS);
-    chains = joinEach(chains, actors, (earlier, later) -> recalls(earlier, later), RECALLS);
+    chains = joinEach(chains, report, EventChain::sharesVictim, "chain.victim");
+    chains = joinEach(chains, report, ChainJoiner::announces, "chain.headline");
+    chains = joinEach(chains, report, ChainJoiner::completes, "chain.sentence");
+    chains = joinEach(chains, report, ChainJoiner::continues, "chain.goes-on");
+    chains = joinEach(chains, report, (earlier, later) -> recalls(later, earlier), RECALLS);
+    chains = joinEach(chains, report, (earlier, later) -> recalls(earlier, later), RECALLS);
     return chains.stream().filter(EventChain::isIdentified).toList();
   }
 
@@ -44,7 +41,7 @@ final class ChainJoiner {
   ///
   /// @param kind of the explanation why
   private static List<EventChain> joinEach(
-      List<EventChain> chains, Map<MentionKey, Actor> actors, Rule rule, String kind) {
+      List<EventChain> chains, ChainReport report, Rule rule, String kind) {
     List<EventChain> joined = new ArrayList<>();
     for (EventChain chain : chains) {
       int at = joined.size() - 1;
@@ -56,21 +53,21 @@ final class ChainJoiner {
       if (at < 0) {
         joined.add(chain);
       } else {
-        joined.set(at, both(joined.get(at), chain, actors, Explanation.of(kind)));
+        joined.set(at, both(joined.get(at), chain, report, Explanation.of(kind)));
       }
     }
     return joined;
   }
 
   private static EventChain both(
-      EventChain earlier, EventChain later, Map<MentionKey, Actor> actors, Explanation why) {
-    List<EventMention> mentions = new ArrayList<>(earlier.mentions());
+      EventChain earlier, EventChain later, ChainReport report, Explanation why) {
+    List<ChainMention> mentions = new ArrayList<>(earlier.mentions());
     mentions.addAll(later.mentions());
-    mentions.sort(Comparator.comparing(EventMention::trigger));
+    mentions.sort(Comparator.comparing(ChainMention::trigger));
     List<ChainJoin> joins = new ArrayList<>(earlier.joins());
     joins.addAll(later.joins());
     joins.add(new ChainJoin(earlier.start(), later.start(), why));
-    return new EventChain(earlier.report(), mentions, actors, joins);
+    return report.chain(mentions.stream().map(ChainMention::number).toList(), joins);
   }
 
   /// Whether the headline tells the earlier one, and only the news below it the later one.
@@ -96,7 +93,7 @@ final class ChainJoiner {
   /// the one after, says neither when nor where, and says to whom only what the other leaves
   /// open or says too.
   private static boolean continues(EventChain earlier, EventChain later) {
-    boolean near = later.sentences().first() - earlier.sentences().last() <= NEAR;
+    boolean near = later.sentences().getFirst() - earlier.sentences().getLast() <= NEAR;
     boolean bare = later.time().isEmpty() && later.place().isEmpty() && later.happened();
     boolean fills = earlier.targetWords().isEmpty() != later.targetWords().isEmpty();
     boolean repeats = !Collections.disjoint(earlier.targetWords(), later.targetWords());

@@ -1,6 +1,5 @@
 package org.attest.core.resolution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ final class ChainWords {
   private final Wording wording;
   private final List<EventChain> chains;
 
-  /// The report of each chain, by the chain's number.
-  private final List<ReportWords> reports = new ArrayList<>();
+  /// The words of all reports.
+  private final Map<ReportId, HashedWords> reports;
 
   /// By the chain's number, as far as they were compared.
   private final @Nullable WeighedWords[] sentences;
@@ -22,18 +21,12 @@ final class ChainWords {
   private final @Nullable WeighedWords[] whole;
   private final Map<ReportId, WeighedWords> weighed = new HashMap<>();
 
-  ChainWords(Wording wording, Map<ReportId, ReportWords> reports, List<EventChain> chains) {
+  ChainWords(Wording wording, Map<ReportId, HashedWords> reports, List<EventChain> chains) {
     this.wording = wording;
     this.chains = chains;
     sentences = new WeighedWords[chains.size()];
     whole = new WeighedWords[chains.size()];
-    for (EventChain chain : chains) {
-      ReportWords report = reports.get(chain.key().report());
-      if (report == null) {
-        throw new IllegalArgumentException("a chain of an unknown report: " + chain.key());
-      }
-      this.reports.add(report);
-    }
+    this.reports = reports;
   }
 
   /// Cosine of the sentences that tell two chains, from 0 to 1.
@@ -44,7 +37,7 @@ final class ChainWords {
   private WeighedWords sentences(int chain) {
     WeighedWords known = sentences[chain];
     if (known == null) {
-      known = wording.weigh(HashedWords.of(chains.get(chain).words()));
+      known = wording.weigh(chains.get(chain).words());
       sentences[chain] = known;
     }
     return known;
@@ -58,10 +51,18 @@ final class ChainWords {
   private WeighedWords whole(int chain) {
     WeighedWords known = whole[chain];
     if (known == null) {
-      ReportWords report = reports.get(chain);
-      known = weighed.computeIfAbsent(report.id(), id -> wording.weigh(report.words));
+      ReportId report = chains.get(chain).key().report();
+      known = weighed.computeIfAbsent(report, this::weigh);
       whole[chain] = known;
     }
     return known;
+  }
+
+  private WeighedWords weigh(ReportId report) {
+    HashedWords words = reports.get(report);
+    if (words == null) {
+      throw new IllegalArgumentException("a chain of an unknown report: " + report);
+    }
+    return wording.weigh(words);
   }
 }

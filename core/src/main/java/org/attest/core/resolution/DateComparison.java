@@ -90,8 +90,7 @@ final class DateComparison {
                 "date.published",
                 () ->
                     List.of(
-                        inWords(dated),
-                        other.report().published().map(DateInterval::inWords).orElse(""))))
+                        inWords(dated), other.publication().map(DateInterval::inWords).orElse(""))))
         : Optional.empty();
   }
 
@@ -113,8 +112,8 @@ final class DateComparison {
 
   /// "published 3 May 2031 and 5 May 2031"
   private static List<String> published(EventChain a, EventChain b) {
-    String left = a.report().published().map(DateInterval::inWords).orElse("undated");
-    String right = b.report().published().map(DateInterval::inWords).orElse("undated");
+    String left = a.publication().map(DateInterval::inWords).orElse("undated");
+    String right = b.publication().map(DateInterval::inWords).orElse("undated");
     return List.of("published " + (left.equals(right) ? left : left + " and " + right));
   }
 }

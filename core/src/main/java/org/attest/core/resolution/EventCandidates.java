@@ -88,7 +88,7 @@ final class EventCandidates {
           .flatMap(Lineage::parent)
           .ifPresent(parent -> keys.add(BlockKey.ofNews(parent.value(), family)));
     }
-    for (int word : wording.rarest(HashedWords.of(chain.words()), words)) {
+    for (int word : wording.rarest(chain.words(), words)) {
       keys.add(BlockKey.ofWord(word, family));
     }
     return keys.stream().mapToInt(key -> key.value().hashCode()).sorted().distinct().toArray();
@@ -98,7 +98,7 @@ final class EventCandidates {
   private static long day(EventChain chain) {
     Optional<DateInterval> time =
         chain.time().filter(found -> found.days().orElse(Long.MAX_VALUE) <= LONG);
-    return time.or(() -> chain.report().published())
+    return time.or(() -> chain.publication())
         .flatMap(days -> days.earliest().or(days::latest))
         .map(LocalDate::toEpochDay)
         .orElse(Long.MAX_VALUE);

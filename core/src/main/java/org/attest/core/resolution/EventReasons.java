@@ -26,7 +26,10 @@ final class EventReasons {
 
   private final Weights weights;
   private final List<List<Integer>> groups;
-  private final Map<Integer, Integer> groupOf = new HashMap<>();
+
+  /// The group of each chain.
+  private final int[] groupOf;
+
   private final Set<Candidate> apart;
 
   /// The pairs that a person keeps apart, by their chains.
@@ -54,9 +57,10 @@ final class EventReasons {
     this.groups = groups;
     this.apart = apart;
     this.around = around;
+    groupOf = new int[groups.stream().mapToInt(List::size).sum()];
     for (int group = 0; group < groups.size(); group++) {
       for (int member : groups.get(group)) {
-        groupOf.put(member, group);
+        groupOf[member] = group;
       }
     }
     for (Candidate pair : apart) {
@@ -96,7 +100,7 @@ final class EventReasons {
       SortedSet<Integer> others = new TreeSet<>(around.apply(member));
       others.addAll(keptFrom.getOrDefault(member, Collections.emptySortedSet()));
       for (int other : others) {
-        int its = groupOf.getOrDefault(other, group);
+        int its = groupOf[other];
         if (its != group) {
           Match match = scorer.apply(member, other);
           compared

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.Readings;
 import org.attest.core.report.ReportId;
 
 /// Finds which reports derive from other reports of the workspace.
@@ -17,9 +18,12 @@ import org.attest.core.report.ReportId;
 /// work that credits others, then id), so lineages have no circles and do not depend on arrival.
 final class LineageFinder {
   private final Weights weights;
+  private final Readings readings;
 
-  LineageFinder(Weights weights) {
+  /// @param readings of the reports, to look at some again
+  LineageFinder(Weights weights, Readings readings) {
     this.weights = weights;
+    this.readings = readings;
   }
 
   /// One lineage per report, in the order given.
@@ -32,7 +36,7 @@ final class LineageFinder {
             .thenComparing(report -> report.credits().size())
             .thenComparing(ReportWords::id));
     LineageCandidates candidates = new LineageCandidates(weights, ordered, wording);
-    TranslationFinder translations = new TranslationFinder(weights, ordered);
+    TranslationFinder translations = new TranslationFinder(weights, readings, ordered);
     SortedMap<ReportId, Lineage> found = new TreeMap<>();
     for (int child = 0; child < ordered.size(); child++) {
       ReportWords report = ordered.get(child);
@@ -118,13 +122,13 @@ final class LineageFinder {
     double same = weights.of("lineage.sentence");
     int comparable = 0;
     int matched = 0;
-    for (HashedWords sentence : child.sentences) {
-      if (sentence.size() < leastWords) {
+    for (int sentence = 0; sentence < child.sentences.count(); sentence++) {
+      if (child.sentences.size(sentence) < leastWords) {
         continue;
       }
       comparable++;
-      for (HashedWords other : parent.sentences) {
-        if (sentence.overlap(other) >= same) {
+      for (int other = 0; other < parent.sentences.count(); other++) {
+        if (child.sentences.overlap(sentence, parent.sentences, other) >= same) {
           matched++;
           break;
         }

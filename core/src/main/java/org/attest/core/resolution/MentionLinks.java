@@ -3,14 +3,12 @@ package org.attest.core.resolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.attest.core.reading.EventMention;
 import org.attest.core.report.Span;
 
 /// The constraints of one resolution worked out: which mentions must be one event, and which must
@@ -80,13 +78,13 @@ final class MentionLinks {
 
   /// A chain without the mentions that must not be one event with its first ones, and those as
   /// chains of their own. What nobody decided on stays with the first.
-  List<EventChain> parts(EventChain chain, Map<MentionKey, Actor> actors) {
+  List<EventChain> parts(EventChain chain, ChainReport report) {
     if (separated.isEmpty()) {
       return List.of(chain);
     }
-    List<List<EventMention>> parts = new ArrayList<>();
-    for (EventMention mention : chain.mentions()) {
-      Optional<List<EventMention>> home =
+    List<List<ChainMention>> parts = new ArrayList<>();
+    for (ChainMention mention : chain.mentions()) {
+      Optional<List<ChainMention>> home =
           parts.stream()
               .filter(part -> part.stream().noneMatch(other -> apart(other, mention)))
               .findFirst();
@@ -95,13 +93,15 @@ final class MentionLinks {
     }
     return parts.size() == 1
         ? List.of(chain)
-        : parts.stream()
-            .map(part -> new EventChain(chain.report(), part, actors, joins(chain, part)))
-            .toList();
+        : parts.stream().map(part -> report.chain(numbers(part), joins(chain, part))).toList();
+  }
+
+  private static List<Integer> numbers(List<ChainMention> mentions) {
+    return mentions.stream().map(ChainMention::number).toList();
   }
 
   /// Why those mentions are one chain that are still together.
-  private static List<ChainJoin> joins(EventChain chain, List<EventMention> part) {
+  private static List<ChainJoin> joins(EventChain chain, List<ChainMention> part) {
     Set<Span> triggers = new HashSet<>();
     part.forEach(mention -> triggers.add(mention.trigger()));
     return chain.joins().stream()
@@ -109,7 +109,7 @@ final class MentionLinks {
         .toList();
   }
 
-  private boolean apart(EventMention a, EventMention b) {
+  private boolean apart(ChainMention a, ChainMention b) {
     Integer left = numbers.get(a.trigger());
     Integer right = numbers.get(b.trigger());
     return left != null && right != null && apart(left, right);

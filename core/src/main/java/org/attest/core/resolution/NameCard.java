@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,29 +19,59 @@ final class NameCard {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "in");
 
   final MentionKey key;
+
+  /// What the report calls it, without its roles and what it belongs to.
   final ReportActor actor;
 
   /// The names without titles, the fullest first.
-  final List<FoldedName> names = new ArrayList<>();
+  final List<FoldedName> names;
 
   /// Words of its roles and titles, and of what it belongs to.
-  final SortedSet<String> roles = new TreeSet<>();
+  final SortedSet<String> roles;
 
-  NameCard(ReadReport report, int index) {
+  private NameCard(ReadReport report, int index, Shared shared) {
     key = new MentionKey(report.report().id(), index);
-    actor = report.reading().actors().get(index);
-    addName(actor.name());
-    actor.aliases().forEach(this::addName);
-    for (String role : actor.roles()) {
-      roles.addAll(WordBag.of(role).counts().keySet());
+    ReportActor whole = report.reading().actors().get(index);
+    actor =
+        shared.one(
+            new ReportActor(
+                whole.name(),
+                whole.named(),
+                whole.kind(),
+                whole.aliases(),
+                whole.dictionaryId(),
+                List.of(),
+                Optional.empty()));
+    List<FoldedName> untitled = new ArrayList<>();
+    SortedSet<String> words = new TreeSet<>();
+    addName(whole.name(), untitled, words);
+    whole.aliases().forEach(alias -> addName(alias, untitled, words));
+    for (String role : whole.roles()) {
+      words.addAll(WordBag.of(role).counts().keySet());
     }
-    actor
+    whole
         .affiliation()
         .map(owner -> report.reading().actors().get(owner).name())
-        .ifPresent(owner -> roles.addAll(WordBag.of(owner).counts().keySet()));
+        .ifPresent(owner -> words.addAll(WordBag.of(owner).counts().keySet()));
+    names = shared.one(List.copyOf(untitled));
+    roles = shared.one(words);
   }
 
-  private void addName(String name) {
+  /// Cards of the actors of a report that are known by a name.
+  static List<NameCard> of(ReadReport report, Shared shared) {
+    List<NameCard> cards = new ArrayList<>();
+    for (int i = 0; i < report.reading().actors().size(); i++) {
+      if (report.reading().actors().get(i).named()) {
+        NameCard card = new NameCard(report, i, shared);
+        if (!card.names.isEmpty() || card.actor.dictionaryId().isPresent()) {
+          cards.add(card);
+        }
+      }
+    }
+    return cards;
+  }
+
+  private static void addName(String name, List<FoldedName> names, SortedSet<String> roles) {
     FoldedName folded = FoldedName.of(name);
     FoldedName untitled = untitled(folded);
     int titles = folded.tokens().size() - untitled.tokens().size();

@@ -2,7 +2,6 @@ package org.attest.core.resolution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
@@ -45,7 +44,9 @@ final class PartyComparison {
       return Optional.of(
           weights.because(
               role.other,
-              () -> List.of(left.name(left.actors().first()), right.name(right.actors().first()))));
+              () ->
+                  List.of(
+                      left.name(left.actors().getFirst()), right.name(right.actors().getFirst()))));
     }
     Optional<String> word =
         left.sharesNoWord(right) ? Optional.empty() : firstOfBoth(left.words(), right.words());
@@ -60,14 +61,25 @@ final class PartyComparison {
                 role.unlike,
                 () ->
                     List.of(
-                        left.phrase(left.words().first()), right.phrase(right.words().first()))))
+                        left.phrase(left.words().getFirst()),
+                        right.phrase(right.words().getFirst()))))
         : Optional.empty();
   }
 
-  private static <T> Optional<T> firstOfBoth(SortedSet<T> a, SortedSet<T> b) {
-    for (T thing : a) {
-      if (b.contains(thing)) {
-        return Optional.of(thing);
+  /// @param a in ascending order
+  /// @param b in ascending order
+  private static <T extends Comparable<T>> Optional<T> firstOfBoth(List<T> a, List<T> b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int order = a.get(i).compareTo(b.get(j));
+      if (order == 0) {
+        return Optional.of(a.get(i));
+      }
+      if (order < 0) {
+        i++;
+      } else {
+        j++;
       }
     }
     return Optional.empty();
@@ -115,8 +127,8 @@ final class PartyComparison {
       }
       long same = 0;
       Optional<Reason> other = Optional.empty();
-      for (Toll left : a.tolls()) {
-        for (Toll right : b.tolls()) {
+      for (ChainToll left : a.tolls()) {
+        for (ChainToll right : b.tolls()) {
           if (left.category() == category && right.category() == category) {
             same = Math.max(same, shared(left.quantity(), right.quantity()));
             if (other.isEmpty() && !left.quantity().compatible(right.quantity())) {

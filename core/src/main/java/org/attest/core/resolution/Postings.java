@@ -13,21 +13,22 @@ final class Postings {
 
   /// Gathers postings.
   static final class Builder {
-    private long[] entries = new long[1024];
+    private final long[] entries;
     private int size;
+
+    /// @param size how many keys are added for all things together
+    Builder(int size) {
+      entries = new long[size];
+    }
 
     /// Notes that a thing has a key.
     void add(int key, int thing) {
-      if (size == entries.length) {
-        entries = Arrays.copyOf(entries, 2 * size);
-      }
       entries[size++] = entry(key, thing);
     }
 
     Postings build() {
-      long[] sorted = Arrays.copyOf(entries, size);
-      Arrays.sort(sorted);
-      return new Postings(sorted);
+      Arrays.sort(entries);
+      return new Postings(entries);
     }
   }
 

@@ -18,7 +18,7 @@ final class ReportWords {
   private final Optional<DateInterval> published;
   private final Optional<String> outletName;
   private final SortedSet<String> credits;
-  final List<HashedWords> sentences = new ArrayList<>();
+  final SentenceWords sentences;
   final HashedWords words;
   final Shingles shingles;
 
@@ -28,36 +28,31 @@ final class ReportWords {
   /// What it says of being translated; absent if it says nothing.
   final Optional<TranslationCredit> translated;
 
-  private final ReadReport source;
-
-  ReportWords(ReadReport source) {
-    this.source = source;
+  ReportWords(ReadReport source, Shared shared) {
     id = source.report().id();
-    published = source.published();
-    outletName = source.outlet().map(outlet -> FoldedName.of(outlet.name()).text());
+    published = shared.one(source.published());
+    outletName = shared.one(source.outlet().map(outlet -> FoldedName.of(outlet.name()).text()));
     translated = TranslationCredit.of(source);
-    credits = credits(source);
-    translated.flatMap(TranslationCredit::outlet).ifPresent(credits::add);
-    outletName.ifPresent(credits::remove);
+    SortedSet<String> credited = credits(source);
+    translated.flatMap(TranslationCredit::outlet).ifPresent(credited::add);
+    outletName.ifPresent(credited::remove);
+    credits = shared.one(credited);
     WordBag all = new WordBag();
+    List<HashedWords> each = new ArrayList<>();
     List<String> running = new ArrayList<>();
     for (Sentence sentence : source.reading().sentences()) {
       if (sentence.block().isEvidence()) {
         String text = source.report().text().slice(sentence.span());
         WordBag bag = WordBag.of(text);
-        sentences.add(HashedWords.of(bag));
-        bag.counts().forEach((word, count) -> all.counts().merge(word, count, Integer::sum));
+        each.add(HashedWords.of(bag));
+        all.add(bag);
         running.addAll(FoldedName.of(text).tokens());
       }
     }
+    sentences = new SentenceWords(each);
     words = HashedWords.of(all);
     shingles = new Shingles(running);
-    anchors = anchored().bag();
-  }
-
-  /// Its sentences by what survives translation, made anew: few reports are compared by it.
-  AnchoredText anchored() {
-    return new AnchoredText(source);
+    anchors = new AnchoredText(source).bag();
   }
 
   ReportId id() {

@@ -5,27 +5,69 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.attest.core.report.ReportId;
 
-/// Which readings speak of the same things.
-///
-/// @param lineages one per report, by report id
-/// @param actors by id
-/// @param events by id
-public record Resolution(List<Lineage> lineages, List<Actor> actors, List<EventGroup> events) {
-  public Resolution {
-    lineages = List.copyOf(lineages);
-    actors = List.copyOf(actors);
-    events = List.copyOf(events);
+/// Which readings speak of the same things. It holds none of the readings, and puts the grounds for
+/// an event in words only when asked.
+public final class Resolution {
+  private final List<Lineage> lineages;
+  private final List<Actor> actors;
+  private final SortedMap<MentionKey, Actor> actorsByMention;
+  private final List<EventGroup> events;
+  private final IntFunction<EventGrounds> grounds;
+
+  /// @param lineages one per report, by report id
+  /// @param actors by id
+  /// @param actorsByMention the actors by the report actors that were joined in them
+  /// @param events by id
+  /// @param grounds for an event, by its place in the list
+  Resolution(
+      List<Lineage> lineages,
+      List<Actor> actors,
+      SortedMap<MentionKey, Actor> actorsByMention,
+      List<EventGroup> events,
+      IntFunction<EventGrounds> grounds) {
+    this.lineages = List.copyOf(lineages);
+    this.actors = List.copyOf(actors);
+    this.actorsByMention = Collections.unmodifiableSortedMap(actorsByMention);
+    this.events = List.copyOf(events);
+    this.grounds = grounds;
+  }
+
+  /// One per report, by report id.
+  public List<Lineage> lineages() {
+    return lineages;
+  }
+
+  /// By id.
+  public List<Actor> actors() {
+    return actors;
+  }
+
+  /// By id.
+  public List<EventGroup> events() {
+    return events;
+  }
+
+  /// Why an event is one.
+  ///
+  /// @param event its place in [#events()]
+  public EventGrounds grounds(int event) {
+    return grounds.apply(event);
   }
 
   /// The actors by the report actors that were joined in them.
   public SortedMap<MentionKey, Actor> actorsByMention() {
+    return actorsByMention;
+  }
+
+  static SortedMap<MentionKey, Actor> byMention(List<Actor> actors) {
     SortedMap<MentionKey, Actor> found = new TreeMap<>();
     for (Actor actor : actors) {
       actor.members().forEach(member -> found.put(member, actor));
     }
-    return Collections.unmodifiableSortedMap(found);
+    return found;
   }
 
   /// The lineage of a report; absent for a report that was not resolved.

@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.attest.core.reading.DateInterval;
-import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
 import org.attest.core.report.ReportId;
 
 /// Finds out which reports derive from which, and which of their actors and events are the
 /// same. The result depends on the set of readings only, not on the order in which they came.
+///
+/// It goes through the readings twice and keeps of each only what comparing it takes.
 public final class Resolver {
   private final Weights weights;
 
@@ -24,45 +26,76 @@ public final class Resolver {
     this.weights = weights;
   }
 
-  /// @param readings at most one per report
-  public Resolution resolve(Collection<ReadReport> readings) {
+  public Resolution resolve(Readings readings) {
     return resolve(readings, Constraints.NONE, ActorTable.NONE);
   }
 
-  /// @param readings at most one per report
   /// @param constraints which mentions must be one event, and which must not
   /// @param table actors that the user knows
-  public Resolution resolve(
-      Collection<ReadReport> readings, Constraints constraints, ActorTable table) {
-    List<ReadReport> reports = new ArrayList<>(readings);
-    reports.sort(Comparator.comparing(read -> read.report().id()));
-    List<ReportWords> words = reports.stream().map(ReportWords::new).toList();
-    Wording wording = new Wording(words.stream().map(report -> report.words).toList());
-    List<Lineage> lineages = new LineageFinder(weights).find(words, wording);
-    List<Actor> actors = new ActorResolver(weights, table).resolve(reports);
-    Resolution named = new Resolution(lineages, actors, List.of());
-    return new Resolution(
-        lineages, actors, events(reports, words, wording, named, new MentionLinks(constraints)));
+  public Resolution resolve(Readings readings, Constraints constraints, ActorTable table) {
+    Texts texts = new Texts();
+    List<NameCard> cards = new ArrayList<>();
+    Shared shared = new Shared();
+    readings.forEach(
+        read -> {
+          texts.reports.add(new ReportWords(read, shared));
+          cards.addAll(NameCard.of(read, shared));
+        });
+    Wording wording = texts.wording();
+    List<Lineage> lineages = texts.lineages(wording, new LineageFinder(weights, readings));
+    List<Actor> actors = new ActorResolver(weights, table).resolve(cards);
+    cards.clear();
+    SortedMap<MentionKey, Actor> byMention = Resolution.byMention(actors);
+    MentionLinks links = new MentionLinks(constraints);
+    List<EventChain> chains = new ArrayList<>();
+    readings.forEach(
+        read -> {
+          ReportId id = texts.id(read.report().id());
+          ChainReport report = new ChainReport(read, id, byMention, shared);
+          for (EventChain chain : ChainJoiner.join(report)) {
+            chains.addAll(links.parts(chain, report));
+          }
+        });
+    Events events = events(chains, texts.words, wording, lineages, links);
+    return new Resolution(lineages, actors, byMention, events.groups, events::grounds);
   }
 
-  private List<EventGroup> events(
-      List<ReadReport> reports,
-      List<ReportWords> words,
-      Wording wording,
-      Resolution named,
-      MentionLinks links) {
-    Map<MentionKey, Actor> actors = named.actorsByMention();
-    List<EventChain> chains = new ArrayList<>();
-    for (ReadReport report : reports) {
-      for (EventChain chain : ChainJoiner.join(report, actors)) {
-        chains.addAll(links.parts(chain, actors));
-      }
+  /// The words of all reports. Once it is known which derive from which, only what comparing their
+  /// events takes is left.
+  private static final class Texts {
+    private final List<ReportWords> reports = new ArrayList<>();
+    private final SortedMap<ReportId, HashedWords> words = new TreeMap<>();
+    private final SortedMap<ReportId, ReportId> ids = new TreeMap<>();
+
+    Wording wording() {
+      return new Wording(reports.stream().map(report -> report.words).toList());
     }
-    SortedMap<ReportId, ReportWords> wordsByReport = new TreeMap<>();
-    words.forEach(report -> wordsByReport.put(report.id(), report));
+
+    List<Lineage> lineages(Wording wording, LineageFinder finder) {
+      List<Lineage> lineages = finder.find(reports, wording);
+      for (ReportWords report : reports) {
+        words.put(report.id(), report.words);
+        ids.put(report.id(), report.id());
+      }
+      reports.clear();
+      return lineages;
+    }
+
+    /// The one id of a report that is kept.
+    ReportId id(ReportId read) {
+      return ids.getOrDefault(read, read);
+    }
+  }
+
+  private Events events(
+      List<EventChain> chains,
+      Map<ReportId, HashedWords> words,
+      Wording wording,
+      List<Lineage> lineages,
+      MentionLinks links) {
     SortedMap<ReportId, Lineage> lineageByReport = new TreeMap<>();
-    named.lineages().forEach(lineage -> lineageByReport.put(lineage.report(), lineage));
-    ChainWords chainWords = new ChainWords(wording, wordsByReport, chains);
+    lineages.forEach(lineage -> lineageByReport.put(lineage.report(), lineage));
+    ChainWords chainWords = new ChainWords(wording, words, chains);
     EventMatcher matcher = new EventMatcher(weights, chainWords, lineageByReport, chains);
     EventCandidates candidates =
         new EventCandidates(weights, chains, wording, lineageByReport, matcher::family);
@@ -79,18 +112,51 @@ public final class Resolver {
             chain -> candidates.around(chain, near),
             scorer::match,
             matcher::match);
-    List<EventId> ids = members.stream().map(group -> id(chains, group)).toList();
-    List<EventGroup> events = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      events.add(
-          new EventGroup(
-              ids.get(i),
-              members.get(i).stream().map(chains::get).toList(),
-              reasons.joining(i, grouping.pairs(members.get(i))),
-              reasons.near(i, ids)));
+    return new Events(chains, members, grouping, reasons);
+  }
+
+  /// The events, with what their grounds are made from.
+  private static final class Events {
+    private final List<List<Integer>> members;
+    private final EventGrouping grouping;
+    private final EventReasons reasons;
+
+    /// By the numbers of the groups.
+    private final List<EventId> ids;
+
+    /// The numbers of the groups in the order of their ids.
+    private final List<Integer> ordered;
+
+    private final List<EventGroup> groups;
+
+    Events(
+        List<EventChain> chains,
+        List<List<Integer>> members,
+        EventGrouping grouping,
+        EventReasons reasons) {
+      this.members = members;
+      this.grouping = grouping;
+      this.reasons = reasons;
+      ids = members.stream().map(group -> id(chains, group)).toList();
+      ordered =
+          IntStream.range(0, members.size())
+              .boxed()
+              .sorted(Comparator.comparing(ids::get))
+              .toList();
+      groups =
+          ordered.stream()
+              .map(
+                  group ->
+                      new EventGroup(
+                          ids.get(group), members.get(group).stream().map(chains::get).toList()))
+              .toList();
     }
-    events.sort(Comparator.comparing(EventGroup::id));
-    return events;
+
+    EventGrounds grounds(int event) {
+      int group = ordered.get(event);
+      return new EventGrounds(
+          reasons.joining(group, grouping.pairs(members.get(group))), reasons.near(group, ids));
+    }
   }
 
   /// The id comes from the earliest evidence: the mention first in the text of the report published
@@ -102,11 +168,7 @@ public final class Resolver {
             .min(Comparator.comparing(Resolver::day).thenComparing(EventChain::key))
             .orElseThrow();
     String evidence =
-        first.key().report()
-            + ":"
-            + first.mentions().getFirst().trigger().start()
-            + ":"
-            + first.key().index();
+        first.key().report() + ":" + first.start().start() + ":" + first.key().index();
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));
@@ -118,8 +180,7 @@ public final class Resolver {
 
   private static long day(EventChain chain) {
     return chain
-        .report()
-        .published()
+        .publication()
         .flatMap(DateInterval::earliest)
         .map(day -> day.toEpochDay())
         .orElse(Long.MAX_VALUE);

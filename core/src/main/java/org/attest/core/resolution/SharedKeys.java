@@ -1,6 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -36,7 +37,8 @@ final class SharedKeys {
     shared = new double[size];
     times = new int[size];
     met = new int[size];
-    Postings.Builder builder = new Postings.Builder();
+    Postings.Builder builder =
+        new Postings.Builder(Arrays.stream(keys).mapToInt(each -> each.length).sum());
     for (int thing = 0; thing < size; thing++) {
       for (int key : keys[thing]) {
         builder.add(key, thing);

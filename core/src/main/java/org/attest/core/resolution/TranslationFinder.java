@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.attest.core.reading.Readings;
+import org.attest.core.reading.RecentReadings;
 
 /// Finds reports that are translations of one text, or of which one was written from a
 /// translation: few words in common, but the same names, numbers and days in one order.
 /// Few reports are compared so: those that share anchors, most of them by their number alone.
 final class TranslationFinder {
+  /// How many readings are kept at hand: those of one time are compared with each other.
+  private static final int RECENT = 100;
+
   private final Weights weights;
+  private final Readings readings;
   private final List<ReportWords> reports;
   private final int[][] rarest;
   private final SharedKeys anchors;
 
+  /// @param readings of the reports, to look at those few again that may be translations
   /// @param reports in the order in which a report can derive from those before it
-  TranslationFinder(Weights weights, List<ReportWords> reports) {
+  TranslationFinder(Weights weights, Readings readings, List<ReportWords> reports) {
     this.weights = weights;
+    this.readings = new RecentReadings(readings, RECENT);
     this.reports = reports;
     Wording rarity = new Wording(reports.stream().map(report -> report.anchors).toList());
     rarest = new int[reports.size()][];
@@ -50,8 +58,8 @@ final class TranslationFinder {
     if (isOneOutlet(child, parent) || !mayAlign(child, parent)) {
       return List.of();
     }
-    AnchoredText left = child.anchored();
-    AnchoredText right = parent.anchored();
+    AnchoredText left = anchored(child);
+    AnchoredText right = anchored(parent);
     double shorter = Math.min(left.length, right.length);
     if (shorter < weights.of("lineage.translation-length") * Math.max(left.length, right.length)) {
       return List.of();
@@ -77,6 +85,10 @@ final class TranslationFinder {
                     weights.of("lineage.translated"),
                     () -> List.of(credit.words()))));
     return reasons;
+  }
+
+  private AnchoredText anchored(ReportWords report) {
+    return new AnchoredText(readings.get(report.id()).orElseThrow());
   }
 
   /// That a report says of itself that it is translated.

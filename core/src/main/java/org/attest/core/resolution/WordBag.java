@@ -25,6 +25,11 @@ final class WordBag {
     }
   }
 
+  /// Adds the words of another text.
+  void add(WordBag other) {
+    other.counts.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+  }
+
   SortedMap<String, Integer> counts() {
     return counts;
   }

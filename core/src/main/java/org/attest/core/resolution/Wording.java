@@ -15,17 +15,23 @@ final class Wording {
   Wording(List<HashedWords> texts) {
     total = texts.size();
     int[] all = all(texts);
-    int[] distinct = new int[all.length];
-    int[] counts = new int[all.length];
+    words = new int[distinct(all)];
+    documents = new int[words.length];
     int size = 0;
     for (int word : all) {
-      if (size == 0 || distinct[size - 1] != word) {
-        distinct[size++] = word;
+      if (size == 0 || words[size - 1] != word) {
+        words[size++] = word;
       }
-      counts[size - 1]++;
+      documents[size - 1]++;
     }
-    words = Arrays.copyOf(distinct, size);
-    documents = Arrays.copyOf(counts, size);
+  }
+
+  private static int distinct(int[] sorted) {
+    int distinct = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      distinct += i == 0 || sorted[i - 1] != sorted[i] ? 1 : 0;
+    }
+    return distinct;
   }
 
   private static int[] all(List<HashedWords> texts) {

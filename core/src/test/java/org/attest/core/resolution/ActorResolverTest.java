@@ -21,9 +21,13 @@ class ActorResolverTest {
   }
 
   private static List<Actor> resolve(ReadReport... reports) {
+    Shared shared = new Shared();
     return new ActorResolver(Weights.standard(), ActorTable.NONE)
         .resolve(
-            Stream.of(reports).sorted(Comparator.comparing(read -> read.report().id())).toList());
+            Stream.of(reports)
+                .sorted(Comparator.comparing(read -> read.report().id()))
+                .flatMap(read -> NameCard.of(read, shared).stream())
+                .toList());
   }
 
   @Test

@@ -35,9 +35,13 @@ class ActorTableTest {
   }
 
   private static List<Actor> resolve(ActorTable table, ReadReport... reports) {
+    Shared shared = new Shared();
     return new ActorResolver(Weights.standard(), table)
         .resolve(
-            Stream.of(reports).sorted(Comparator.comparing(read -> read.report().id())).toList());
+            Stream.of(reports)
+                .sorted(Comparator.comparing(read -> read.report().id()))
+                .flatMap(read -> NameCard.of(read, shared).stream())
+                .toList());
   }
 
   private static List<String> identities(List<Actor> actors) {

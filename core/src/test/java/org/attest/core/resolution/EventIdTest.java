@@ -6,6 +6,7 @@ import java.util.List;
 import org.attest.core.account.HandRead;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Readings;
 import org.junit.jupiter.api.Test;
 
 /// An event has the id of its earliest telling: that of the report published first.
@@ -27,7 +28,8 @@ class EventIdTest {
       shelling("Valley News", "2031-05-06", "After the shelling Ostrell had no water.");
 
   private static EventId only(ReadReport... reports) {
-    List<EventGroup> events = new Resolver(Weights.standard()).resolve(List.of(reports)).events();
+    List<EventGroup> events =
+        new Resolver(Weights.standard()).resolve(Readings.of(List.of(reports))).events();
     assertThat(events).hasSize(1);
     return events.getFirst().id();
   }

@@ -1,0 +1,90 @@
+package org.attest.core.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.attest.core.decision.DecidedEvents;
+import org.attest.core.decision.RevisionLog;
+import org.attest.core.decision.Standing;
+import org.attest.core.decision.Standings;
+import org.attest.core.reading.Readings;
+import org.attest.core.reading.RecentReadings;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorTable;
+import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.Lineage;
+import org.attest.core.resolution.Resolution;
+import org.attest.core.resolution.Resolver;
+import org.attest.core.resolution.Weights;
+
+/// What all reports of a workspace say together, and what people decided about it, with accounts
+/// that are made one at a time. Neither readings nor accounts are held, so that there may be many.
+public final class AccountStream {
+  /// How many readings are kept at hand. Most events are told by one report, and those of one
+  /// report follow each other.
+  private static final int RECENT = 100;
+
+  private final Resolution resolution;
+  private final List<Standing> standings;
+  private final AccountBuilder builder;
+  private final Rulings rulings;
+  private final SortedMap<EventId, List<RevisionLog.Made>> decisions = new TreeMap<>();
+
+  /// Resolves readings, with the decisions in force.
+  ///
+  /// @param log what people decided
+  /// @param table actors that the user knows
+  public AccountStream(Readings readings, RevisionLog log, ActorTable table) {
+    resolution =
+        new Resolver(Weights.standard())
+            .resolve(readings, DecidedEvents.constraints(log, readings), table);
+    standings = Standings.of(log, readings, resolution.events());
+    for (Standing standing : standings) {
+      if (standing.state() == Standing.State.IN_FORCE) {
+        RevisionLog.Made made = log.decision(standing.revision()).orElseThrow();
+        for (EventId event : standing.events()) {
+          decisions.computeIfAbsent(event, missing -> new ArrayList<>()).add(made);
+        }
+      }
+    }
+    rulings = new Rulings(resolution.actors());
+    builder =
+        new AccountBuilder(
+            resolution,
+            new RecentReadings(readings, RECENT),
+            new Retractions(log, resolution.lineages()));
+  }
+
+  /// One per report, by report id.
+  public List<Lineage> lineages() {
+    return resolution.lineages();
+  }
+
+  /// Actors across reports, by id.
+  public List<Actor> actors() {
+    return resolution.actors();
+  }
+
+  /// One per decision, by number.
+  public List<Standing> standings() {
+    return standings;
+  }
+
+  /// Makes the accounts, one per event, and hands them over in the order of the first report that
+  /// tells each.
+  public void forEach(Consumer<Account> sink) {
+    IntStream.range(0, resolution.events().size())
+        .boxed()
+        .sorted(
+            Comparator.comparing(event -> resolution.events().get(event).chains().getFirst().key()))
+        .forEach(
+            event -> {
+              Account account = builder.account(event);
+              sink.accept(rulings.on(account, decisions.getOrDefault(account.id(), List.of())));
+            });
+  }
+}
