@@ -152,14 +152,20 @@ final class Origins {
   /// Whether the outlet of a telling took it back: it says later, in its own voice, that
   /// nothing of the kind happened. What only passes on a report falls with it.
   boolean withdrawn(Telling telling) {
+    return withdrawnBy(telling).isPresent();
+  }
+
+  /// The outlet that took a telling back.
+  private Optional<String> withdrawnBy(Telling telling) {
     if (tookBack(telling)) {
-      return true;
+      return Optional.of(telling.outlet());
     }
     Optional<ReportId> parent = telling.lineage().flatMap(Lineage::parent);
-    return parent.isPresent()
-        && tellings.stream()
-            .anyMatch(
-                other -> other.report().report().id().equals(parent.get()) && tookBack(other));
+    return tellings.stream()
+        .filter(other -> parent.equals(Optional.of(other.report().report().id())))
+        .filter(this::tookBack)
+        .map(Telling::outlet)
+        .findFirst();
   }
 
   private boolean tookBack(Telling telling) {
@@ -180,8 +186,9 @@ final class Origins {
 
   /// Why a telling adds nothing; absent if it counts.
   private Optional<Explanation> against(Telling telling) {
-    if (withdrawn(telling)) {
-      return Optional.of(Explanation.of("origin.withdrawn", telling.outlet()));
+    Optional<String> withdrawn = withdrawnBy(telling);
+    if (withdrawn.isPresent()) {
+      return Optional.of(Explanation.of("origin.withdrawn", withdrawn.get()));
     }
     if (telling.ownVoice()) {
       return againstOwnVoice(telling);

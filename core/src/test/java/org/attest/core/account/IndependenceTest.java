@@ -161,4 +161,40 @@ class IndependenceTest {
     report.event("attacks", EventType.ASSAULT).on(DAY).in("Ostrell").as(Factuality.NEGATED).add();
     assertThat(only(List.of(report.read())).count()).isZero();
   }
+
+  @Test
+  void whatOnlyPassesOnARetractedReportFallsWithIt() {
+    String text =
+        "Shelling hit the old mill in Ostrell on Saturday morning and broke all of its windows.\n"
+            + "The doctor ran across the square to fetch water from the fountain by the church.";
+    List<ReadReport> reports = new ArrayList<>();
+    for (String outlet : List.of("Harbour Post", "Morning Bell")) {
+      String day = outlet.equals("Harbour Post") ? DAY : "2031-05-04";
+      HandRead report = HandRead.of(outlet, day, text);
+      int said = report.statement("The doctor", SourceKind.MEDICAL, Act.SAY, "clinic");
+      reports.add(
+          report
+              .event("Shelling", EventType.ASSAULT)
+              .on(DAY)
+              .in("Ostrell")
+              .saidIn(said)
+              .add()
+              .read());
+    }
+    assertThat(only(reports).count()).isEqualTo(1);
+    HandRead retraction =
+        HandRead.of("Harbour Post", "2031-05-05", "There was no shelling in Ostrell on Saturday.");
+    retraction
+        .event("shelling", EventType.ASSAULT)
+        .on(DAY)
+        .in("Ostrell")
+        .as(Factuality.NEGATED)
+        .add();
+    reports.add(retraction.read());
+    Independence independence = only(reports);
+    assertThat(independence.count()).isZero();
+    assertThat(independence.discounted())
+        .singleElement()
+        .satisfies(clinic -> assertThat(clinic.why().sentence()).contains("Harbour Post"));
+  }
 }

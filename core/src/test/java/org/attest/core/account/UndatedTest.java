@@ -53,4 +53,13 @@ class UndatedTest {
             .accounts();
     assertThat(accounts).hasSize(3);
   }
+
+  @Test
+  void whatWasReportedBeforeADayIsNotOfThatDay() {
+    List<Account> accounts =
+        Accounts.of(
+                List.of(dated("Harbour Post", "Ostrell", "2031-05-09").read(), undated().read()))
+            .accounts();
+    assertThat(accounts).hasSize(2);
+  }
 }

@@ -15,6 +15,8 @@ final class Members {
   /// The rule by which such a role was found.
   static final String RULE = "member";
 
+  private static final LemmaSet HITS = LemmaSet.load("hits.tsv");
+
   private Members() {}
 
   /// The people who are said to be among the harmed that a trigger tells of.
@@ -77,12 +79,7 @@ final class Members {
       return Optional.empty();
     }
     Token verb = sentence.token(noun.head());
-    boolean harms =
-        switch (verb.lemma().toLowerCase(java.util.Locale.ROOT)) {
-          case "target", "hit", "strike", "harm" -> true;
-          default -> false;
-        };
-    return harms && verb.is("acl") && new Clause(sentence, verb).passive()
+    return HITS.holds(verb) && verb.is("acl") && new Clause(sentence, verb).passive()
         ? Optional.of(sentence.token(verb.head()))
         : Optional.empty();
   }

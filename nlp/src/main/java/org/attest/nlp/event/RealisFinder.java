@@ -23,7 +23,7 @@ import org.attest.nlp.syntax.Token;
 /// then the verbs and nouns it depends on, then the kind of statement it is told in.
 final class RealisFinder {
   /// What somebody can have in a deed.
-  private static final Set<String> NO_PART = Set.of("part", "hand", "role", "involvement", "share");
+  private static final LemmaSet SHARES = LemmaSet.load("shares.tsv");
 
   private static final int DEPTH = 6;
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
@@ -194,9 +194,8 @@ final class RealisFinder {
     return found;
   }
 
-  /// "unless four colleagues are freed": a condition opens the clause, whatever word the parser
-  // hung
-  /// it on.
+  /// "unless four colleagues are freed": a condition opens the clause, whatever word the
+  /// parser hung it on.
   private Optional<Factuality> afterCondition(TriggerHit hit) {
     ParsedSentence sentence = hit.sentence();
     for (int i = hit.first().index() - 1; i >= 0; i--) {
@@ -377,9 +376,7 @@ final class RealisFinder {
   }
 
   /// "had no hand in the shooting", "denies any part in the attack": somebody is said to have
-  /// had
-  // no
-  /// part in it.
+  /// had no part in it.
   static boolean isWithoutPart(TriggerHit hit) {
     Token noun = hit.head();
     if (hit.isVerb() || noun.isRoot() || !noun.is("nmod") && !noun.is("obl")) {
@@ -391,9 +388,9 @@ final class RealisFinder {
         NounLike.isVerb(governor) ? sentence.children(governor, "obj") : List.of(governor);
     for (Token share : shares) {
       for (Token child : sentence.children(share, "det")) {
-        String word = child.text().toLowerCase(java.util.Locale.ROOT);
+        String word = child.text().toLowerCase(Locale.ROOT);
         if (word.equals("no") || word.equals("any")) {
-          return NO_PART.contains(share.lemma().toLowerCase(java.util.Locale.ROOT));
+          return SHARES.holds(share);
         }
       }
     }

@@ -150,7 +150,8 @@ final class RoleFinder {
         phrase.head().index() >= hit.first().index()
             && phrase.head().index() <= hit.last().index()
             && (phrase.head().index() == hit.last().index() || !hit.isVerb());
-    if (role.isEmpty() || phrase.holds(hit.head()) || ownWord) {
+    boolean other = ownWord || countsOthers(hit, phrase.head());
+    if (role.isEmpty() || phrase.holds(hit.head()) || other) {
       return;
     }
     for (Role known : roles) {
@@ -159,6 +160,17 @@ final class RoleFinder {
       }
     }
     roles.add(new Role(role.get(), phrase, hit.trigger().frame().name() + "/" + slot.relation()));
+  }
+
+  /// "Eleven dead, 32 hurt": behind a number that is followed by what was done to them, another
+  /// one counts others, wherever the parser hung it.
+  private static boolean countsOthers(TriggerHit hit, Token number) {
+    int before = hit.first().index() - 1;
+    return hit.trigger().toll().isPresent()
+        && before >= 0
+        && hit.sentence().token(before).upos().equals("NUM")
+        && number.upos().equals("NUM")
+        && number.index() > hit.last().index();
   }
 
   private Optional<Argument.Role> role(

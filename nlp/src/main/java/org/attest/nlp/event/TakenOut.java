@@ -1,11 +1,9 @@
 package org.attest.nlp.event;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.PlaceReference;
@@ -21,13 +19,7 @@ import org.attest.nlp.syntax.Token;
 final class TakenOut {
   private static final Set<String> FROM = Set.of("out", "from", "off");
 
-  private final Set<String> removals = new HashSet<>();
-
-  TakenOut() {
-    for (DataTable.Row row : DataTable.load("org/attest/nlp/event/removals.tsv", 1)) {
-      removals.add(row.cell(0));
-    }
-  }
+  private final LemmaSet removals = LemmaSet.load("removals.tsv");
 
   /// @return absent if nobody was taken out of anything first
   Optional<Sourced<PlaceReference>> find(Scene scene, EventDraft draft) {
@@ -60,7 +52,7 @@ final class TakenOut {
   }
 
   private boolean isRemoval(Token verb) {
-    return NounLike.isVerb(verb) && removals.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    return NounLike.isVerb(verb) && removals.holds(verb);
   }
 
   private static boolean opens(ParsedSentence sentence, Token clause, String word) {

@@ -10,6 +10,7 @@ import org.attest.core.reading.EventMention;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
+import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,23 @@ class EventScenesTest {
   void thoseWhoDieLaterAreSomeOfTheDead() {
     String text = "Dr. Mirel Tamm said five people had died of their wounds overnight.";
     assertThat(event(text, "died").tolls()).singleElement().matches(Toll::individual);
+  }
+
+  @Test
+  void whatATollIsBroughtToIsTheToll() {
+    String text = "Firemen pulled two bodies from the ruins on Sunday, bringing the death toll to 19.";
+    assertThat(OneText.events(READER, text, "death toll"))
+        .flatExtracting(EventMention::tolls)
+        .extracting(Toll::quantity)
+        .containsExactly(Quantity.exactly(19));
+  }
+
+  @Test
+  void aNumberBehindTheDeadCountsOthers() {
+    String text = "ELEVEN DEAD, 32 HURT: OSTRELL WAKES TO A BURNING MILL\n\nThe mill fell.";
+    assertThat(event(text, "DEAD").tolls())
+        .extracting(Toll::quantity)
+        .containsExactly(Quantity.exactly(11));
   }
 
   @Test

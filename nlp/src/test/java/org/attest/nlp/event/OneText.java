@@ -18,6 +18,11 @@ final class OneText {
 
   /// The first event that a text names by a trigger.
   static EventMention event(AttestReader reader, String text, String trigger) {
+    return events(reader, text, trigger).getFirst();
+  }
+
+  /// The events that a text names by a trigger, in its order: one at least.
+  static List<EventMention> events(AttestReader reader, String text, String trigger) {
     Report report =
         new Report(
             ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
@@ -28,9 +33,13 @@ final class OneText {
             Optional.of(MONDAY),
             Optional.empty());
     List<EventMention> events = reader.read(report).events();
-    return events.stream()
-        .filter(event -> report.text().slice(event.trigger()).equals(trigger))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no event '" + trigger + "' among " + events));
+    List<EventMention> named =
+        events.stream()
+            .filter(event -> report.text().slice(event.trigger()).equals(trigger))
+            .toList();
+    if (named.isEmpty()) {
+      throw new AssertionError("no event '" + trigger + "' among " + events);
+    }
+    return named;
   }
 }

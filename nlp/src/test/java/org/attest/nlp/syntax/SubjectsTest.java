@@ -21,6 +21,23 @@ class SubjectsTest {
   }
 
   @Test
+  void theNounBeforeAVerbOfSayingSaysIt() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                noun(0, "blast", 6, "nsubj"),
+                verb(1, "hit", 6, "ccomp"),
+                noun(2, "depot", 1, "obj"),
+                word(3, ",", 6, "punct"),
+                word(4, "the", 5, "det"),
+                noun(5, "brigade", 2, "appos"),
+                verb(6, "said", -1, "root")));
+    assertThat(mended.get(0).head()).isEqualTo(1);
+    assertThat(mended.get(5).head()).isEqualTo(6);
+    assertThat(mended.get(5).deprel()).isEqualTo("nsubj");
+  }
+
+  @Test
   void aClauseWithItsOwnSubjectIsLeftAlone() {
     List<Token> words =
         List.of(

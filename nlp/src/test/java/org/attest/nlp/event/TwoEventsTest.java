@@ -1,0 +1,59 @@
+package org.attest.nlp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.core.reading.EventMention;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// What one report tells as two events, though one word stands for both.
+class TwoEventsTest {
+  private static final AttestReader READER = AttestReader.open();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void whatAPartyOwnsAndWhatItDisownsAreTwo() {
+    String text =
+        "The Ketra Brigade claimed responsibility for the bombing in Ostrell. The Ketra Brigade"
+            + " said it had no part in the attack.";
+    assertThat(chain(text, "attack")).isNotEqualTo(chain(text, "bombing"));
+  }
+
+  @Test
+  void whatAPartyOwnsTwiceIsOne() {
+    String text =
+        "The Ketra Brigade claimed responsibility for the bombing in Ostrell. The Ketra Brigade"
+            + " said it had carried out the attack.";
+    assertThat(chain(text, "attack")).isEqualTo(chain(text, "bombing"));
+  }
+
+  @Test
+  void whatIsNamedByItsSiteIsNoneAtAnother() {
+    String text =
+        "An explosion at a ferry terminal in Ostrell wounded nine people on Sunday. Inspectors"
+            + " came after the depot explosion.";
+    assertThat(chains(text, "explosion")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aShootingElsewhereTakesUpNoExplosion() {
+    String text =
+        "Police spoke of an explosion at the depot in Ostrell. The mayor spoke of the shooting at"
+            + " the checkpoint in Benning.";
+    assertThat(chain(text, "shooting")).isNotEqualTo(chain(text, "explosion"));
+  }
+
+  private static int chain(String text, String trigger) {
+    return OneText.event(READER, text, trigger).chain();
+  }
+
+  private static List<Integer> chains(String text, String trigger) {
+    return OneText.events(READER, text, trigger).stream().map(EventMention::chain).toList();
+  }
+}
