@@ -23,6 +23,9 @@ final class Collected<T> {
     Optional<Explanation> why = Optional.empty();
     Optional<Explanation> replaced = Optional.empty();
 
+    /// Those who keep to the value though others gave another one before.
+    SortedSet<String> holding = new TreeSet<>();
+
     private Entry(T value) {
       this.value = value;
     }

@@ -54,6 +54,9 @@ final class TollFields {
   private static Field<TollValue> field(Toll.Category category, Collected<TollValue> collected) {
     List<Collected.Entry<TollValue>> entries = collected.entries;
     boolean comparable = category != Toll.Category.HARMED;
+    for (Collected.Entry<TollValue> entry : entries) {
+      entry.holding = RivalFigures.holdingTo(entry, exceeding(entries, entry));
+    }
     relate(entries);
     for (Collected.Entry<TollValue> entry : entries) {
       if (isWhole(entry)) {
@@ -85,6 +88,14 @@ final class TollFields {
             : Optional.of(
                 new Dispute(List.copyOf(disputed), Explanation.of("dispute.toll"), grounds));
     return collected.field(category.name().toLowerCase(Locale.ROOT), best(entries), dispute);
+  }
+
+  private static List<Collected.Entry<TollValue>> exceeding(
+      List<Collected.Entry<TollValue>> entries, Collected.Entry<TollValue> entry) {
+    return entries.stream()
+        .filter(other -> isWhole(entry) && isWhole(other) && low(other) > low(entry))
+        .filter(other -> !entry.value.quantity().compatible(other.value.quantity()))
+        .toList();
   }
 
   private static void relate(List<Collected.Entry<TollValue>> entries) {
@@ -153,7 +164,8 @@ final class TollFields {
   }
 
   /// Whether the entry was first given on a later day than `other` was last, and is larger. What
-  /// an armed group counts and what all others count are rival figures, whichever came later.
+  /// an armed group counts and what all others count are rival figures, whichever came later; so
+  /// are those of bodies that keep to a smaller count and that of anybody else.
   static boolean outgrows(Collected.Entry<TollValue> entry, Collected.Entry<TollValue> other) {
     Optional<LocalDate> since = entry.firstKnown();
     Optional<LocalDate> until = other.lastKnown();
@@ -161,7 +173,8 @@ final class TollFields {
         && until.isPresent()
         && since.get().isAfter(until.get())
         && low(entry) > low(other)
-        && isArmedGroups(entry) == isArmedGroups(other);
+        && isArmedGroups(entry) == isArmedGroups(other)
+        && RivalFigures.giving(entry).containsAll(other.holding);
   }
 
   private static boolean isArmedGroups(Collected.Entry<TollValue> entry) {
@@ -203,7 +216,7 @@ final class TollFields {
     return !entry.value.part() && entry.value.quantity().flaw().isEmpty();
   }
 
-  private static long low(Collected.Entry<TollValue> entry) {
+  static long low(Collected.Entry<TollValue> entry) {
     Quantity quantity = entry.value.quantity();
     return quantity.low().orElse(0);
   }

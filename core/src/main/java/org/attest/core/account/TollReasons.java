@@ -62,7 +62,9 @@ final class TollReasons {
           : Explanation.of(
               "value.toll.still-given", number(earlier), day(until.get()), dated(later));
     }
-    return Explanation.of("value.toll.smaller", dated(later), dated(earlier));
+    return TollFields.low(later) > TollFields.low(earlier) && !earlier.holding.isEmpty()
+        ? Explanation.of("value.toll.rival", number(earlier), number(later))
+        : Explanation.of("value.toll.smaller", dated(later), dated(earlier));
   }
 
   /// The last of the earlier numbers that an entry contradicts.

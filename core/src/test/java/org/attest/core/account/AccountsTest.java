@@ -89,6 +89,29 @@ class AccountsTest {
   }
 
   @Test
+  void aBodyThatKeepsToItsCountHasARivalAndNoUpdate() {
+    Account account =
+        only(
+            List.of(
+                blast("Harbour Post", "2031-05-03", "A doctor", SourceKind.MEDICAL, "clinic", 6),
+                blast("Morning Bell", "2031-05-04", "A clerk", SourceKind.OFFICIAL, "ministry", 4),
+                blast("Valley News", "2031-05-06", "A nun", SourceKind.NGO, "abbey", 9)));
+    Field<TollValue> killed = account.tolls().get(Category.KILLED);
+    assertThat(killed.dispute().orElseThrow().values()).containsExactly(1, 2);
+  }
+
+  @Test
+  void aBodyThatCountsMoreItselfBringsItsCountUpToDate() {
+    Account account =
+        only(
+            List.of(
+                blast("Harbour Post", "2031-05-03", "A doctor", SourceKind.MEDICAL, "clinic", 6),
+                blast("Morning Bell", "2031-05-04", "A clerk", SourceKind.OFFICIAL, "ministry", 4),
+                blast("Valley News", "2031-05-06", "A clerk", SourceKind.OFFICIAL, "ministry", 9)));
+    assertThat(account.tolls().get(Category.KILLED).disputed()).isFalse();
+  }
+
+  @Test
   void aTollThatWasOutgrownIsNoPartyToALaterDispute() {
     Account account =
         only(

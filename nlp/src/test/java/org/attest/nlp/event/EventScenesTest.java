@@ -52,7 +52,8 @@ class EventScenesTest {
 
   @Test
   void whatATollIsBroughtToIsTheToll() {
-    String text = "Firemen pulled two bodies from the ruins on Sunday, bringing the death toll to 19.";
+    String text =
+        "Firemen pulled two bodies from the ruins on Sunday, bringing the death toll to 19.";
     assertThat(OneText.events(READER, text, "death toll"))
         .flatExtracting(EventMention::tolls)
         .extracting(Toll::quantity)
