@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.EventTable;
 import org.attest.cli.page.Style;
-import org.attest.cli.page.TollWords;
+import org.attest.exchange.words.TollWords;
 import org.attest.core.account.Account;
 import org.attest.core.account.TollPolicy;
 import org.attest.core.account.TollRange;

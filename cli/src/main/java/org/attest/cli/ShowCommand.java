@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.AccountPage;
 import org.attest.cli.page.Style;
-import org.attest.cli.page.TollWords;
+import org.attest.exchange.words.TollWords;
 import org.attest.cli.page.WhyPage;
 import org.attest.core.account.Account;
 import org.attest.exchange.JsonExport;

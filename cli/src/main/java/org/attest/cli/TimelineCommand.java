@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.attest.cli.page.ClocksPage;
 import org.attest.cli.page.Style;
 import org.attest.cli.page.TimelinePage;
-import org.attest.cli.page.TollWords;
+import org.attest.exchange.words.TollWords;
 import org.attest.core.account.Account;
 import org.attest.core.account.Development;
 import org.attest.core.reading.DateInterval;

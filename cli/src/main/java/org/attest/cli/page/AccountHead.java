@@ -1,5 +1,8 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+import org.attest.exchange.words.AccountFields;
+
 import java.util.List;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;

@@ -1,5 +1,12 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.StatusWords;
+import org.attest.exchange.words.LineageWords;
+import org.attest.exchange.words.ResponsibilityWords;
+import org.attest.exchange.words.TollWords;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+
 import java.util.List;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;

@@ -1,5 +1,8 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+import org.attest.exchange.words.TollWords;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

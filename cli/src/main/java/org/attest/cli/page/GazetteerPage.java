@@ -1,5 +1,7 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

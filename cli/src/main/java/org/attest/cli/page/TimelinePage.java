@@ -1,5 +1,9 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.TollWords;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,10 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.Words;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.StatusWords;
+import org.attest.exchange.words.LineageWords;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

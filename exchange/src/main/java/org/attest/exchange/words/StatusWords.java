@@ -1,15 +1,15 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import org.attest.core.account.StatusChange;
 import org.attest.core.reading.DateInterval;
 
 /// A step in what was known about an event, in words.
-final class StatusWords {
+public final class StatusWords {
   private StatusWords() {}
 
   /// "15 May 2031  claimed by the Reed Guard · happened 14 May 2031": when it became known, and
   /// when it happened by these words.
-  static String of(StatusChange change) {
+  public static String of(StatusChange change) {
     String known = change.known().map(DateInterval::inWords).orElse("undated");
     String by = change.by().map(source -> " by " + source).orElse("");
     String happened = change.happened().map(days -> " · happened " + days.inWords()).orElse("");

@@ -1,4 +1,4 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.PlaceReference;
 
 /// Values in words.
-final class Words {
+public final class Words {
   private Words() {}
 
-  static String of(Object value) {
+  public static String of(Object value) {
     return switch (value) {
       case LocalDate day -> DateInterval.day(day).inWords();
       case Party party -> party.name();
@@ -26,24 +26,24 @@ final class Words {
     };
   }
 
-  static String lower(Enum<?> constant) {
+  public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static String days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+  public static String days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     return earliest.isEmpty() && latest.isEmpty()
         ? "unknown"
         : new DateInterval(earliest, latest).inWords();
   }
 
   /// "1 report", "2 reports"
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /// The same in short: a toll without the word that it is a part, a place without what contains
   /// it.
-  static String brief(Object value) {
+  public static String brief(Object value) {
     return switch (value) {
       case TollValue toll -> counted(toll);
       case PlaceReference place -> place.name();
@@ -70,7 +70,7 @@ final class Words {
     return parts.isEmpty() ? place.name() : place.name() + " (" + String.join(", ", parts) + ")";
   }
 
-  static String country(String code) {
+  public static String country(String code) {
     return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 }

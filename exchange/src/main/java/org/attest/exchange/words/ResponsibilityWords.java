@@ -1,13 +1,13 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import org.attest.core.account.Responsibility;
 
 /// What somebody says about who did it, in words.
-final class ResponsibilityWords {
+public final class ResponsibilityWords {
   private ResponsibilityWords() {}
 
   /// "claimed by Ilse Doran for Reed Guard", "Reed Guard accused by police"
-  static String of(Responsibility each) {
+  public static String of(Responsibility each) {
     String doer = each.doer().name();
     boolean itselfOnly = each.by().equals(doer) || each.doer().actor().isEmpty();
     String itself = itselfOnly ? "" : " for " + doer;

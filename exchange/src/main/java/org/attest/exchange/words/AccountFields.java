@@ -1,4 +1,4 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 
 /// The fields of an account in the order in which people ask for them: who, whom, when, where.
-final class AccountFields {
+public final class AccountFields {
   private AccountFields() {}
 
-  static List<Field<?>> of(Account account) {
+  public static List<Field<?>> of(Account account) {
     List<Field<?>> fields = new ArrayList<>();
     account.agents().ifPresent(fields::add);
     account.targets().ifPresent(fields::add);
@@ -23,12 +23,12 @@ final class AccountFields {
   }
 
   /// The names of the fields in dispute, in words.
-  static List<String> disputed(Account account) {
+  public static List<String> disputed(Account account) {
     return of(account).stream().filter(Field::disputed).map(AccountFields::label).toList();
   }
 
   /// The name of a field in words.
-  static String label(Field<?> field) {
+  public static String label(Field<?> field) {
     return field.name().replace('_', ' ');
   }
 }

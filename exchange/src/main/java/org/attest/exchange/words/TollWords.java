@@ -1,4 +1,4 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ public final class TollWords {
   }
 
   /// "14 to 16; most-supported: 14"
-  String of(TollRange range) {
+  public String of(TollRange range) {
     String low = range.inWords();
     return policy.map(rule -> low + "; " + rule.label() + ": " + range.estimate(rule)).orElse(low);
   }
 
   /// A line for all people of a category, and one for each group among them.
-  List<String> lines(Field<TollValue> field) {
+  public List<String> lines(Field<TollValue> field) {
     List<String> lines = new ArrayList<>();
     for (TollRange range : TollRange.each(field)) {
       lines.add(range.group().map(group -> "of them " + group + ": ").orElse("") + of(range));
@@ -35,7 +35,7 @@ public final class TollWords {
 
   /// The best estimates of all categories, "14 killed, 24 injured"; empty without a rule or without
   /// numbers.
-  String estimates(Account account) {
+  public String estimates(Account account) {
     List<String> words = new ArrayList<>();
     account
         .tolls()
@@ -51,7 +51,7 @@ public final class TollWords {
   }
 
   /// The rule by its name, as the head of a column; empty without one.
-  String head() {
+  public String head() {
     return policy.map(rule -> rule.label().toUpperCase(Locale.ROOT)).orElse("");
   }
 }

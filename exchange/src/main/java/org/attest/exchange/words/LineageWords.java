@@ -1,12 +1,12 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import org.attest.core.resolution.Lineage;
 
 /// How a report derives from another one, in words that stand between their names.
-final class LineageWords {
+public final class LineageWords {
   private LineageWords() {}
 
-  static String of(Lineage.Kind kind) {
+  public static String of(Lineage.Kind kind) {
     return switch (kind) {
       case ORIGINAL -> "";
       case COPY -> "copies";
