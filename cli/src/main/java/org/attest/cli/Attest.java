@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       UndoCommand.class,
       RedoCommand.class,
       HistoryCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       GazetteerCommand.class,
       ActorsCommand.class,

@@ -1,13 +1,11 @@
 package org.attest.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attest.cli.run.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,10 +30,7 @@ final class DemoCommand implements Callable<Integer> {
             || System.getenv("ATTEST_WORKSPACE") != null;
     Path folder = named ? options.folder : Path.of("attest-demo");
     Path reports = folder.resolve("reports");
-    Files.createDirectories(reports);
-    for (String name : names()) {
-      Files.write(reports.resolve(name), bytes(name));
-    }
+    Samples.write(reports);
     List<String> arguments =
         new ArrayList<>(List.of("read", "--workspace", folder.toString(), reports.toString()));
     if (options.json) {
@@ -45,19 +40,5 @@ final class DemoCommand implements Callable<Integer> {
       arguments.add("--verbose");
     }
     return command.parent().commandLine().execute(arguments.toArray(String[]::new));
-  }
-
-  /// The samples are listed in a file of their own, because a jar cannot be asked for its entries.
-  private static List<String> names() throws IOException {
-    return new String(bytes("index"), StandardCharsets.UTF_8).lines().toList();
-  }
-
-  private static byte[] bytes(String name) throws IOException {
-    try (InputStream stream = DemoCommand.class.getResourceAsStream("demo/" + name)) {
-      if (stream == null) {
-        throw new IOException("the sample " + name + " is missing from this copy of Attest");
-      }
-      return stream.readAllBytes();
-    }
   }
 }

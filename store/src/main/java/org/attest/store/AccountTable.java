@@ -111,6 +111,33 @@ final class AccountTable {
         conditions.parameters().toArray());
   }
 
+  /// Some of the events that pass a filter.
+  ///
+  /// @param first how many are left out before
+  List<EventRow> list(EventFilter filter, int first, int most) {
+    Conditions conditions = Conditions.of(filter);
+    List<Object> parameters = new ArrayList<>(conditions.parameters());
+    parameters.add(most);
+    parameters.add(first);
+    return sql.list(
+        "select "
+            + ROW
+            + " from account where "
+            + conditions.text()
+            + " order by number limit ? offset ?",
+        AccountTable::row,
+        parameters.toArray());
+  }
+
+  int count(EventFilter filter) {
+    Conditions conditions = Conditions.of(filter);
+    return sql.first(
+            "select count(*) from account where " + conditions.text(),
+            row -> row.getInt(1),
+            conditions.parameters().toArray())
+        .orElseThrow();
+  }
+
   Optional<EventRow> row(EventId id) {
     return sql.first("select " + ROW + " from account where id = ?", AccountTable::row, id.value());
   }

@@ -229,6 +229,19 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return accounts.list(filter);
   }
 
+  /// Some of the events that pass a filter, in the order of [#events(EventFilter)].
+  ///
+  /// @param first how many are left out before
+  /// @param most how many at most
+  public List<EventRow> events(EventFilter filter, int first, int most) {
+    return accounts.list(filter, first, most);
+  }
+
+  /// How many events pass a filter.
+  public int count(EventFilter filter) {
+    return accounts.count(filter);
+  }
+
   /// An event as it stands in lists.
   public Optional<EventRow> event(EventId id) {
     return accounts.row(id);

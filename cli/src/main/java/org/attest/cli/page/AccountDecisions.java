@@ -1,5 +1,6 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.RevisionWords;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.decision.RevisionLog;

@@ -1,5 +1,6 @@
 package org.attest.cli.page;
 
+import org.attest.exchange.words.RevisionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

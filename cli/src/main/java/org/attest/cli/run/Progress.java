@@ -1,6 +1,7 @@
 package org.attest.cli.run;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Locale;
 
 /// Tells how a run goes: a line that is drawn anew on a terminal, a line now and then elsewhere,
@@ -13,7 +14,16 @@ public final class Progress {
     NONE
   }
 
+  /// Takes word of how a run goes, several times a second.
+  public interface Listener {
+    /// @param perSecond reports read in a second, on average
+    /// @param secondsLeft negative while unknown
+    void show(int read, int failed, double perSecond, double secondsLeft);
+  }
+
   private final ProgressLine line;
+  private final Listener listener;
+  private final long started = System.nanoTime();
   private final long total;
   private long done;
   private int read;
@@ -22,7 +32,19 @@ public final class Progress {
 
   /// @param total the work there is, in bytes
   public Progress(Form form, PrintWriter target, long total) {
-    this.line = new ProgressLine(form, target);
+    this(new ProgressLine(form, target), (read, failed, perSecond, secondsLeft) -> {}, total);
+  }
+
+  /// Progress that is not printed.
+  ///
+  /// @param total the work there is, in bytes
+  public Progress(Listener listener, long total) {
+    this(new ProgressLine(Form.NONE, new PrintWriter(Writer.nullWriter())), listener, total);
+  }
+
+  private Progress(ProgressLine line, Listener listener, long total) {
+    this.line = line;
+    this.listener = listener;
     this.total = Math.max(1, total);
   }
 
@@ -55,6 +77,9 @@ public final class Progress {
   }
 
   void show(boolean end) {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    double left = done == 0 ? -1 : seconds * (total - done) / done;
+    listener.show(read, failed, read / Math.max(seconds, 0.001), left);
     if (line.isDue(end)) {
       line.show(share(), words(line.seconds(), end), end);
     }

@@ -1,4 +1,4 @@
-package org.attest.cli.page;
+package org.attest.exchange.words;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,20 +14,20 @@ import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 
 /// Entries of the log of revisions in words.
-final class RevisionWords {
+public final class RevisionWords {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
 
   private final AccountStore store;
   private final RevisionLog log;
 
-  RevisionWords(AccountStore store) {
+  public RevisionWords(AccountStore store) {
     this.store = store;
     this.log = store.log();
   }
 
   /// What was done: "corrected killed to 12".
-  String of(Revision revision) {
+  public String of(Revision revision) {
     return switch (revision.act()) {
       case Decide decide -> decide.decision().inWords(this::name);
       case Undo undo -> "undid " + decision(undo.revision());
@@ -36,7 +36,7 @@ final class RevisionWords {
   }
 
   /// What a decision with the reason for it: "corrected killed to 12: the hospital's list".
-  String withReason(RevisionLog.Made made) {
+  public String withReason(RevisionLog.Made made) {
     return made.decision().inWords(this::name)
         + made.signature().note().map(note -> ": " + note).orElse("");
   }
@@ -52,7 +52,7 @@ final class RevisionWords {
   }
 
   /// The time where the user is.
-  static String time(Instant at) {
+  public static String time(Instant at) {
     return MINUTE.format(at.atZone(ZoneId.systemDefault()));
   }
 }

@@ -1,0 +1,39 @@
+package org.attest.cli.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.attest.intake.Intake;
+import org.attest.nlp.AttestReader;
+import org.attest.serve.desk.ReportIntake;
+import org.attest.store.Workspace;
+
+/// Reads reports for the workbench as `attest read` does.
+public final class ServedIntake implements ReportIntake {
+  @Override
+  public void read(Path folder, List<Path> files, ReportIntake.Listener told) {
+    try (AttestReader reader = AttestReader.open(folder);
+        Workspace workspace = Workspace.openToWrite(folder)) {
+      Feed feed = Feed.files(Intake.sources(files), Set.of());
+      Progress progress = new Progress(told::show, feed.weight());
+      int threads = Runtime.getRuntime().availableProcessors();
+      new ReadRun(reader, workspace, threads, progress).read(feed);
+      if (!workspace.isResolved()) {
+        workspace.resolve();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Path> samples(Path folder) {
+    try {
+      return Samples.write(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

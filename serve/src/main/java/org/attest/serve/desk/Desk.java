@@ -1,0 +1,87 @@
+package org.attest.serve.desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.core.decision.Revision;
+import org.attest.core.decision.Signature;
+import org.attest.store.Workspace;
+import org.attest.store.WorkspaceException;
+
+/// The workspace of a workbench. Any number of people may look at it at a time; what they decide is
+/// entered one after the other.
+public final class Desk implements AutoCloseable {
+  private final Path folder;
+  private final String person;
+  private final ImportJob job;
+
+  /// @param person who decides, as long as nobody gives another name
+  public Desk(Path folder, String person, ReportIntake intake) {
+    this.folder = folder;
+    this.person = person;
+    this.job = new ImportJob(folder, intake);
+  }
+
+  /// Name of the workspace's folder.
+  public String name() {
+    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
+
+  /// Who decides, as long as nobody gives another name.
+  public String person() {
+    return person;
+  }
+
+  /// How reports are brought in.
+  public ImportJob job() {
+    return job;
+  }
+
+  /// Looks at the workspace.
+  ///
+  /// @throws WorkspaceException of kind MISSING if there is none yet
+  public <T> T look(Function<Workspace, T> view) {
+    try (Workspace workspace = Workspace.openToRead(folder)) {
+      return view.apply(workspace);
+    }
+  }
+
+  /// Looks at the workspace, if there is one.
+  public <T> Optional<T> lookIfThere(Function<Workspace, T> view) {
+    try {
+      return Optional.of(look(view));
+    } catch (WorkspaceException e) {
+      if (e.kind() == WorkspaceException.Kind.MISSING) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /// Enters a decision, unless somebody entered another one since the person last looked.
+  ///
+  /// @param seen how many entries the log had when the person looked
+  /// @param act what to enter, worked out from the workspace as it is
+  /// @throws StaleException if the log has other entries by now
+  /// @throws IllegalArgumentException if it cannot be decided, with a message for the person
+  /// @throws WorkspaceException if another process writes to the workspace
+  public synchronized Revision decide(
+      int seen, String by, Optional<String> note, Function<Workspace, Revision.Act> act) {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      int entries = workspace.log().revisions().size();
+      if (entries != seen) {
+        throw new StaleException(workspace.log().revisions().subList(Math.min(seen, entries), entries));
+      }
+      Signature signature =
+          new Signature(by.strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS), note);
+      return workspace.enter(act.apply(workspace), signature);
+    }
+  }
+
+  @Override
+  public void close() {
+    job.close();
+  }
+}

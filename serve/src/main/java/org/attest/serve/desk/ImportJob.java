@@ -1,0 +1,89 @@
+package org.attest.serve.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Brings reports into the workspace in the background, one batch after the other.
+public final class ImportJob implements AutoCloseable {
+  private final Path folder;
+  private final ReportIntake intake;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "import");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+
+  /// How it goes.
+  ///
+  /// @param running whether reports are being read now
+  /// @param read reports read so far, of the batch that runs or ran last
+  /// @param failed inputs that could not be read
+  /// @param perSecond reports read in a second, on average
+  /// @param secondsLeft until the end, as far as can be told; negative while unknown
+  /// @param error why the batch came to nothing; absent if it did not
+  public record State(
+      boolean running,
+      int read,
+      int failed,
+      double perSecond,
+      double secondsLeft,
+      Optional<String> error) {
+    static final State IDLE = new State(false, 0, 0, 0, -1, Optional.empty());
+    static final State STARTED = new State(true, 0, 0, 0, -1, Optional.empty());
+
+    State ended() {
+      return new State(false, read, failed, perSecond, 0, Optional.empty());
+    }
+  }
+
+  ImportJob(Path folder, ReportIntake intake) {
+    this.folder = folder;
+    this.intake = intake;
+  }
+
+  /// How it goes now.
+  public State state() {
+    return state.get();
+  }
+
+  /// Where files wait to be read: below the workspace, so that they can be tried again.
+  public Path inbox() {
+    return folder.resolve("reports");
+  }
+
+  /// Reads files, after those that wait already.
+  public void read(List<Path> files) {
+    state.set(State.STARTED);
+    worker.execute(() -> run(files));
+  }
+
+  /// Reads the sample reports.
+  public void readSamples() {
+    read(intake.samples(inbox()));
+  }
+
+  private void run(List<Path> files) {
+    try {
+      intake.read(
+          folder,
+          files,
+          (read, failed, perSecond, left) ->
+              state.set(new State(true, read, failed, perSecond, left, Optional.empty())));
+      state.updateAndGet(State::ended);
+    } catch (RuntimeException e) {
+      state.set(new State(false, 0, 0, 0, -1, Optional.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+}

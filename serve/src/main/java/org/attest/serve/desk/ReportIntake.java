@@ -1,0 +1,28 @@
+package org.attest.serve.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads reports into a workspace. The workbench does not know how: whoever starts it says so.
+public interface ReportIntake {
+  /// Reads files into a workspace and makes its accounts.
+  ///
+  /// @param listener is told how it goes, from the thread that calls
+  /// @throws org.attest.store.WorkspaceException if the workspace cannot be written
+  void read(Path workspace, List<Path> files, Listener listener);
+
+  /// Writes sample reports to a folder, to begin with.
+  ///
+  /// @return the files
+  List<Path> samples(Path folder);
+
+  /// Takes word of how reading goes.
+  @FunctionalInterface
+  interface Listener {
+    /// @param read reports read so far
+    /// @param failed inputs that could not be read
+    /// @param perSecond reports read in a second, on average
+    /// @param secondsLeft until the end, as far as can be told; negative while unknown
+    void show(int read, int failed, double perSecond, double secondsLeft);
+  }
+}

@@ -1,0 +1,5 @@
+/// Keeps strangers out: which requests are answered, and what a page may do.
+@NullMarked
+package org.attest.serve.guard;
+
+import org.jspecify.annotations.NullMarked;

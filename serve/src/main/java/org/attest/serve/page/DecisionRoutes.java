@@ -1,0 +1,216 @@
+package org.attest.serve.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.time.Duration;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.account.Account;
+import org.attest.core.account.Anchoring;
+import org.attest.core.decision.Anchor;
+import org.attest.core.decision.DecidedField;
+import org.attest.core.decision.Decision;
+import org.attest.core.decision.Revision;
+import org.attest.core.decision.RevisionLog;
+import org.attest.core.decision.Standing;
+import org.attest.core.resolution.EventId;
+import org.attest.serve.desk.Desk;
+import org.attest.store.Workspace;
+
+/// What people decide: each is one form, and one entry of the log.
+public final class DecisionRoutes {
+  private final Desk desk;
+  private final Screen screen;
+
+  public DecisionRoutes(Desk desk, Screen screen) {
+    this.desk = desk;
+    this.screen = screen;
+  }
+
+  public void addTo(RoutesConfig routes) {
+    routes.post(
+        "/events/{id}/accept",
+        request -> decide(request, desk -> anchoring(desk).accept(event(request))));
+    routes.post("/events/{id}/accept-field", this::acceptField);
+    routes.post("/events/{id}/correct", this::correct);
+    routes.post(
+        "/events/{id}/retract",
+        request -> decide(request, desk -> anchoring(desk).retract(event(request))));
+    routes.post("/events/{id}/split", this::split);
+    routes.post("/merge", this::merge);
+    routes.post("/apart", this::apart);
+    routes.post("/undo", this::undo);
+    routes.post("/redo", this::redo);
+    routes.post("/person", this::person);
+  }
+
+  /// Makes a decision of the workspace as it is.
+  private interface Deciding {
+    Decision of(Workspace workspace);
+  }
+
+  private void decide(Context request, Deciding deciding) {
+    Revision entry = enter(request, workspace -> new Revision.Decide(deciding.of(workspace)));
+    request.redirect(next(entry, request));
+  }
+
+  private interface Acting {
+    Revision.Act of(Workspace workspace);
+  }
+
+  private Revision enter(Context request, Acting acting) {
+    Optional<String> note = Optional.ofNullable(request.formParam("note")).map(String::strip);
+    return desk.decide(seen(request), screen.person(request), note, acting::of);
+  }
+
+  private static int seen(Context request) {
+    try {
+      return Integer.parseInt(required(request, "revisions"));
+    } catch (NumberFormatException e) {
+      throw new BadRequestResponse("the form does not say what the person had seen");
+    }
+  }
+
+  private static String required(Context request, String name) {
+    String given = request.formParam(name);
+    if (given == null || given.isBlank()) {
+      throw new BadRequestResponse("the form gives no " + name);
+    }
+    return given.strip();
+  }
+
+  /// Where to go on: to the first event that the decision is about, as it is now.
+  private String next(Revision entry, Context request) {
+    Optional<EventId> event =
+        desk.look(
+            workspace ->
+                workspace.standings().stream()
+                    .filter(standing -> standing.revision() == entry.target())
+                    .findFirst()
+                    .map(Standing::events)
+                    .filter(events -> !events.isEmpty())
+                    .map(events -> events.first()));
+    return event
+        .map(id -> "/events/" + id.value())
+        .orElseGet(() -> Optional.ofNullable(request.formParam("back")).filter(back -> back.startsWith("/") && !back.startsWith("//")).orElse("/history"));
+  }
+
+  private static Anchoring anchoring(Workspace workspace) {
+    return new Anchoring(workspace::account);
+  }
+
+  private static EventId event(Context request) {
+    return new EventId(request.pathParam("id"));
+  }
+
+  private static DecidedField field(Context request) {
+    String name = required(request, "field");
+    return DecidedField.named(name)
+        .orElseThrow(() -> new BadRequestResponse("no person can decide a field '" + name + "'"));
+  }
+
+  private void acceptField(Context request) {
+    decide(
+        request, workspace -> anchoring(workspace).accept(event(request), field(request)));
+  }
+
+  private void correct(Context request) {
+    decide(
+        request,
+        workspace ->
+            anchoring(workspace)
+                .correct(event(request), field(request), required(request, "value")));
+  }
+
+  private void split(Context request) {
+    decide(
+        request,
+        workspace -> {
+          Account account =
+              workspace
+                  .account(event(request))
+                  .orElseThrow(() -> new BadRequestResponse("the event is there no more"));
+          List<Anchor> off = new ArrayList<>();
+          for (String mention : request.formParams("mention")) {
+            off.add(anchor(account, mention));
+          }
+          return anchoring(workspace).split(account.id(), off);
+        });
+  }
+
+  private static Anchor anchor(Account account, String mention) {
+    try {
+      return account.anchors().get(Integer.parseInt(mention));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new BadRequestResponse("the event has no mention " + mention);
+    }
+  }
+
+  private void merge(Context request) {
+    decide(request, workspace -> anchoring(workspace).merge(events(request)));
+  }
+
+  private void apart(Context request) {
+    List<EventId> events = events(request);
+    if (events.size() != 2) {
+      throw new BadRequestResponse("two events are told apart at a time");
+    }
+    decide(
+        request,
+        workspace -> anchoring(workspace).apart(events.getFirst(), events.getLast()));
+  }
+
+  private static List<EventId> events(Context request) {
+    return request.formParams("event").stream().map(EventId::new).toList();
+  }
+
+  private void undo(Context request) {
+    act(request, log -> new Revision.Undo(revision(request, log.last())));
+  }
+
+  private void redo(Context request) {
+    act(request, log -> new Revision.Redo(revision(request, log.lastUndone())));
+  }
+
+  private interface Reversal {
+    Revision.Act of(RevisionLog log);
+  }
+
+  private void act(Context request, Reversal reversal) {
+    Revision entry = enter(request, workspace -> reversal.of(workspace.log()));
+    request.redirect(next(entry, request));
+  }
+
+  /// The revision that a form names, else the one that is meant without a name.
+  private static int revision(Context request, Optional<Integer> meant) {
+    String given = request.formParam("revision");
+    if (given == null || given.isBlank()) {
+      return meant.orElseThrow(
+          () -> new IllegalArgumentException("nothing was decided that could be taken back"));
+    }
+    try {
+      return Integer.parseInt(given);
+    } catch (NumberFormatException e) {
+      throw new BadRequestResponse("'" + given + "' is no number of a revision");
+    }
+  }
+
+  /// Keeps the name of who decides in the browser.
+  private void person(Context request) {
+    Cookie cookie =
+        new Cookie(
+            Screen.PERSON, URLEncoder.encode(required(request, "person"), StandardCharsets.UTF_8));
+    cookie.setPath("/");
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    request.cookie(cookie);
+    request.redirect("/history");
+  }
+}

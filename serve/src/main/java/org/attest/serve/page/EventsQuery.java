@@ -1,0 +1,106 @@
+package org.attest.serve.page;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.core.account.Status;
+import org.attest.core.reading.EventType;
+import org.attest.store.EventFilter;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of the list of events, as the address has it. Empty words ask for nothing.
+public record EventsQuery(
+    String type,
+    String place,
+    String actor,
+    String from,
+    String to,
+    String status,
+    boolean disputed) {
+  /// All events.
+  static final EventFilter ALL = EventFilter.ALL;
+
+  /// All events with a dispute.
+  static final EventFilter DISPUTED =
+      new EventFilter(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          true);
+
+  static EventsQuery of(Context request) {
+    return new EventsQuery(
+        words(request, "type"),
+        words(request, "place"),
+        words(request, "actor"),
+        words(request, "from"),
+        words(request, "to"),
+        words(request, "status"),
+        !words(request, "disputed").isEmpty());
+  }
+
+  private static String words(Context request, String name) {
+    @Nullable String given = request.queryParam(name);
+    return given == null ? "" : given.strip();
+  }
+
+  /// @throws BadRequestResponse if a part of it cannot be understood
+  EventFilter filter() {
+    return new EventFilter(
+        parsed("type", type, text -> EventType.valueOf(text.toUpperCase(Locale.ROOT))),
+        Optional.of(place).filter(text -> !text.isEmpty()),
+        Optional.of(actor).filter(text -> !text.isEmpty()),
+        parsed("from", from, LocalDate::parse),
+        parsed("to", to, LocalDate::parse),
+        parsed("status", status, text -> Status.valueOf(text.toUpperCase(Locale.ROOT))),
+        disputed);
+  }
+
+  private static <T> Optional<T> parsed(String name, String text, Function<String, T> parse) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new BadRequestResponse("'" + text + "' is no " + name);
+    }
+  }
+
+  /// Whether anything is asked for.
+  public boolean isNarrowed() {
+    return disputed
+        || !(type + place + actor + from + to + status).isEmpty();
+  }
+
+  /// The address of the list from that row on.
+  public String from(int first) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "type", type);
+    add(parts, "place", place);
+    add(parts, "actor", actor);
+    add(parts, "from", from);
+    add(parts, "to", to);
+    add(parts, "status", status);
+    add(parts, "disputed", disputed ? "1" : "");
+    add(parts, "first", first == 0 ? "" : String.valueOf(first));
+    return "/events" + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+  }
+
+  private static void add(List<String> parts, String name, String value) {
+    if (!value.isEmpty()) {
+      parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+  }
+}

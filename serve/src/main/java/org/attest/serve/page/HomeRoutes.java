@@ -1,0 +1,119 @@
+package org.attest.serve.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.serve.desk.Desk;
+import org.attest.serve.desk.ImportJob;
+import org.attest.store.Failure;
+
+/// The first screen: what the workspace holds, and how reports come in.
+public final class HomeRoutes {
+  private final Desk desk;
+  private final Screen screen;
+
+  public HomeRoutes(Desk desk, Screen screen) {
+    this.desk = desk;
+    this.screen = screen;
+  }
+
+  /// What the first screen shows.
+  ///
+  /// @param failures inputs that could not be read
+  /// @param state how the import goes
+  public record HomeView(
+      int reports, int events, int disputed, List<Failure> failures, ImportJob.State state) {}
+
+  public void addTo(RoutesConfig routes) {
+    routes.get("/", this::home);
+    routes.post("/import", this::upload);
+    routes.post("/demo", this::demo);
+    routes.get("/progress", this::progress);
+  }
+
+  private void home(Context request) {
+    HomeView view =
+        desk.lookIfThere(
+                workspace -> {
+                  int events = workspace.count(EventsQuery.ALL);
+                  int disputed = workspace.count(EventsQuery.DISPUTED);
+                  return new HomeView(
+                      workspace.reports().size(),
+                      events,
+                      disputed,
+                      workspace.failures(),
+                      desk.job().state());
+                })
+            .orElseGet(() -> new HomeView(0, 0, 0, List.of(), desk.job().state()));
+    screen.show(request, "home", "Attest", view);
+  }
+
+  private void upload(Context request) {
+    List<Path> files = new ArrayList<>();
+    for (UploadedFile file : request.uploadedFiles("files")) {
+      if (file.size() > 0) {
+        files.add(keep(file));
+      }
+    }
+    String text = request.formParam("text");
+    if (text != null && !text.isBlank()) {
+      files.add(keep(text));
+    }
+    if (files.isEmpty()) {
+      throw new BadRequestResponse("choose files or paste a text");
+    }
+    desk.job().read(files);
+    request.redirect("/");
+  }
+
+  private void demo(Context request) {
+    desk.job().readSamples();
+    request.redirect("/");
+  }
+
+  private void progress(Context request) {
+    request.json(desk.job().state());
+  }
+
+  /// Keeps an upload under the last part of its name: whatever else a name holds, nothing is written
+  /// outside the folder.
+  private Path keep(UploadedFile file) {
+    String last = file.filename().replace('\\', '/');
+    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}. _-]", "_");
+    String name = last.isBlank() || last.startsWith(".") ? "report" + last : last;
+    try (InputStream content = file.content()) {
+      return write(content, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path keep(String text) {
+    byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    String name = "pasted-" + org.attest.core.report.ReportId.of(bytes).value().substring(0, 8);
+    try (InputStream content = new java.io.ByteArrayInputStream(bytes)) {
+      return write(content, name + ".txt");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path write(InputStream content, String name) throws IOException {
+    Path inbox = Files.createDirectories(desk.job().inbox());
+    Path target = inbox.resolve(name);
+    Path whole = Files.createTempFile(inbox, ".upload", ".part");
+    Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+    return target;
+  }
+}

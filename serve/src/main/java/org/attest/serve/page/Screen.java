@@ -1,0 +1,54 @@
+package org.attest.serve.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.attest.serve.desk.Desk;
+
+/// Renders screens from their templates, in the frame that all of them share.
+public final class Screen {
+  /// The cookie that holds the name of the person who decides.
+  static final String PERSON = "attest-person";
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Screen.class.getClassLoader(), "org.attest.serve.template");
+
+  private final Desk desk;
+  private final String token;
+
+  /// @param token that forms must carry
+  public Screen(Desk desk, String token) {
+    this.desk = desk;
+    this.token = token;
+  }
+
+  /// Answers with a screen.
+  ///
+  /// @param template its name, as `events` for `events.jte`
+  /// @param model what it shows
+  void show(Context request, String template, String title, Object model) {
+    StringOutput page = new StringOutput();
+    templates.render(
+        template + ".jte", Map.of("frame", frame(request, title), "model", model), page);
+    request.html(page.toString());
+  }
+
+  private Frame frame(Context request, String title) {
+    int entries =
+        desk.lookIfThere(workspace -> workspace.log().revisions().size()).orElse(0);
+    return new Frame(title, desk.name(), request.path(), token, person(request), entries);
+  }
+
+  /// Who decides: the name that the browser keeps, else that of who started the workbench.
+  String person(Context request) {
+    String kept = request.cookie(PERSON);
+    return kept == null || kept.isBlank()
+        ? desk.person()
+        : URLDecoder.decode(kept, StandardCharsets.UTF_8);
+  }
+}
