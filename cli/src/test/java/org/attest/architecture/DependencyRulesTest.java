@@ -62,6 +62,7 @@ class DependencyRulesTest {
             "org.attest.intake..",
             "org.attest.store..",
             "org.attest.exchange..",
+            "org.attest.serve..",
             "org.attest.bench..",
             "org.attest.cli..")
         .whereLayer("data")
@@ -93,6 +94,23 @@ class DependencyRulesTest {
   }
 
   @Test
+  void theWorkbenchKnowsNeitherReaderNorFormats() {
+    classes()
+        .that()
+        .resideInAPackage("org.attest.serve..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.attest..")
+                .or(
+                    resideInAnyPackage(
+                        "org.attest.core..",
+                        "org.attest.store..",
+                        "org.attest.exchange..",
+                        "org.attest.serve..")))
+        .check(Code.CLASSES);
+  }
+
+  @Test
   void benchDoesNotUseTheCommandLine() {
     noClasses()
         .that()
@@ -111,6 +129,8 @@ class DependencyRulesTest {
     "org.jsoup.., org.attest.intake..",
     "java.sql.., org.attest.store..",
     "org.sqlite.., org.attest.store..",
+    "io.javalin.., org.attest.serve..",
+    "gg.jte.., org.attest.serve..",
   })
   void aLibraryHasOneHome(String library, String home) {
     noClasses()

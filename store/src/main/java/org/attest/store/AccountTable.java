@@ -138,6 +138,29 @@ final class AccountTable {
         .orElseThrow();
   }
 
+  Facets facets(EventFilter filter) {
+    Conditions conditions = Conditions.of(filter);
+    return new Facets(
+        counts("type", "events desc, value", conditions),
+        counts("status", "events desc, value", conditions),
+        counts("country", "events desc, value", conditions),
+        counts("substr(earliest, 1, 7)", "value", conditions));
+  }
+
+  private List<Facets.Count> counts(String value, String order, Conditions conditions) {
+    return sql.list(
+        "select "
+            + value
+            + " as value, count(*) as events from account where "
+            + value
+            + " is not null and "
+            + conditions.text()
+            + " group by value order by "
+            + order,
+        row -> new Facets.Count(row.getString(1), row.getInt(2)),
+        conditions.parameters().toArray());
+  }
+
   Optional<EventRow> row(EventId id) {
     return sql.first("select " + ROW + " from account where id = ?", AccountTable::row, id.value());
   }

@@ -242,6 +242,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return accounts.count(filter);
   }
 
+  /// By what the events that pass a filter can be narrowed down further.
+  public Facets facets(EventFilter filter) {
+    return accounts.facets(filter);
+  }
+
   /// An event as it stands in lists.
   public Optional<EventRow> event(EventId id) {
     return accounts.row(id);

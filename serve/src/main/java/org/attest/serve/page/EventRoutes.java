@@ -10,6 +10,7 @@ import org.attest.core.resolution.EventId;
 import org.attest.serve.desk.Desk;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
+import org.attest.store.Facets;
 import org.attest.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,14 @@ public final class EventRoutes {
         desk.look(
             workspace -> {
               List<EventRow> rows = workspace.events(filter, first, EventsView.PAGE);
-              return new EventsView(rows, workspace.count(filter), first, query);
+              Facets facets = workspace.facets(filter);
+              return new EventsView(
+                  rows,
+                  workspace.count(filter),
+                  first,
+                  query,
+                  FacetsView.of(facets, query),
+                  TimelineView.of(facets.months(), query));
             });
     screen.show(request, "events", "Events", view);
   }

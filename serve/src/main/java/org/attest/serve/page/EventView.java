@@ -1,6 +1,7 @@
 package org.attest.serve.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.Dispute;
 import org.attest.core.account.Field;
+import org.attest.core.account.Independence;
 import org.attest.core.account.Status;
 import org.attest.core.account.StatusChange;
 import org.attest.core.account.Support;
@@ -234,6 +236,11 @@ public final class EventView {
     return reports;
   }
 
+  /// Which reports pass on whose word, and which derive from which.
+  public LineageView lineage() {
+    return LineageView.of(account, workspace, quotes);
+  }
+
   public int originCount() {
     return account.independence().count();
   }
@@ -246,7 +253,7 @@ public final class EventView {
     return account.independence().discounted().stream().map(this::origin).toList();
   }
 
-  private OriginView origin(org.attest.core.account.Independence.Origin origin) {
+  private OriginView origin(Independence.Origin origin) {
     return new OriginView(
         origin.name(),
         origin.why().sentence(),
@@ -296,7 +303,7 @@ public final class EventView {
 
   private static List<ReasonView> reasons(Match match) {
     return match.reasons().stream()
-        .sorted(java.util.Comparator.comparingDouble((Reason reason) -> -reason.weight()))
+        .sorted(Comparator.comparingDouble((Reason reason) -> -reason.weight()))
         .map(
             reason ->
                 new ReasonView(

@@ -84,6 +84,27 @@ public record EventsQuery(
         || !(type + place + actor + from + to + status).isEmpty();
   }
 
+  /// The same with another type; empty for any.
+  EventsQuery ofType(String other) {
+    return new EventsQuery(other, place, actor, from, to, status, disputed);
+  }
+
+  /// The same with another status; empty for any.
+  EventsQuery ofStatus(String other) {
+    return new EventsQuery(type, place, actor, from, to, other, disputed);
+  }
+
+  /// The same at another place; empty for any.
+  EventsQuery at(String other) {
+    return new EventsQuery(type, other, actor, from, to, status, disputed);
+  }
+
+  /// The same between other days, as `YYYY-MM-DD`.
+  EventsQuery between(LocalDate first, LocalDate last) {
+    return new EventsQuery(
+        type, place, actor, first.toString(), last.toString(), status, disputed);
+  }
+
   /// The address of the list from that row on.
   public String from(int first) {
     List<String> parts = new ArrayList<>();

@@ -10,7 +10,15 @@ import org.attest.store.EventRow;
 /// @param total how many events pass the filter
 /// @param first number of the first row of this page among those, from 0
 /// @param query what is asked for
-public record EventsView(List<EventRow> rows, int total, int first, EventsQuery query) {
+/// @param facets by what it can be narrowed down
+/// @param timeline how the events lie in time
+public record EventsView(
+    List<EventRow> rows,
+    int total,
+    int first,
+    EventsQuery query,
+    FacetsView facets,
+    TimelineView timeline) {
   /// Events on a page.
   public static final int PAGE = 100;
 

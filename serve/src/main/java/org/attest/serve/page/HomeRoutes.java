@@ -2,8 +2,10 @@ package org.attest.serve.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,12 +15,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.core.report.ReportId;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.desk.ImportJob;
 import org.attest.store.Failure;
+import org.attest.store.json.RecordCodec;
 
 /// The first screen: what the workspace holds, and how reports come in.
 public final class HomeRoutes {
+  private static final RecordCodec<ImportJob.State> STATE = RecordCodec.of(ImportJob.State.class);
+
   private final Desk desk;
   private final Screen screen;
 
@@ -82,7 +88,7 @@ public final class HomeRoutes {
   }
 
   private void progress(Context request) {
-    request.json(desk.job().state());
+    request.result(STATE.text(desk.job().state())).contentType(ContentType.APPLICATION_JSON);
   }
 
   /// Keeps an upload under the last part of its name: whatever else a name holds, nothing is written
@@ -100,8 +106,8 @@ public final class HomeRoutes {
 
   private Path keep(String text) {
     byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-    String name = "pasted-" + org.attest.core.report.ReportId.of(bytes).value().substring(0, 8);
-    try (InputStream content = new java.io.ByteArrayInputStream(bytes)) {
+    String name = "pasted-" + ReportId.of(bytes).value().substring(0, 8);
+    try (InputStream content = new ByteArrayInputStream(bytes)) {
       return write(content, name + ".txt");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.attest.serve.desk.StaleException;
 import org.attest.store.WorkspaceException;
+import org.attest.store.json.RecordCodec;
 
 /// Says what went wrong, in words for a person: as a page, or as problem+json (RFC 9457) below
 /// `/api/`.
@@ -14,6 +15,8 @@ public final class Problems {
   private static final int CONFLICT = 409;
   private static final int LOCKED = 423;
   private static final int UNAVAILABLE = 503;
+
+  private static final RecordCodec<JsonProblem> PROBLEM = RecordCodec.of(JsonProblem.class);
 
   private final Screen screen;
 
@@ -80,8 +83,7 @@ public final class Problems {
     request.status(status);
     if (request.path().startsWith("/api/")) {
       request
-          .json(
-              new JsonProblem("about:blank", title, status, detail))
+          .result(PROBLEM.text(new JsonProblem("about:blank", title, status, detail)))
           .contentType("application/problem+json");
     } else {
       screen.show(request, "problem", title, new Problem(status, title, detail));
