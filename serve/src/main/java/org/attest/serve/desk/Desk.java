@@ -72,7 +72,8 @@ public final class Desk implements AutoCloseable {
     try (Workspace workspace = Workspace.openToWrite(folder)) {
       int entries = workspace.log().revisions().size();
       if (entries != seen) {
-        throw new StaleException(workspace.log().revisions().subList(Math.min(seen, entries), entries));
+        throw new StaleException(
+            workspace.log().revisions().subList(Math.min(seen, entries), entries));
       }
       Signature signature =
           new Signature(by.strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS), note);

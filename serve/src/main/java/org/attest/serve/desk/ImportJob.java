@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Brings reports into the workspace in the background, one batch after the other.
 public final class ImportJob implements AutoCloseable {
@@ -18,7 +17,7 @@ public final class ImportJob implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+  private volatile State state = State.IDLE;
 
   /// How it goes.
   ///
@@ -50,7 +49,7 @@ public final class ImportJob implements AutoCloseable {
 
   /// How it goes now.
   public State state() {
-    return state.get();
+    return state;
   }
 
   /// Where files wait to be read: below the workspace, so that they can be tried again.
@@ -60,7 +59,7 @@ public final class ImportJob implements AutoCloseable {
 
   /// Reads files, after those that wait already.
   public void read(List<Path> files) {
-    state.set(State.STARTED);
+    state = State.STARTED;
     worker.execute(() -> run(files));
   }
 
@@ -75,10 +74,10 @@ public final class ImportJob implements AutoCloseable {
           folder,
           files,
           (read, failed, perSecond, left) ->
-              state.set(new State(true, read, failed, perSecond, left, Optional.empty())));
-      state.updateAndGet(State::ended);
+              state = new State(true, read, failed, perSecond, left, Optional.empty()));
+      state = state.ended();
     } catch (RuntimeException e) {
-      state.set(new State(false, 0, 0, 0, -1, Optional.of(String.valueOf(e.getMessage()))));
+      state = new State(false, 0, 0, 0, -1, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 

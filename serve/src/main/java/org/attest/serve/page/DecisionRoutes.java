@@ -3,11 +3,11 @@ package org.attest.serve.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.time.Duration;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +98,11 @@ public final class DecisionRoutes {
                     .map(events -> events.first()));
     return event
         .map(id -> "/events/" + id.value())
-        .orElseGet(() -> Optional.ofNullable(request.formParam("back")).filter(back -> back.startsWith("/") && !back.startsWith("//")).orElse("/history"));
+        .orElseGet(
+            () ->
+                Optional.ofNullable(request.formParam("back"))
+                    .filter(back -> back.startsWith("/") && !back.startsWith("//"))
+                    .orElse("/history"));
   }
 
   private static Anchoring anchoring(Workspace workspace) {
@@ -116,8 +120,7 @@ public final class DecisionRoutes {
   }
 
   private void acceptField(Context request) {
-    decide(
-        request, workspace -> anchoring(workspace).accept(event(request), field(request)));
+    decide(request, workspace -> anchoring(workspace).accept(event(request), field(request)));
   }
 
   private void correct(Context request) {
@@ -161,9 +164,7 @@ public final class DecisionRoutes {
     if (events.size() != 2) {
       throw new BadRequestResponse("two events are told apart at a time");
     }
-    decide(
-        request,
-        workspace -> anchoring(workspace).apart(events.getFirst(), events.getLast()));
+    decide(request, workspace -> anchoring(workspace).apart(events.getFirst(), events.getLast()));
   }
 
   private static List<EventId> events(Context request) {

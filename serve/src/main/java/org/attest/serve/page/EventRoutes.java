@@ -81,8 +81,7 @@ public final class EventRoutes {
     }
     desk.look(
         workspace -> {
-          CompareView view =
-              new CompareView(ids.stream().map(id -> view(workspace, id)).toList());
+          CompareView view = new CompareView(ids.stream().map(id -> view(workspace, id)).toList());
           screen.show(request, "compare", "Compare", view);
           return view;
         });
@@ -90,9 +89,7 @@ public final class EventRoutes {
 
   private static EventView view(Workspace workspace, String id) {
     Account account =
-        workspace
-            .findEvents(id)
-            .stream()
+        workspace.findEvents(id).stream()
             .findFirst()
             .flatMap(workspace::account)
             .orElseThrow(() -> new NotFoundResponse("there is no event " + new EventId(id)));

@@ -51,8 +51,7 @@ public final class EventView {
   ///
   /// @param derivation how it derives from another one of the workspace; empty for its own work
   /// @param mentions the words that speak of the event, to choose from for a split
-  public record ReportView(
-      String id, String name, String derivation, List<MentionView> mentions) {}
+  public record ReportView(String id, String name, String derivation, List<MentionView> mentions) {}
 
   /// @param key by which a form names the mention
   public record MentionView(String key, QuoteView quote) {}
@@ -218,9 +217,7 @@ public final class EventView {
                 lineage ->
                     lineage
                         .parent()
-                        .map(
-                            parent ->
-                                LineageWords.of(lineage.kind()) + " " + quotes.name(parent)))
+                        .map(parent -> LineageWords.of(lineage.kind()) + " " + quotes.name(parent)))
             .orElse("");
     List<MentionView> mentions = new ArrayList<>();
     for (int i = 0; i < account.anchors().size(); i++) {

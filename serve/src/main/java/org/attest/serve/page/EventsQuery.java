@@ -80,8 +80,7 @@ public record EventsQuery(
 
   /// Whether anything is asked for.
   public boolean isNarrowed() {
-    return disputed
-        || !(type + place + actor + from + to + status).isEmpty();
+    return disputed || !(type + place + actor + from + to + status).isEmpty();
   }
 
   /// The same with another type; empty for any.
@@ -101,8 +100,7 @@ public record EventsQuery(
 
   /// The same between other days, as `YYYY-MM-DD`.
   EventsQuery between(LocalDate first, LocalDate last) {
-    return new EventsQuery(
-        type, place, actor, first.toString(), last.toString(), status, disputed);
+    return new EventsQuery(type, place, actor, first.toString(), last.toString(), status, disputed);
   }
 
   /// The address of the list from that row on.

@@ -32,8 +32,7 @@ public record FacetsView(List<Group> groups) {
         groups.stream()
             .filter(
                 group ->
-                    group.choices().size() > 1
-                        || group.choices().stream().anyMatch(Choice::chosen))
+                    group.choices().size() > 1 || group.choices().stream().anyMatch(Choice::chosen))
             .toList());
   }
 

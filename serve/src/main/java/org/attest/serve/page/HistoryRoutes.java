@@ -15,7 +15,8 @@ import org.attest.exchange.words.RevisionWords;
 import org.attest.serve.desk.Desk;
 import org.attest.store.Workspace;
 
-/// The log of revisions: who decided what, when and why, what became of it, and how to take it back.
+/// The log of revisions: who decided what, when and why, what became of it, and how to take it
+// back.
 public final class HistoryRoutes {
   private final Desk desk;
   private final Screen screen;

@@ -91,7 +91,8 @@ public final class HomeRoutes {
     request.result(STATE.text(desk.job().state())).contentType(ContentType.APPLICATION_JSON);
   }
 
-  /// Keeps an upload under the last part of its name: whatever else a name holds, nothing is written
+  /// Keeps an upload under the last part of its name: whatever else a name holds, nothing is
+  // written
   /// outside the folder.
   private Path keep(UploadedFile file) {
     String last = file.filename().replace('\\', '/');

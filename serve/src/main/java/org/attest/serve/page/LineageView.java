@@ -12,7 +12,8 @@ import org.attest.exchange.words.LineageWords;
 import org.attest.exchange.words.Quotes;
 import org.attest.store.Workspace;
 
-/// From reports to origins, as a drawing: reports on the left, those whose word counts on the right,
+/// From reports to origins, as a drawing: reports on the left, those whose word counts on the
+// right,
 /// and lines for who passes on whose word and which report derives from which.
 ///
 /// @param reports from top to bottom
@@ -38,8 +39,7 @@ public record LineageView(
     for (ReportId report : account.reports()) {
       rows.put(report, reports.size());
       reports.add(
-          new Node(
-              quotes.name(report), "/reports/" + report.value(), LEFT, y(reports.size())));
+          new Node(quotes.name(report), "/reports/" + report.value(), LEFT, y(reports.size())));
     }
     List<Node> origins = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
@@ -58,9 +58,7 @@ public record LineageView(
       }
     }
     for (ReportId report : account.reports()) {
-      workspace
-          .lineage(report)
-          .ifPresent(lineage -> derives(lineage, rows, quotes, lines));
+      workspace.lineage(report).ifPresent(lineage -> derives(lineage, rows, quotes, lines));
     }
     int height = ROW * Math.max(reports.size(), origins.size()) + 8;
     return new LineageView(reports, origins, lines, WIDTH, height);

@@ -64,9 +64,7 @@ public final class ReportRoutes {
 
   private static ReadReport found(Workspace workspace, String id) {
     Optional<ReadReport> found =
-        workspace.findReports(id).stream()
-            .findFirst()
-            .flatMap(report -> read(workspace, report));
+        workspace.findReports(id).stream().findFirst().flatMap(report -> read(workspace, report));
     return found.orElseThrow(() -> new NotFoundResponse("there is no report " + id));
   }
 

@@ -121,8 +121,7 @@ public record ReportTextView(
         titles.add(mark.title());
       }
     }
-    boolean pointed =
-        marked.filter(range -> range.covers(words.start(), words.end())).isPresent();
+    boolean pointed = marked.filter(range -> range.covers(words.start(), words.end())).isPresent();
     if (pointed) {
       styles.add("pointed");
     }

@@ -39,8 +39,7 @@ public final class Screen {
   }
 
   private Frame frame(Context request, String title) {
-    int entries =
-        desk.lookIfThere(workspace -> workspace.log().revisions().size()).orElse(0);
+    int entries = desk.lookIfThere(workspace -> workspace.log().revisions().size()).orElse(0);
     return new Frame(title, desk.name(), request.path(), token, person(request), entries);
   }
 

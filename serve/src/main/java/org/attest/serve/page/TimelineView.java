@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.attest.store.Facets;
 
-/// How events lie in time: a bar for each month or, over many years, for each year, as high as there
+/// How events lie in time: a bar for each month or, over many years, for each year, as high as
+// there
 /// are events.
 ///
 /// @param bars from the first to the last
@@ -24,7 +25,8 @@ public record TimelineView(List<Bar> bars, int width, int height) {
   /// @param address of the list of these events
   /// @param x of the left side
   /// @param y of the upper side; the lower one is at the foot of the drawing
-  public record Bar(String label, String address, double x, double y, double width, double height) {}
+  public record Bar(
+      String label, String address, double x, double y, double width, double height) {}
 
   static TimelineView of(List<Facets.Count> months, EventsQuery query) {
     if (months.size() < 2) {
