@@ -108,6 +108,25 @@ public final class JsonExport {
     }
   }
 
+  /// Writes a part of the log of revisions.
+  ///
+  /// @param total how many entries the whole log has
+  /// @param first how many of them are left out before
+  public static void writeHistory(
+      List<Revision> part, int total, int first, AccountStore store, OutputStream stream)
+      throws IOException {
+    try (JsonGenerator json = generator(stream)) {
+      json.writeStartObject();
+      json.writeNumberField("total", total);
+      json.writeNumberField("first", first);
+      json.writeArrayFieldStart("revisions");
+      write(part, store, json, new Evidence(store));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
   private static void write(
       List<Revision> revisions, AccountStore store, JsonGenerator json, Evidence evidence)
       throws IOException {

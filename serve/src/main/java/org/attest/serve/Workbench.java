@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import java.net.URI;
+import org.attest.serve.api.ApiRoutes;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.guard.RequestGuard;
 import org.attest.serve.page.DecisionRoutes;
@@ -72,6 +73,7 @@ public final class Workbench implements AutoCloseable {
     new ReportRoutes(desk, screen).addTo(config.routes);
     new DecisionRoutes(desk, screen).addTo(config.routes);
     new HistoryRoutes(desk, screen).addTo(config.routes);
+    new ApiRoutes(desk).addTo(config.routes);
     new Problems(screen).addTo(config.routes);
   }
 

@@ -165,6 +165,16 @@ final class AccountTable {
     return sql.first("select " + ROW + " from account where id = ?", AccountTable::row, id.value());
   }
 
+  List<EventRow> toldBy(ReportId report) {
+    return sql.list(
+        "select "
+            + ROW
+            + " from account where id in (select account from account_report where report = ?)"
+            + " order by number",
+        AccountTable::row,
+        report.value());
+  }
+
   /// The events whose id starts with `text`, with or without its "e-".
   List<EventId> find(String text) {
     return sql.list(

@@ -252,6 +252,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return accounts.row(id);
   }
 
+  /// The events that a report tells of, in the order of [#events(EventFilter)].
+  public List<EventRow> eventsOf(ReportId report) {
+    return accounts.toldBy(report);
+  }
+
   /// The events meant by a text: a number in the list of all events, or the start of an id, with
   /// or without its "e-".
   public List<EventId> findEvents(String text) {

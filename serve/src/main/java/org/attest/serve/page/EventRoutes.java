@@ -6,13 +6,11 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import org.attest.core.account.Account;
-import org.attest.core.resolution.EventId;
 import org.attest.serve.desk.Desk;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Facets;
 import org.attest.store.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /// The list of events, the account of one, and two beside each other before a merge.
 public final class EventRoutes {
@@ -36,7 +34,7 @@ public final class EventRoutes {
   private void events(Context request) {
     EventsQuery query = EventsQuery.of(request);
     EventFilter filter = query.filter();
-    int first = first(request.queryParam("first"));
+    int first = FirstRow.of(request);
     EventsView view =
         desk.look(
             workspace -> {
@@ -51,17 +49,6 @@ public final class EventRoutes {
                   TimelineView.of(facets.months(), query));
             });
     screen.show(request, "events", "Events", view);
-  }
-
-  private static int first(@Nullable String given) {
-    if (given == null) {
-      return 0;
-    }
-    try {
-      return Math.max(0, Integer.parseInt(given));
-    } catch (NumberFormatException e) {
-      throw new BadRequestResponse("'" + given + "' is no number of a row");
-    }
   }
 
   private void event(Context request) {
@@ -92,7 +79,7 @@ public final class EventRoutes {
         workspace.findEvents(id).stream()
             .findFirst()
             .flatMap(workspace::account)
-            .orElseThrow(() -> new NotFoundResponse("there is no event " + new EventId(id)));
+            .orElseThrow(() -> new NotFoundResponse("there is no event " + id));
     return new EventView(account, workspace);
   }
 }

@@ -39,7 +39,8 @@ public record EventsQuery(
           Optional.empty(),
           true);
 
-  static EventsQuery of(Context request) {
+  /// What a request asks for.
+  public static EventsQuery of(Context request) {
     return new EventsQuery(
         words(request, "type"),
         words(request, "place"),
@@ -56,7 +57,7 @@ public record EventsQuery(
   }
 
   /// @throws BadRequestResponse if a part of it cannot be understood
-  EventFilter filter() {
+  public EventFilter filter() {
     return new EventFilter(
         parsed("type", type, text -> EventType.valueOf(text.toUpperCase(Locale.ROOT))),
         Optional.of(place).filter(text -> !text.isEmpty()),

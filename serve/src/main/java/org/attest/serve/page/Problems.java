@@ -14,6 +14,7 @@ public final class Problems {
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int LOCKED = 423;
+  private static final int FAULT = 500;
   private static final int UNAVAILABLE = 503;
 
   private static final RecordCodec<JsonProblem> PROBLEM = RecordCodec.of(JsonProblem.class);
@@ -58,6 +59,9 @@ public final class Problems {
                 status(e.kind()),
                 "The workspace cannot be used",
                 String.valueOf(e.getMessage())));
+    routes.exception(
+        Exception.class,
+        (e, request) -> answer(request, FAULT, "A fault of Attest", String.valueOf(e)));
     routes.error(
         NOT_FOUND,
         request -> {
@@ -81,7 +85,7 @@ public final class Problems {
 
   private void answer(Context request, int status, String title, String detail) {
     request.status(status);
-    if (request.path().startsWith("/api/")) {
+    if (request.path().equals("/api") || request.path().startsWith("/api/")) {
       request
           .result(PROBLEM.text(new JsonProblem("about:blank", title, status, detail)))
           .contentType("application/problem+json");

@@ -1,0 +1,96 @@
+package org.attest.serve.api;
+
+import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.account.Account;
+import org.attest.core.account.Status;
+import org.attest.core.reading.EventType;
+import org.attest.exchange.JsonExport;
+import org.attest.serve.desk.Desk;
+import org.attest.serve.page.EventsQuery;
+import org.attest.store.EventFilter;
+import org.attest.store.Workspace;
+
+/// The list of events, and the whole account of one.
+final class EventEndpoints {
+  private final Desk desk;
+
+  EventEndpoints(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Some events of a list.
+  ///
+  /// @param total how many the whole list has
+  /// @param first how many are left out before
+  record EventPage(int total, int first, List<EventItem> events) {}
+
+  List<Endpoint> all() {
+    ValueKind words = new ValueKind.Words();
+    ValueKind day = new ValueKind.Day();
+    return List.of(
+        new Endpoint(
+            "/events",
+            "listEvents",
+            "Events: those counted first, then by date.",
+            Paging.with(
+                Parameter.optional(
+                    "type", ValueKind.Choice.of(EventType.class), "The PLOVER type."),
+                Parameter.optional(
+                    "place", words, "Part of the name of a place, or the code of a country."),
+                Parameter.optional("actor", words, "Part of the name of an agent or target."),
+                Parameter.optional("from", day, "Can have happened on this day or later."),
+                Parameter.optional("to", day, "Can have happened on this day or earlier."),
+                Parameter.optional("status", ValueKind.Choice.of(Status.class), "How sure it is."),
+                Parameter.optional(
+                    "disputed", new ValueKind.Choice(List.of("1")), "Only those with a dispute.")),
+            Shape.of(EventPage.class),
+            this::events),
+        new Endpoint(
+            "/events/{id}",
+            "getEvent",
+            "The whole account of an event, with the exact words it rests on.",
+            List.of(Parameter.path("id", words, "An id, its beginning, or a number in the list.")),
+            AccountShape.ACCOUNT,
+            this::event));
+  }
+
+  private EventPage events(Asked asked) {
+    EventFilter filter = EventsQuery.of(asked.request()).filter();
+    int first = asked.number(Paging.FIRST);
+    return desk.look(
+        workspace ->
+            new EventPage(
+                workspace.count(filter),
+                first,
+                workspace.events(filter, first, asked.number(Paging.MOST)).stream()
+                    .map(EventItem::of)
+                    .toList()));
+  }
+
+  private Written event(Asked asked) {
+    String id = asked.needed("id");
+    return desk.look(
+        workspace ->
+            workspace.findEvents(id).stream()
+                .findFirst()
+                .flatMap(workspace::account)
+                .map(account -> written(account, workspace))
+                .orElseThrow(() -> new NotFoundResponse("there is no event " + id)));
+  }
+
+  private static Written written(Account account, Workspace workspace) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      JsonExport.write(account, workspace, bytes, Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Written(bytes.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,34 @@
+package org.attest.serve.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lists are given in parts: `first` says how many to leave out, `most` how many to give.
+final class Paging {
+  static final String FIRST = "first";
+  static final String MOST = "most";
+
+  private static final List<Parameter> PARAMETERS =
+      List.of(
+          Parameter.optional(
+              FIRST,
+              new ValueKind.Number(0, Integer.MAX_VALUE, 0),
+              "How many of the list to leave out before."),
+          Parameter.optional(
+              MOST, new ValueKind.Number(0, 1000, 100), "How many of the list to give at most."));
+
+  private Paging() {}
+
+  /// The parameters of a list, before those of its parts.
+  static List<Parameter> with(Parameter... parameters) {
+    List<Parameter> all = new ArrayList<>(List.of(parameters));
+    all.addAll(PARAMETERS);
+    return all;
+  }
+
+  /// The part of a list that is asked for.
+  static <T> List<T> part(List<T> all, Asked asked) {
+    int from = Math.min(asked.number(FIRST), all.size());
+    return all.subList(from, Math.min(all.size(), from + asked.number(MOST)));
+  }
+}

@@ -1,0 +1,5 @@
+/// Strangers are kept out.
+@NullMarked
+package org.attest.serve.guard;
+
+import org.jspecify.annotations.NullMarked;
