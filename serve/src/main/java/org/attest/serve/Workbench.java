@@ -14,6 +14,7 @@ import org.attest.serve.page.HomeRoutes;
 import org.attest.serve.page.Problems;
 import org.attest.serve.page.ReportRoutes;
 import org.attest.serve.page.Screen;
+import org.attest.serve.page.SearchRoutes;
 
 /// The workbench: a web server on the loopback interface through which a person looks at a
 /// workspace, checks what it says and decides.
@@ -73,6 +74,7 @@ public final class Workbench implements AutoCloseable {
     new ReportRoutes(desk, screen).addTo(config.routes);
     new DecisionRoutes(desk, screen).addTo(config.routes);
     new HistoryRoutes(desk, screen).addTo(config.routes);
+    new SearchRoutes(desk, screen).addTo(config.routes);
     new ApiRoutes(desk).addTo(config.routes);
     new Problems(screen).addTo(config.routes);
   }

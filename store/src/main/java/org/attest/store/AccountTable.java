@@ -165,6 +165,19 @@ final class AccountTable {
     return sql.first("select " + ROW + " from account where id = ?", AccountTable::row, id.value());
   }
 
+  /// The events that fit a query of their full text.
+  List<EventRow> matching(String query, int most) {
+    return sql.list(
+        "select "
+            + ROW
+            + " from account where id in"
+            + " (select account from account_text where account_text match ?)"
+            + " order by number limit ?",
+        AccountTable::row,
+        query,
+        most);
+  }
+
   List<EventRow> toldBy(ReportId report) {
     return sql.list(
         "select "

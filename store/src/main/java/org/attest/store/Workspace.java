@@ -49,6 +49,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   private final AccountTable accounts;
   private final RevisionTable revisions;
   private final KnownActorTable known;
+  private final SearchTable index;
 
   private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
     this.folder = folder;
@@ -58,6 +59,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     this.accounts = new AccountTable(sql);
     this.revisions = new RevisionTable(sql);
     this.known = new KnownActorTable(sql);
+    this.index = new SearchTable(sql, accounts);
   }
 
   /// Opens a workspace for changes, and makes it if there is none.
@@ -76,6 +78,9 @@ public final class Workspace implements AccountStore, AutoCloseable {
     boolean opened = false;
     try {
       Workspace workspace = new Workspace(folder, Database.open(database(folder), true), lock);
+      if (!workspace.index.isWhole()) {
+        workspace.index.rebuild();
+      }
       opened = true;
       return workspace;
     } finally {
@@ -212,6 +217,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
 
   private void replace(AccountStream resolved, RevisionLog log) {
     accounts.replace(resolved, log);
+    index.replaceEvents();
     revisions.replace(resolved.standings());
     sql.update(
         "insert into state (name, value) values (?, ?)"
@@ -255,6 +261,40 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// The events that a report tells of, in the order of [#events(EventFilter)].
   public List<EventRow> eventsOf(ReportId report) {
     return accounts.toldBy(report);
+  }
+
+  /// Looks for words in all reports, and in the headlines, actors and places of events. An index
+  /// that is missing or damaged is made anew first.
+  ///
+  /// @param first how many reports are left out before
+  /// @param most how many reports, and how many events, at most
+  public SearchHits search(SearchQuery query, int first, int most) {
+    try {
+      if (index.isWhole()) {
+        return index.search(query, first, most);
+      }
+    } catch (WorkspaceException e) {
+      if (e.kind() != Kind.DAMAGED) {
+        throw e;
+      }
+    }
+    rebuildIndex();
+    return index.search(query, first, most);
+  }
+
+  private void rebuildIndex() {
+    if (lock != null) {
+      index.rebuild();
+      return;
+    }
+    try (Workspace writing = openToWrite(folder)) {
+      writing.index.rebuild();
+    } catch (WorkspaceException e) {
+      // Whoever writes now completes it; until then what it has is found.
+      if (e.kind() != Kind.LOCKED || !index.isThere()) {
+        throw e;
+      }
+    }
   }
 
   /// The events meant by a text: a number in the list of all events, or the start of an id, with

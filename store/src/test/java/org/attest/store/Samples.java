@@ -49,7 +49,7 @@ final class Samples {
             Optional.of(new Outlet("Outlet " + number)),
             Optional.of(day.plusDays(1)),
             Optional.empty());
-    Span all = new Span(id, 0, text.length());
+    Span all = new Span(id, 0, text.codePointCount(0, text.length()));
     Span agentSpan = span(id, text, agent);
     PlaceReference where =
         new PlaceReference(
@@ -112,7 +112,7 @@ final class Samples {
   }
 
   private static Span span(ReportId id, String text, String words) {
-    int start = text.indexOf(words);
-    return new Span(id, start, start + words.length());
+    int start = text.codePointCount(0, text.indexOf(words));
+    return new Span(id, start, start + words.codePointCount(0, words.length()));
   }
 }

@@ -19,6 +19,7 @@ public final class ApiRoutes {
     endpoints.addAll(new ReportEndpoints(desk).all());
     endpoints.addAll(new ActorEndpoints(desk).all());
     endpoints.addAll(new HistoryEndpoints(desk).all());
+    endpoints.addAll(new SearchEndpoints(desk).all());
     endpoints.add(
         new Endpoint(
             "/openapi.json",

@@ -47,6 +47,7 @@ final class ApiTest {
             "/reports/{id}",
             "/actors",
             "/history",
+            "/search",
             "/openapi.json");
     for (Object path : paths.keySet()) {
       Map<?, ?> get = (Map<?, ?>) ((Map<?, ?>) paths.get(path)).get("get");
@@ -106,6 +107,17 @@ final class ApiTest {
   }
 
   @Test
+  void searchSaysWhereTheWordsAre() throws IOException, InterruptedException {
+    Map<?, ?> found = json(workbench.get("/api/v1/search?q=%22reed+guard%22+-late"));
+    assertThat(found.get("total")).isEqualTo(1);
+    Map<?, ?> report = (Map<?, ?>) ((List<?>) found.get("reports")).getFirst();
+    Map<?, ?> passage = (Map<?, ?>) ((List<?>) report.get("passages")).getFirst();
+    Map<?, ?> words = (Map<?, ?>) ((List<?>) passage.get("words")).getFirst();
+    assertThat(words.get("text")).isEqualTo("Reed Guard");
+    assertThat(words.get("start")).isEqualTo(RunningWorkbench.FIRST.span("Reed Guard").start());
+  }
+
+  @Test
   void anAnswerThatIsKnownIsNotSentAgain() throws IOException, InterruptedException {
     HttpResponse<String> first = workbench.get("/api/v1/events");
     String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -131,6 +143,7 @@ final class ApiTest {
     "/api/v1/events?from=yesterday, 400",
     "/api/v1/events?type=party, 400",
     "/api/v1/events?colour=red, 400",
+    "/api/v1/search, 400",
   })
   void whatGoesWrongIsAProblem(String path, int status) throws IOException, InterruptedException {
     HttpResponse<String> answer = workbench.get(path);

@@ -1,0 +1,5 @@
+/// The screens, asked over HTTP.
+@NullMarked
+package org.attest.serve.page;
+
+import org.jspecify.annotations.NullMarked;
