@@ -22,6 +22,7 @@ import org.attest.core.decision.Standing;
 import org.attest.core.resolution.EventId;
 import org.attest.serve.desk.Desk;
 import org.attest.store.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// What people decide: each is one form, and one entry of the log.
 public final class DecisionRoutes {
@@ -85,8 +86,13 @@ public final class DecisionRoutes {
     return given.strip();
   }
 
-  /// Where to go on: to the first event that the decision is about, as it is now.
+  /// Where to go on: where the form says, else to the first event that the decision is about, as
+  /// it is now.
   private String next(Revision entry, Context request) {
+    Optional<String> then = here(request.formParam("then"));
+    if (then.isPresent()) {
+      return then.get();
+    }
     Optional<EventId> event =
         desk.look(
             workspace ->
@@ -98,11 +104,12 @@ public final class DecisionRoutes {
                     .map(events -> events.first()));
     return event
         .map(id -> "/events/" + id.value())
-        .orElseGet(
-            () ->
-                Optional.ofNullable(request.formParam("back"))
-                    .filter(back -> back.startsWith("/") && !back.startsWith("//"))
-                    .orElse("/history"));
+        .orElseGet(() -> here(request.formParam("back")).orElse("/history"));
+  }
+
+  /// An address of this server; absent for any other.
+  private static Optional<String> here(@Nullable String address) {
+    return Optional.ofNullable(address).filter(given -> given.matches("/([^/\\\\].*)?"));
   }
 
   private static Anchoring anchoring(Workspace workspace) {

@@ -71,7 +71,7 @@ final class SearchScreenTest {
 
   @Test
   void wordsOfReportsDoNothing() throws IOException, InterruptedException {
-    for (String path : new String[] {"/search?q=millers", "/reports", "/events"}) {
+    for (String path : new String[] {"/search?q=millers", "/review", "/reports", "/events"}) {
       assertThat(workbench.get(path).body())
           .as(path)
           .doesNotContain("<img")
