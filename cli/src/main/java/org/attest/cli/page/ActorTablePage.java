@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.KnownActor;
 import org.attest.exchange.ActorTableFile;
+import org.attest.exchange.words.Words;
 
 /// The user's own table of actors, laid out for reading.
 public final class ActorTablePage {
