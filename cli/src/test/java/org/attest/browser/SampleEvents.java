@@ -1,0 +1,12 @@
+package org.attest.browser;
+
+/// How the headlines of the sample events begin.
+final class SampleEvents {
+  /// Many reports, a disputed toll.
+  static final String BOMBING = "Bombing by Northern Liberation Column";
+
+  /// Two reports, nothing disputed.
+  static final String SHOOTING = "Shooting by Gunmen against two policemen";
+
+  private SampleEvents() {}
+}
