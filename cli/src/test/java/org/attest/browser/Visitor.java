@@ -53,6 +53,12 @@ final class Visitor {
         });
   }
 
+  /// Goes on with another window or at another time of the day.
+  void lookWith(Look look) {
+    page.setViewportSize(look.width(), look.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
+  }
+
   Page page() {
     return page;
   }
@@ -95,6 +101,7 @@ final class Visitor {
   void choose(String headline) {
     page.getByRole(
             AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Choose " + headline))
+        .first()
         .check();
   }
 
@@ -124,6 +131,13 @@ final class Visitor {
     decide.locator("input[name=value]").fill(value);
     decide.locator("input[name=note]").fill(note);
     decide.locator("button", new Locator.LocatorOptions().setHasText("Correct")).click();
+  }
+
+  /// Says who decides in this browser.
+  void signAs(String name) {
+    open("/history");
+    page.getByLabel("I am").fill(name);
+    button("Keep the name").click();
   }
 
   /// All addresses that the browser asked for.

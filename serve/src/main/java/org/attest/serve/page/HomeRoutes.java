@@ -91,15 +91,9 @@ public final class HomeRoutes {
     request.result(STATE.text(desk.job().state())).contentType(ContentType.APPLICATION_JSON);
   }
 
-  /// Keeps an upload under the last part of its name: whatever else a name holds, nothing is
-  // written
-  /// outside the folder.
   private Path keep(UploadedFile file) {
-    String last = file.filename().replace('\\', '/');
-    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}. _-]", "_");
-    String name = last.isBlank() || last.startsWith(".") ? "report" + last : last;
     try (InputStream content = file.content()) {
-      return write(content, name);
+      return write(content, UploadName.of(file.filename()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

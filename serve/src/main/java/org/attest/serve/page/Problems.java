@@ -3,6 +3,11 @@ package org.attest.serve.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.serve.desk.StaleException;
 import org.attest.store.WorkspaceException;
 import org.attest.store.json.RecordCodec;
@@ -18,6 +23,7 @@ public final class Problems {
   private static final int UNAVAILABLE = 503;
 
   private static final RecordCodec<JsonProblem> PROBLEM = RecordCodec.of(JsonProblem.class);
+  private static final Pattern OF_EVENT = Pattern.compile("/events/[^/]+");
 
   private final Screen screen;
 
@@ -26,7 +32,11 @@ public final class Problems {
   }
 
   /// What a page about a problem shows.
-  public record Problem(int status, String title, String detail) {}
+  ///
+  /// @param written what the person wrote in vain, so that it is not lost
+  /// @param now address of what the problem is about; empty where there is no such page
+  public record Problem(
+      int status, String title, String detail, Map<String, String> written, String now) {}
 
   public void addTo(RoutesConfig routes) {
     routes.exception(
@@ -46,11 +56,14 @@ public final class Problems {
         (e, request) ->
             answer(
                 request,
-                CONFLICT,
-                "Somebody was faster",
-                "since this page was made, "
-                    + who(e)
-                    + " decided something: go back, load the page anew, and decide again"));
+                new Problem(
+                    CONFLICT,
+                    "Somebody was faster",
+                    "since this page was made, "
+                        + who(e)
+                        + " decided something: see it as it is now, and decide again",
+                    written(request),
+                    now(request.path()))));
     routes.exception(
         WorkspaceException.class,
         (e, request) ->
@@ -83,14 +96,38 @@ public final class Problems {
     };
   }
 
+  private static Map<String, String> written(Context request) {
+    Map<String, String> written = new LinkedHashMap<>();
+    for (String name : List.of("value", "note")) {
+      String words = request.formParam(name);
+      if (words != null && !words.isBlank()) {
+        written.put(name, words);
+      }
+    }
+    return written;
+  }
+
+  /// The screen of the event that a form is about.
+  private static String now(String path) {
+    Matcher event = OF_EVENT.matcher(path);
+    return event.lookingAt() ? event.group() : "";
+  }
+
   private void answer(Context request, int status, String title, String detail) {
-    request.status(status);
+    answer(request, new Problem(status, title, detail, Map.of(), ""));
+  }
+
+  private void answer(Context request, Problem problem) {
+    request.status(problem.status());
     if (request.path().equals("/api") || request.path().startsWith("/api/")) {
       request
-          .result(PROBLEM.text(new JsonProblem("about:blank", title, status, detail)))
+          .result(
+              PROBLEM.text(
+                  new JsonProblem(
+                      "about:blank", problem.title(), problem.status(), problem.detail())))
           .contentType("application/problem+json");
     } else {
-      screen.show(request, "problem", title, new Problem(status, title, detail));
+      screen.show(request, "problem", problem.title(), problem);
     }
   }
 
