@@ -1,0 +1,33 @@
+package org.attest.browser;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+
+/// Makes pictures of screens small: 16 shades of each colour do for text, and black stays black.
+final class SmallPicture {
+  private static final int STEP = 17;
+
+  private SmallPicture() {}
+
+  static byte[] of(byte[] png) throws IOException {
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        int colour = picture.getRGB(x, y);
+        int shades =
+            shade(colour >> 16) << 16 | shade(colour >> 8) << 8 | shade(colour);
+        picture.setRGB(x, y, 0xff000000 | shades);
+      }
+    }
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", small);
+    return small.toByteArray();
+  }
+
+  private static int shade(int colour) {
+    return Math.round((colour & 0xff) / (float) STEP) * STEP;
+  }
+}
