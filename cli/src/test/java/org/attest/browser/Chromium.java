@@ -58,8 +58,7 @@ final class Chromium implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()
@@ -71,8 +70,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private static boolean isRequired() {
-    return System.getenv("CI") != null
-        || "required".equals(System.getenv("ATTEST_BROWSER_TESTS"));
+    return System.getenv("CI") != null || "required".equals(System.getenv("ATTEST_BROWSER_TESTS"));
   }
 
   private static Optional<Path> program() {

@@ -17,7 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Text that wants to be more than text. That no script runs and no policy is broken, the stage sees
+/// Text that wants to be more than text. That no script runs and no policy is broken, the stage
+// sees
 /// to: here the text has to be shown as it is.
 final class HostileTextTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
@@ -45,7 +46,7 @@ final class HostileTextTest {
     visitor.page().locator("#text").fill(REPORT);
     visitor.button("Read").click();
     read(visitor);
-    assertThat(upload(visitor, IMAGE + ".jsonl", "{no json " + SCRIPT)).isLessThan(400);
+    assertThat(upload(visitor, "<img src=x onerror=alert(2)>.jsonl", "{no json " + SCRIPT)).isLessThan(400);
     visitor.open("/");
     read(visitor);
     assertThat(visitor.page().locator("main")).containsText("Not read");
@@ -72,7 +73,8 @@ final class HostileTextTest {
     assertThat(visitor.page().locator("main")).containsText(IMAGE);
     assertInert(visitor);
     visitor.open(
-        "/compare?" + String.join("&", addresses(visitor).stream().map(HostileTextTest::asked).toList()));
+        "/compare?"
+            + String.join("&", addresses(visitor).stream().map(HostileTextTest::asked).toList()));
     assertThat(visitor.page().locator("article.account").first()).isVisible();
     assertInert(visitor);
     visitor.open("/history");
@@ -84,10 +86,14 @@ final class HostileTextTest {
   void hostileAddressesAreShownAsText() {
     Visitor visitor = stage.visitor();
     for (String path :
-        List.of("/events?from=", "/events?place=", "/events/", "/reports/", "/compare?event=a&event=", "/")) {
-      int status =
-          visitor.open(
-              path + URLEncoder.encode(SCRIPT + IMAGE, StandardCharsets.UTF_8));
+        List.of(
+            "/events?from=",
+            "/events?place=",
+            "/events/",
+            "/reports/",
+            "/compare?event=a&event=",
+            "/")) {
+      int status = visitor.open(path + URLEncoder.encode(SCRIPT + IMAGE, StandardCharsets.UTF_8));
       assertThat(status).as(path).isLessThan(500);
       assertInert(visitor);
     }
@@ -134,8 +140,7 @@ final class HostileTextTest {
   /// Sends a file under a name that no browser would send.
   private static int upload(Visitor visitor, String name, String text) {
     String token = visitor.page().locator("input[name=token]").first().inputValue();
-    FilePayload file =
-        new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    FilePayload file = new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     return visitor
         .page()
         .request()
@@ -164,7 +169,8 @@ final class HostileTextTest {
   /// What was written is text, and not an element.
   private static void assertInert(Visitor visitor) {
     List<String> elements = new ArrayList<>();
-    for (String element : List.of("script", "img", "[onload]", "[onmouseover]", "[href^=javascript]")) {
+    for (String element :
+        List.of("script", "img", "[onload]", "[onmouseover]", "[href^=javascript]")) {
       if (visitor.page().locator("main " + element).count() > 0) {
         elements.add(element);
       }

@@ -6,9 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 
-/// Makes pictures of screens small: 16 shades of each colour do for text, and black stays black.
+/// Makes pictures of screens small: 32 shades of each colour do for text; black stays black.
 final class SmallPicture {
-  private static final int STEP = 17;
+  /// The brightest of the shades, from 0.
+  private static final int BRIGHTEST = 31;
 
   private SmallPicture() {}
 
@@ -17,8 +18,7 @@ final class SmallPicture {
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
         int colour = picture.getRGB(x, y);
-        int shades =
-            shade(colour >> 16) << 16 | shade(colour >> 8) << 8 | shade(colour);
+        int shades = shade(colour >> 16) << 16 | shade(colour >> 8) << 8 | shade(colour);
         picture.setRGB(x, y, 0xff000000 | shades);
       }
     }
@@ -28,6 +28,7 @@ final class SmallPicture {
   }
 
   private static int shade(int colour) {
-    return Math.round((colour & 0xff) / (float) STEP) * STEP;
+    int shade = Math.round((colour & 0xff) * BRIGHTEST / 255f);
+    return Math.round(shade * 255f / BRIGHTEST);
   }
 }

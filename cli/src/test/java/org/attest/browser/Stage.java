@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/// A workbench of its own for each test, and the people who visit it. When the test ends, nothing may
+/// A workbench of its own for each test, and the people who visit it. When the test ends, nothing
+// may
 /// have happened in their browsers that should not.
 final class Stage implements BeforeEachCallback, AfterEachCallback {
   private final boolean samples;
@@ -45,8 +46,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext test) throws IOException {
     // The browser and the samples serve all tests: the root keeps them, and closes them at the end.
     Store kept = test.getRoot().getStore(Namespace.create(Stage.class));
-    browser =
-        kept.computeIfAbsent("browser", key -> Chromium.start(), Chromium.class).browser();
+    browser = kept.computeIfAbsent("browser", key -> Chromium.start(), Chromium.class).browser();
     folder = Files.createTempDirectory("attest-browser");
     if (samples) {
       kept.computeIfAbsent("samples", key -> SampleWorkspace.read(), SampleWorkspace.class)
@@ -70,10 +70,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
   /// Opens the first screen.
   Visitor visitor(Look look) {
     Visitor visitor =
-        new Visitor(
-            requireNonNull(browser),
-            requireNonNull(workbench).address(),
-            look);
+        new Visitor(requireNonNull(browser), requireNonNull(workbench).address(), look);
     visitors.add(visitor);
     visitor.open("/");
     return visitor;

@@ -99,8 +99,7 @@ final class Visitor {
 
   /// Marks an event of the list for a comparison.
   void choose(String headline) {
-    page.getByRole(
-            AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Choose " + headline))
+    page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Choose " + headline))
         .first()
         .check();
   }
