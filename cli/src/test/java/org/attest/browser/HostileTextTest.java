@@ -46,7 +46,8 @@ final class HostileTextTest {
     visitor.page().locator("#text").fill(REPORT);
     visitor.button("Read").click();
     read(visitor);
-    assertThat(upload(visitor, "<img src=x onerror=alert(2)>.jsonl", "{no json " + SCRIPT)).isLessThan(400);
+    assertThat(upload(visitor, "<img src=x onerror=alert(2)>.jsonl", "{no json " + SCRIPT))
+        .isLessThan(400);
     visitor.open("/");
     read(visitor);
     assertThat(visitor.page().locator("main")).containsText("Not read");

@@ -1,9 +1,9 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.RevisionWords;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.decision.RevisionLog;
+import org.attest.exchange.words.RevisionWords;
 
 /// What people decided about an account, with who, when and why; nothing if nobody did.
 final class AccountDecisions {

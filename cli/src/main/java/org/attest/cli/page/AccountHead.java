@@ -1,13 +1,12 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-import org.attest.exchange.words.AccountFields;
-
 import java.util.List;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 import org.attest.core.account.Status;
 import org.attest.core.decision.RevisionLog;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.Words;
 
 /// The first lines about an account: what it is, how sure, and what is disputed.
 final class AccountHead {

@@ -1,12 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-import org.attest.exchange.words.AccountFields;
-import org.attest.exchange.words.StatusWords;
-import org.attest.exchange.words.LineageWords;
-import org.attest.exchange.words.ResponsibilityWords;
-import org.attest.exchange.words.TollWords;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +23,12 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.exchange.CodingSchemes;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.LineageWords;
+import org.attest.exchange.words.ResponsibilityWords;
+import org.attest.exchange.words.StatusWords;
+import org.attest.exchange.words.TollWords;
+import org.attest.exchange.words.Words;
 
 /// An account laid out for reading: every value with those who give it and the words it rests on.
 public final class AccountPage {

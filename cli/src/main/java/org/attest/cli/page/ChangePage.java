@@ -1,6 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.RevisionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.attest.core.account.AccountStore;
 import org.attest.core.decision.Revision;
 import org.attest.core.resolution.EventId;
+import org.attest.exchange.words.RevisionWords;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Workspace;

@@ -1,7 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-
 import java.util.List;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
@@ -9,6 +7,7 @@ import org.attest.core.account.Development;
 import org.attest.core.account.Status;
 import org.attest.core.account.Value;
 import org.attest.core.reading.DateInterval;
+import org.attest.exchange.words.Words;
 
 /// One event on two clocks: when it happened, and when each thing about it became known.
 public final class ClocksPage {

@@ -1,7 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,6 +11,7 @@ import org.attest.core.account.EventChange.FieldChange;
 import org.attest.core.data.Explanation;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.EventId;
+import org.attest.exchange.words.Words;
 
 /// What some reports changed, laid out for reading.
 public final class DiffPage {

@@ -1,14 +1,13 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-import org.attest.exchange.words.TollWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.core.account.Account;
 import org.attest.core.resolution.EventId;
+import org.attest.exchange.words.TollWords;
+import org.attest.exchange.words.Words;
 import org.attest.store.EventRow;
 
 /// The list of events: those counted, and below them those that are not, apart.

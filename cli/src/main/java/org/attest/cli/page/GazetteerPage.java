@@ -1,7 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.exchange.words.Words;
 import org.attest.nlp.place.GazetteerLoad;
 import org.attest.nlp.place.ListedPlace;
 import org.attest.nlp.place.LoadedGazetteer;

@@ -1,6 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.RevisionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.attest.core.decision.Anchor;
 import org.attest.core.decision.Revision;
 import org.attest.core.decision.Standing;
 import org.attest.core.resolution.EventId;
+import org.attest.exchange.words.RevisionWords;
 
 /// The log of revisions laid out for reading: who decided what, when and why, and what became of
 /// it.

@@ -1,7 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.attest.core.reading.Statement;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
+import org.attest.exchange.words.Words;
 
 /// What was read from one report, with the words each mark rests on.
 public final class ReportPage {

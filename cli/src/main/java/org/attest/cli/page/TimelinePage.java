@@ -1,9 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-import org.attest.exchange.words.AccountFields;
-import org.attest.exchange.words.TollWords;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +10,9 @@ import java.util.function.Function;
 import org.attest.core.account.Account;
 import org.attest.core.account.Status;
 import org.attest.core.resolution.EventId;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.TollWords;
+import org.attest.exchange.words.Words;
 import org.attest.store.EventRow;
 
 /// Events in the order in which they happened, those of unknown day apart. What is not counted as

@@ -1,10 +1,5 @@
 package org.attest.cli.page;
 
-import org.attest.exchange.words.Words;
-import org.attest.exchange.words.AccountFields;
-import org.attest.exchange.words.StatusWords;
-import org.attest.exchange.words.LineageWords;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,6 +33,10 @@ import org.attest.core.resolution.MentionKey;
 import org.attest.core.resolution.NearEvent;
 import org.attest.core.resolution.Reason;
 import org.attest.core.resolution.Weights;
+import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.LineageWords;
+import org.attest.exchange.words.StatusWords;
+import org.attest.exchange.words.Words;
 
 /// Why an account is as it is: why its reports tell of one event and others of another one, what
 /// counts as independent, why values are in dispute or not, and why the event stands where it does.
