@@ -43,7 +43,8 @@ public final class RunningWorkbench implements AutoCloseable {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
   }
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
+  private static final Pattern TOKEN =
+      Pattern.compile("name=\"token\" autocomplete=\"off\" value=\"([0-9a-f]+)\"");
 
   private final Workbench workbench;
   private final HttpClient client = HttpClient.newHttpClient();
