@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Text that wants to be more than text. That no script runs and no policy is broken, the stage
-// sees
-/// to: here the text has to be shown as it is.
+/// sees to: here the text has to be shown as it is.
 final class HostileTextTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
   private static final String IMAGE = "\"><img src=x onerror=alert(2)>";

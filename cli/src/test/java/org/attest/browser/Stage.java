@@ -18,9 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/// A workbench of its own for each test, and the people who visit it. When the test ends, nothing
-// may
-/// have happened in their browsers that should not.
+/// A workbench of its own for each test, and the people who visit it. When the test ends,
+/// nothing may have happened in their browsers that should not.
 final class Stage implements BeforeEachCallback, AfterEachCallback {
   private final boolean samples;
   private final List<Visitor> visitors = new ArrayList<>();

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param statuses by name, the most frequent first
 /// @param countries by ISO 3166 code, the most frequent first
 /// @param months by `YYYY-MM` of the first day on which an event can have happened, ascending;
-// events
-///     of unknown date are left out
+///     events of unknown date are left out
 public record Facets(
     List<Count> types, List<Count> statuses, List<Count> countries, List<Count> months) {
   public Facets {

@@ -11,7 +11,7 @@ import org.attest.core.report.ReportId;
 /// through them keeps only what it needs of each.
 public interface Readings {
   /// Hands over all readings, one at a time, by the ids of their reports. Every pass gives the
-  // same.
+  /// same.
   void forEach(Consumer<ReadReport> sink);
 
   /// The reading of one report; absent if it is not among them.

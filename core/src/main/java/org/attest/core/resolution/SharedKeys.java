@@ -28,8 +28,7 @@ final class SharedKeys {
   private int meetings;
 
   /// @param keys of all things, each once; the things are numbered from 0 in an order in which
-  // those
-  ///     that belong together are near each other
+  ///     those that belong together are near each other
   /// @param nearest how many of those before are looked at for one key
   SharedKeys(int[][] keys, int nearest) {
     this.size = keys.length;

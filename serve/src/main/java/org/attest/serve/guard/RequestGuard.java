@@ -13,10 +13,8 @@ import java.util.Set;
 /// Answers only requests that come from pages of this server.
 ///
 /// A page of another site cannot reach it: not under another name (DNS rebinding), as the Host
-// header
-/// must name the loopback interface; not by a link or form, as browsers say which site a request
-// comes
-/// from; and what changes anything needs a token that only our pages hold.
+/// header must name the loopback interface; not by a link or form, as browsers say which site a
+/// request comes from; and what changes anything needs a token that only our pages hold.
 public final class RequestGuard {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"

@@ -16,7 +16,7 @@ import org.attest.serve.desk.Desk;
 import org.attest.store.Workspace;
 
 /// The log of revisions: who decided what, when and why, what became of it, and how to take it
-// back.
+/// back.
 public final class HistoryRoutes {
   private final Desk desk;
   private final Screen screen;

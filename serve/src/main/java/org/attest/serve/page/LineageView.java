@@ -13,8 +13,7 @@ import org.attest.exchange.words.Quotes;
 import org.attest.store.Workspace;
 
 /// From reports to origins, as a drawing: reports on the left, those whose word counts on the
-// right,
-/// and lines for who passes on whose word and which report derives from which.
+/// right, and lines for who passes on whose word and which report derives from which.
 ///
 /// @param reports from top to bottom
 /// @param origins from top to bottom

@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import org.attest.store.Facets;
 
 /// How events lie in time: a bar for each month or, over many years, for each year, as high as
-// there
-/// are events.
+/// there are events.
 ///
 /// @param bars from the first to the last
 /// @param height of the drawing, in its own units
