@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.Style;
+import org.attest.cli.run.ReadRun;
 import org.attest.core.report.Report;
 import org.attest.nlp.AttestReader;
 import org.attest.nlp.place.GazetteerException;
@@ -69,7 +70,19 @@ final class DoctorCommand implements Callable<Integer> {
     check("memory", enough, most, ExitCode.UNAVAILABLE);
   }
 
+  /// Reads a sample as reports are read: on a thread with a stack that is deep enough for the
+  /// native libraries, which the main thread's is not everywhere.
   private void checkReader() {
+    Thread thread = new Thread(null, this::readSample, "reader", ReadRun.STACK_BYTES);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void readSample() {
     try (AttestReader reader = AttestReader.open(options.folder)) {
       Report sample =
           Report.ofText("sample", "Gunmen killed three people in the town on Monday, police said.");

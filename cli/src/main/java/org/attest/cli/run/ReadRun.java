@@ -27,8 +27,8 @@ public final class ReadRun {
   private static final int BATCH = 50;
   private static final long BATCH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  /// Deeply nested text must not end a thread.
-  private static final long STACK_BYTES = 16L << 20;
+  /// Bytes of stack of a thread that reads: neither deeply nested text nor native code may end it.
+  public static final long STACK_BYTES = 16L << 20;
 
   private final Reader reader;
   private final Workspace workspace;
