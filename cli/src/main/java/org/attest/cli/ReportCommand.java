@@ -7,7 +7,6 @@ import org.attest.cli.page.ReportPage;
 import org.attest.cli.page.Style;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Reading;
-import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
@@ -34,10 +33,10 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Workspace workspace = Workspace.openToRead(options.folder)) {
       ReportId found = FoundReport.of(workspace, id);
-      Report report = workspace.report(found).orElseThrow();
-      Reading reading =
+      ReadReport read =
           workspace
-              .reading(found)
+              .readings()
+              .get(found)
               .orElseThrow(
                   () ->
                       new CommandException(
@@ -46,9 +45,9 @@ final class ReportCommand implements Callable<Integer> {
                               + found
                               + " is of another version of Attest: 'attest read' makes it anew"));
       if (options.json) {
-        RecordCodec.of(Reading.class).print(reading, out);
+        RecordCodec.of(Reading.class).print(read.reading(), out);
       } else {
-        out.print(ReportPage.of(new ReadReport(report, reading), Style.ofOutput()));
+        out.print(ReportPage.of(read, Style.ofOutput()));
       }
       return ExitCode.OK;
     }

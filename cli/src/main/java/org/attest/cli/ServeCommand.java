@@ -3,6 +3,7 @@ package org.attest.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.attest.cli.run.ServedIntake;
@@ -37,12 +38,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "Do not open the page.")
   private boolean noBrowser;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      defaultValue = "${env:ATTEST_BY:-${sys:user.name}}",
-      description = "Who decides (default: ${DEFAULT-VALUE}; the variable ATTEST_BY sets it).")
-  private String by = "";
+  @Mixin private PersonOption person = new PersonOption();
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -52,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "--port is from 0 to " + HIGHEST_PORT);
     }
     WorkbenchSettings settings =
-        new WorkbenchSettings(options.folder, port, by, new ServedIntake());
+        new WorkbenchSettings(options.folder, port, person.by, new ServedIntake());
     CountDownLatch ended = new CountDownLatch(1);
     try (Workbench workbench = start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "interrupt"));
@@ -82,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
   /// Opens the page with what the system has for it; where it has nothing, the address printed is
   /// enough.
   private static void open(URI address) {
-    String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     List<String> opener =
         system.contains("mac")
             ? List.of("open", address.toString())

@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.attest.core.report.Sha256;
 import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.KnownActor;
 
@@ -92,7 +90,7 @@ public final class ActorTableFile {
       throw new ActorTableException(first + WANTED);
     }
     List<KnownActor> actors = entries.values().stream().map(ActorRows.Entry::actor).toList();
-    return new Content(new ActorTable(source, sha256(bytes), actors), count, badCount, bad);
+    return new Content(new ActorTable(source, Sha256.of(bytes), actors), count, badCount, bad);
   }
 
   private static byte[] bytes(Path file) throws IOException {
@@ -118,14 +116,6 @@ public final class ActorTableFile {
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new ActorTableException(file + " is not written in UTF-8: save it as such" + WANTED);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

@@ -87,8 +87,37 @@ public final class JsonExport {
   /// Writes entries of the log of revisions.
   public static void writeHistory(List<Revision> revisions, AccountStore store, OutputStream stream)
       throws IOException {
+    writeHistory(json -> {}, revisions, store, stream);
+  }
+
+  /// Writes a part of the log of revisions.
+  ///
+  /// @param total how many entries the whole log has
+  /// @param first how many of them are left out before
+  public static void writeHistory(
+      List<Revision> part, int total, int first, AccountStore store, OutputStream stream)
+      throws IOException {
+    writeHistory(
+        json -> {
+          json.writeNumberField("total", total);
+          json.writeNumberField("first", first);
+        },
+        part,
+        store,
+        stream);
+  }
+
+  /// Writes the first fields of an object.
+  private interface FirstFields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void writeHistory(
+      FirstFields fields, List<Revision> revisions, AccountStore store, OutputStream stream)
+      throws IOException {
     try (JsonGenerator json = generator(stream)) {
       json.writeStartObject();
+      fields.write(json);
       json.writeArrayFieldStart("revisions");
       write(revisions, store, json, new Evidence(store));
       json.writeEndArray();
@@ -105,25 +134,6 @@ public final class JsonExport {
       json.writeStringField("sha256", table.digest());
       json.writeNumberField("actors", table.actors().size());
       json.writeEndObject();
-    }
-  }
-
-  /// Writes a part of the log of revisions.
-  ///
-  /// @param total how many entries the whole log has
-  /// @param first how many of them are left out before
-  public static void writeHistory(
-      List<Revision> part, int total, int first, AccountStore store, OutputStream stream)
-      throws IOException {
-    try (JsonGenerator json = generator(stream)) {
-      json.writeStartObject();
-      json.writeNumberField("total", total);
-      json.writeNumberField("first", first);
-      json.writeArrayFieldStart("revisions");
-      write(part, store, json, new Evidence(store));
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
     }
   }
 

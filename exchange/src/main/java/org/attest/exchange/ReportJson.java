@@ -3,10 +3,7 @@ package org.attest.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.account.AccountStore;
@@ -14,6 +11,7 @@ import org.attest.core.decision.Grades;
 import org.attest.core.report.Outlet;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
+import org.attest.core.report.Sha256;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Reason;
 
@@ -42,7 +40,8 @@ final class ReportJson {
     writeIfPresent("published", report.published().map(LocalDate::toString));
     writeIfPresent("url", report.url());
     json.writeNumberField("length", report.text().length());
-    json.writeStringField("textSha256", sha256(report.text().toString()));
+    json.writeStringField(
+        "textSha256", Sha256.of(report.text().toString().getBytes(StandardCharsets.UTF_8)));
     writeIfPresent("reader", store.reader(id));
     writeIfPresent("credibility", grades.report(id).map(grade -> String.valueOf(grade.digit())));
     json.writeEndObject();
@@ -75,16 +74,6 @@ final class ReportJson {
   private void writeIfPresent(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       json.writeStringField(name, value.get());
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

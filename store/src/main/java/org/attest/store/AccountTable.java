@@ -41,6 +41,8 @@ final class AccountTable {
           + " counted desc, coalesce(earliest, latest) nulls last, id) as place from account)"
           + " as listed where account.id = listed.id";
 
+  private static final int NO_LIMIT = -1;
+
   private final Sql sql;
   private final RecordCodec<Account> accounts = RecordCodec.of(Account.class);
   private final RecordCodec<Actor> actors = RecordCodec.of(Actor.class);
@@ -105,11 +107,7 @@ final class AccountTable {
   }
 
   List<EventRow> list(EventFilter filter) {
-    Conditions conditions = Conditions.of(filter);
-    return sql.list(
-        "select " + ROW + " from account where " + conditions.text() + " order by number",
-        AccountTable::row,
-        conditions.parameters().toArray());
+    return list(filter, 0, NO_LIMIT);
   }
 
   /// Some of the events that pass a filter.
@@ -120,14 +118,12 @@ final class AccountTable {
     List<Object> parameters = new ArrayList<>(conditions.parameters());
     parameters.add(most);
     parameters.add(first);
+    return rows(conditions.text() + " order by number limit ? offset ?", parameters.toArray());
+  }
+
+  private List<EventRow> rows(String condition, Object... parameters) {
     return sql.list(
-        "select "
-            + ROW
-            + " from account where "
-            + conditions.text()
-            + " order by number limit ? offset ?",
-        AccountTable::row,
-        parameters.toArray());
+        "select " + ROW + " from account where " + condition, AccountTable::row, parameters);
   }
 
   int count(EventFilter filter) {
@@ -162,31 +158,23 @@ final class AccountTable {
         conditions.parameters().toArray());
   }
 
-  Optional<EventRow> row(EventId id) {
-    return sql.first("select " + ROW + " from account where id = ?", AccountTable::row, id.value());
-  }
-
   /// The events that fit a query of their full text.
   List<EventRow> matching(String query, int most) {
-    return sql.list(
-        "select "
-            + ROW
-            + " from account where id in"
-            + " (select account from account_text where account_text match ?)"
+    return rows(
+        "id in (select account from account_text where account_text match ?)"
             + " order by number limit ?",
-        AccountTable::row,
         query,
         most);
   }
 
   List<EventRow> toldBy(ReportId report) {
-    return sql.list(
-        "select "
-            + ROW
-            + " from account where id in (select account from account_report where report = ?)"
-            + " order by number",
-        AccountTable::row,
+    return rows(
+        "id in (select account from account_report where report = ?) order by number",
         report.value());
+  }
+
+  Optional<EventRow> row(EventId id) {
+    return rows("id = ?", id.value()).stream().findFirst();
   }
 
   /// The events whose id starts with `text`, with or without its "e-".

@@ -99,14 +99,17 @@ final class Database {
       throw new WorkspaceException(
           Kind.MISSING, "the workspace holds nothing yet: run 'attest read PATH' first");
     }
-    for (int next = version + 1; next <= SCHEMA; next++) {
-      int target = next;
-      sql.transaction(
-          () -> {
-            sql.script(script(target));
-            sql.script("pragma user_version = " + target);
-          });
+    if (version == SCHEMA) {
+      return;
     }
+    // All at once, so that nobody who looks meanwhile sees a workspace that is half made.
+    sql.transaction(
+        () -> {
+          for (int next = version + 1; next <= SCHEMA; next++) {
+            sql.script(script(next));
+          }
+          sql.script("pragma user_version = " + SCHEMA);
+        });
   }
 
   private static int version(Sql sql) {

@@ -24,13 +24,19 @@ public record EventFilter(
     Optional<LocalDate> to,
     Optional<Status> status,
     boolean disputed) {
-  public static final EventFilter ALL =
-      new EventFilter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false);
+  public static final EventFilter ALL = new EventFilter(false);
+
+  /// All that have a dispute.
+  public static final EventFilter DISPUTED = new EventFilter(true);
+
+  private EventFilter(boolean disputed) {
+    this(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        disputed);
+  }
 }

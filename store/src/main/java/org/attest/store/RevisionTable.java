@@ -28,6 +28,11 @@ final class RevisionTable {
     this.sql = sql;
   }
 
+  /// How many entries the log has.
+  int count() {
+    return sql.first("select count(*) from revision", row -> row.getInt(1)).orElseThrow();
+  }
+
   void add(Revision revision) {
     sql.update(
         "insert into revision (number, at, person, note, act, target, decision)"

@@ -352,6 +352,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return revisions.log();
   }
 
+  /// How many entries the log has.
+  public int revisionCount() {
+    return revisions.count();
+  }
+
   @Override
   public List<Standing> standings() {
     return revisions.standings();

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Reading;
@@ -177,6 +180,26 @@ final class WorkspaceTest {
         Workspace reader = Workspace.openToRead(folder)) {
       writer.add(List.of(FIRST));
       assertThat(reader.reports()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoLooksWhileAWorkspaceIsMadeSeesNoneOrAWholeOne() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      Path made = folder.resolve("made-" + i);
+      try (ExecutorService maker = Executors.newSingleThreadExecutor()) {
+        Future<?> making = maker.submit(() -> Workspace.openToWrite(made).close());
+        boolean whole = false;
+        while (!whole) {
+          try (Workspace reader = Workspace.openToRead(made)) {
+            assertThat(reader.reports()).isEmpty();
+            whole = true;
+          } catch (WorkspaceException e) {
+            assertThat(e.kind()).isEqualTo(WorkspaceException.Kind.MISSING);
+          }
+        }
+        making.get();
+      }
     }
   }
 

@@ -14,7 +14,7 @@ final class AccountDecisions {
       return;
     }
     RevisionLog log = store.log();
-    RevisionWords words = new RevisionWords(store);
+    RevisionWords words = new RevisionWords(store, log);
     page.section("what people decided");
     for (int revision : account.revisions()) {
       RevisionLog.Made made = log.decision(revision).orElseThrow();

@@ -6,6 +6,7 @@ import org.attest.core.account.Field;
 import org.attest.core.account.Status;
 import org.attest.core.decision.RevisionLog;
 import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.CountingWords;
 import org.attest.exchange.words.Words;
 
 /// The first lines about an account: what it is, how sure, and what is disputed.
@@ -16,7 +17,9 @@ final class AccountHead {
   static void write(Account account, RevisionLog log, Page page, Style style) {
     String date = account.date().map(Field::shown).map(day -> ", " + Words.of(day)).orElse("");
     page.line(0, style.heading(account.headline() + date));
-    page.line(0, account.id() + " · " + Words.lower(account.status()) + " · " + counting(account));
+    page.line(
+        0,
+        account.id() + " · " + Words.lower(account.status()) + " · " + CountingWords.of(account));
     for (int revision : account.revisions()) {
       log.decision(revision)
           .filter(made -> made.decision().acceptsAccount())
@@ -42,12 +45,5 @@ final class AccountHead {
     String news =
         since == 0 ? "" : "; of " + account.anchors().size() + " mentions " + since + " came since";
     return "accepted by " + made.signature().by() + news;
-  }
-
-  private static String counting(Account account) {
-    if (account.background()) {
-      return "told as background, not counted";
-    }
-    return account.counted() ? "counted as having happened" : "not counted as having happened";
   }
 }

@@ -1,9 +1,6 @@
 package org.attest.cli.page;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.core.account.Account;
@@ -14,7 +11,6 @@ import org.attest.core.account.Independence.Origin;
 import org.attest.core.account.Party;
 import org.attest.core.account.Responsibility;
 import org.attest.core.account.StatusChange;
-import org.attest.core.account.Support;
 import org.attest.core.account.Value;
 import org.attest.core.decision.Anchor;
 import org.attest.core.decision.Grades;
@@ -27,6 +23,7 @@ import org.attest.exchange.words.AccountFields;
 import org.attest.exchange.words.LineageWords;
 import org.attest.exchange.words.ResponsibilityWords;
 import org.attest.exchange.words.StatusWords;
+import org.attest.exchange.words.Supporters;
 import org.attest.exchange.words.TollWords;
 import org.attest.exchange.words.Words;
 
@@ -86,7 +83,7 @@ public final class AccountPage {
               + identity(value.value())
               + relation(value)
               + (contested ? style.warning("  disputed") : ""));
-      byWords(value.supporters()).forEach(this::support);
+      Supporters.byWords(value.supporters(), this::graded).forEach(this::support);
     }
     field
         .dispute()
@@ -122,18 +119,6 @@ public final class AccountPage {
       case OTHER_QUANTITY -> "  (counts something else)";
       case RETRACTED -> "  (in retracted reports only)";
     };
-  }
-
-  /// Several mentions of an event often rest on the same words, in the voice of the outlet and in
-  /// that of its source: the words are read once, with all who say them.
-  private Map<Span, Set<String>> byWords(List<Support> supporters) {
-    Map<Span, Set<String>> chains = new LinkedHashMap<>();
-    for (Support support : supporters) {
-      chains
-          .computeIfAbsent(support.span(), words -> new LinkedHashSet<>())
-          .add(String.join(" → ", support.chain().stream().map(this::graded).toList()));
-    }
-    return chains;
   }
 
   private void support(Span words, Set<String> chains) {
@@ -218,13 +203,9 @@ public final class AccountPage {
   private String lineage(ReportId id) {
     return store
         .lineage(id)
-        .flatMap(
-            lineage ->
-                lineage
-                    .parent()
-                    .map(
-                        parent ->
-                            "  " + LineageWords.of(lineage.kind()) + " " + context.name(parent)))
+        .map(lineage -> LineageWords.of(lineage, context::name))
+        .filter(words -> !words.isEmpty())
+        .map(words -> "  " + words)
         .orElse("");
   }
 

@@ -242,9 +242,7 @@ public final class WhyPage {
           1,
           style.heading(context.name(lineage.report()))
               + " "
-              + LineageWords.of(lineage.kind())
-              + " "
-              + lineage.parent().map(context::name).orElse(""));
+              + LineageWords.of(lineage, context::name));
       for (Reason reason : lineage.reasons()) {
         page.line(2, reason.explanation());
       }

@@ -3,6 +3,7 @@ package org.attest.cli.run;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
+import org.attest.serve.desk.ReportIntake;
 
 /// Tells how a run goes: a line that is drawn anew on a terminal, a line now and then elsewhere,
 /// nothing when the caller wants none. Belongs to one thread.
@@ -14,16 +15,8 @@ public final class Progress {
     NONE
   }
 
-  /// Takes word of how a run goes, several times a second.
-  public interface Listener {
-    /// @param perSecond reports read in a second, on average
-    /// @param secondsLeft negative while unknown
-    void show(int read, int failed, double perSecond, double secondsLeft);
-  }
-
   private final ProgressLine line;
-  private final Listener listener;
-  private final long started = System.nanoTime();
+  private final ReportIntake.Listener listener;
   private final long total;
   private long done;
   private int read;
@@ -38,11 +31,11 @@ public final class Progress {
   /// Progress that is not printed.
   ///
   /// @param total the work there is, in bytes
-  public Progress(Listener listener, long total) {
+  public Progress(ReportIntake.Listener listener, long total) {
     this(new ProgressLine(Form.NONE, new PrintWriter(Writer.nullWriter())), listener, total);
   }
 
-  private Progress(ProgressLine line, Listener listener, long total) {
+  private Progress(ProgressLine line, ReportIntake.Listener listener, long total) {
     this.line = line;
     this.listener = listener;
     this.total = Math.max(1, total);
@@ -77,11 +70,10 @@ public final class Progress {
   }
 
   void show(boolean end) {
-    double seconds = (System.nanoTime() - started) / 1e9;
-    double left = done == 0 ? -1 : seconds * (total - done) / done;
-    listener.show(read, failed, read / Math.max(seconds, 0.001), left);
+    double seconds = line.seconds();
+    listener.show(read, failed, perSecond(seconds), done == 0 ? -1 : left(seconds));
     if (line.isDue(end)) {
-      line.show(share(), words(line.seconds(), end), end);
+      line.show(share(), words(seconds, end), end);
     }
   }
 
@@ -93,16 +85,22 @@ public final class Progress {
       words.append(String.format(Locale.ROOT, ", %,d known", known));
     }
     words.append(String.format(Locale.ROOT, ", %,d failed", failed));
-    words.append(String.format(Locale.ROOT, ", %.1f/s", read / Math.max(seconds, 0.001)));
+    words.append(String.format(Locale.ROOT, ", %.1f/s", perSecond(seconds)));
     if (end) {
       words.append(", took ").append(ProgressLine.duration(seconds));
     } else if (done > 0) {
-      words
-          .append(", ")
-          .append(ProgressLine.duration(seconds * (total - done) / done))
-          .append(" left");
+      words.append(", ").append(ProgressLine.duration(left(seconds))).append(" left");
     }
     return words.toString();
+  }
+
+  private double perSecond(double seconds) {
+    return read / Math.max(seconds, 0.001);
+  }
+
+  /// Seconds until the end, as far as what is done tells; something must be.
+  private double left(double seconds) {
+    return seconds * (total - done) / done;
   }
 
   private double share() {

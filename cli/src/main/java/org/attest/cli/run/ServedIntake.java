@@ -13,11 +13,11 @@ import org.attest.store.Workspace;
 /// Reads reports for the workbench as `attest read` does.
 public final class ServedIntake implements ReportIntake {
   @Override
-  public void read(Path folder, List<Path> files, ReportIntake.Listener told) {
+  public void read(Path folder, List<Path> files, Listener listener) {
     try (AttestReader reader = AttestReader.open(folder);
         Workspace workspace = Workspace.openToWrite(folder)) {
       Feed feed = Feed.files(Intake.sources(files), Set.of());
-      Progress progress = new Progress(told::show, feed.weight());
+      Progress progress = new Progress(listener, feed.weight());
       int threads = Runtime.getRuntime().availableProcessors();
       new ReadRun(reader, workspace, threads, progress).read(feed);
       if (!workspace.isResolved()) {

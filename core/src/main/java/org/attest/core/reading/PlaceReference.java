@@ -39,6 +39,25 @@ public record PlaceReference(
     UNKNOWN
   }
 
+  /// A place of which nothing is known but what it is called.
+  public static PlaceReference named(String name, Precision precision) {
+    return new PlaceReference(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        precision);
+  }
+
+  /// The same place by another name.
+  public PlaceReference called(String other) {
+    return new PlaceReference(
+        other, geonameId, country, admin1, admin2, latitude, longitude, precision);
+  }
+
   /// Whether it is only said that it was not within a building or vehicle.
   public boolean outside() {
     return name.startsWith(OUTSIDE);

@@ -7,29 +7,16 @@ import java.util.function.IntConsumer;
 final class Postings {
   private final long[] entries;
 
-  private Postings(long[] entries) {
-    this.entries = entries;
-  }
-
-  /// Gathers postings.
-  static final class Builder {
-    private final long[] entries;
-    private int size;
-
-    /// @param size how many keys are added for all things together
-    Builder(int size) {
-      entries = new long[size];
+  /// @param keys of all things, each once
+  Postings(int[][] keys) {
+    entries = new long[Arrays.stream(keys).mapToInt(each -> each.length).sum()];
+    int size = 0;
+    for (int thing = 0; thing < keys.length; thing++) {
+      for (int key : keys[thing]) {
+        entries[size++] = entry(key, thing);
+      }
     }
-
-    /// Notes that a thing has a key.
-    void add(int key, int thing) {
-      entries[size++] = entry(key, thing);
-    }
-
-    Postings build() {
-      Arrays.sort(entries);
-      return new Postings(entries);
-    }
+    Arrays.sort(entries);
   }
 
   /// Where the entry of a key and a thing that has it is.
@@ -45,15 +32,14 @@ final class Postings {
 
   /// How many things have the key of an entry.
   int count(int entry) {
-    int key = key(entry);
-    return end(key, entry) - start(key, entry);
+    return last(entry, 1) - last(entry, -1) + 1;
   }
 
   /// Hands over the things before that of an entry that have its key, the nearest first, at most so
   /// many.
   void before(int entry, int most, IntConsumer sink) {
     int key = key(entry);
-    for (int at = entry - 1; at >= 0 && entry - at <= most && key(at) == key; at--) {
+    for (int at = entry - 1; entry - at <= most && has(key, at); at--) {
       sink.accept((int) entries[at]);
     }
   }
@@ -62,49 +48,33 @@ final class Postings {
   /// many.
   void after(int entry, int most, IntConsumer sink) {
     int key = key(entry);
-    for (int at = entry + 1; at < entries.length && at - entry <= most && key(at) == key; at++) {
+    for (int at = entry + 1; at - entry <= most && has(key, at); at++) {
       sink.accept((int) entries[at]);
     }
   }
 
-  /// The first entry of a key, searched for in growing steps from one that has it.
-  private int start(int key, int from) {
+  /// The last entry of a key in one direction, searched for in growing steps from one that has
+  /// it.
+  ///
+  /// @param direction 1 upward, -1 downward
+  private int last(int from, int direction) {
+    int key = key(from);
+    int known = 0;
     int step = 1;
-    int in = from;
-    while (in - step >= 0 && key(in - step) == key) {
-      in -= step;
+    while (has(key, from + direction * (known + step))) {
+      known += step;
       step *= 2;
     }
-    int out = Math.max(-1, in - step);
-    while (in - out > 1) {
-      int middle = (in + out) >>> 1;
-      if (key(middle) == key) {
-        in = middle;
-      } else {
-        out = middle;
+    for (; step > 0; step /= 2) {
+      if (has(key, from + direction * (known + step))) {
+        known += step;
       }
     }
-    return in;
+    return from + direction * known;
   }
 
-  /// The entry after the last one of a key.
-  private int end(int key, int from) {
-    int step = 1;
-    int in = from;
-    while (in + step < entries.length && key(in + step) == key) {
-      in += step;
-      step *= 2;
-    }
-    int out = Math.min(entries.length, in + step);
-    while (out - in > 1) {
-      int middle = (in + out) >>> 1;
-      if (key(middle) == key) {
-        in = middle;
-      } else {
-        out = middle;
-      }
-    }
-    return out;
+  private boolean has(int key, int entry) {
+    return entry >= 0 && entry < entries.length && key(entry) == key;
   }
 
   private int key(int entry) {

@@ -1,11 +1,8 @@
 package org.attest.core.resolution;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,12 +11,16 @@ import java.util.stream.IntStream;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Readings;
 import org.attest.core.report.ReportId;
+import org.attest.core.report.Sha256;
 
 /// Finds out which reports derive from which, and which of their actors and events are the
 /// same. The result depends on the set of readings only, not on the order in which they came.
 ///
 /// It goes through the readings twice and keeps of each only what comparing it takes.
 public final class Resolver {
+  /// How many hexadecimal digits of its evidence's digest tell an event from others.
+  private static final int ID_DIGITS = 10;
+
   private final Weights weights;
 
   public Resolver(Weights weights) {
@@ -169,13 +170,8 @@ public final class Resolver {
             .orElseThrow();
     String evidence =
         first.key().report() + ":" + first.start().start() + ":" + first.key().index();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));
-      return new EventId("e-" + HexFormat.of().formatHex(digest, 0, 5));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return new EventId(
+        "e-" + Sha256.of(evidence.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS));
   }
 
   private static long day(EventChain chain) {

@@ -37,21 +37,7 @@ final class SentenceWords {
 
   /// The part of the smaller sentence's different words that the other has too, from 0 to 1.
   double overlap(int sentence, SentenceWords text, int other) {
-    int smaller = Math.min(size(sentence), text.size(other));
-    return smaller == 0 ? 0 : shared(sentence, text, other) / (double) smaller;
-  }
-
-  private int shared(int sentence, SentenceWords text, int other) {
-    int shared = 0;
-    int j = text.start(other);
-    for (int i = start(sentence); i < ends[sentence]; i++) {
-      while (j < text.ends[other] && text.words[j] < words[i]) {
-        j++;
-      }
-      if (j < text.ends[other] && text.words[j] == words[i]) {
-        shared++;
-      }
-    }
-    return shared;
+    return SortedNumbers.containment(
+        words, start(sentence), ends[sentence], text.words, text.start(other), text.ends[other]);
   }
 }

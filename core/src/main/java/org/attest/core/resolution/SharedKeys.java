@@ -1,7 +1,6 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -36,14 +35,7 @@ final class SharedKeys {
     shared = new double[size];
     times = new int[size];
     met = new int[size];
-    Postings.Builder builder =
-        new Postings.Builder(Arrays.stream(keys).mapToInt(each -> each.length).sum());
-    for (int thing = 0; thing < size; thing++) {
-      for (int key : keys[thing]) {
-        builder.add(key, thing);
-      }
-    }
-    postings = builder.build();
+    postings = new Postings(keys);
   }
 
   /// What a thing shares with another one before it.

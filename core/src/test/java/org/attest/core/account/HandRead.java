@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
@@ -193,17 +192,7 @@ public final class HandRead {
 
     /// A town that no gazetteer knows.
     public Event in(String town) {
-      place =
-          Optional.of(
-              new PlaceReference(
-                  town,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  OptionalDouble.empty(),
-                  OptionalDouble.empty(),
-                  PlaceReference.Precision.SETTLEMENT));
+      place = Optional.of(PlaceReference.named(town, PlaceReference.Precision.SETTLEMENT));
       placeEvidence = Optional.of(span(town));
       return this;
     }

@@ -1,10 +1,22 @@
 package org.attest.exchange.words;
 
+import java.util.function.Function;
+import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Lineage;
 
 /// How a report derives from another one, in words that stand between their names.
 public final class LineageWords {
   private LineageWords() {}
+
+  /// What a report derives from, by name: "rewrites 01-wire.txt"; empty for its own work.
+  ///
+  /// @param names what the user calls a report
+  public static String of(Lineage lineage, Function<ReportId, String> names) {
+    return lineage
+        .parent()
+        .map(parent -> of(lineage.kind()) + " " + names.apply(parent))
+        .orElse("");
+  }
 
   public static String of(Lineage.Kind kind) {
     return switch (kind) {

@@ -22,8 +22,13 @@ public final class RevisionWords {
   private final RevisionLog log;
 
   public RevisionWords(AccountStore store) {
+    this(store, store.log());
+  }
+
+  /// @param log of the store, by whoever has it at hand
+  public RevisionWords(AccountStore store, RevisionLog log) {
     this.store = store;
-    this.log = store.log();
+    this.log = log;
   }
 
   /// What was done: "corrected killed to 12".

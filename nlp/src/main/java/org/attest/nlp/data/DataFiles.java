@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +18,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.attest.core.data.DataException;
+import org.attest.core.report.Sha256;
 
 /// The digest over the reader's data files: two readers with the same digest use the same
 /// vocabulary and patterns.
@@ -51,7 +51,7 @@ public final class DataFiles {
     } catch (URISyntaxException e) {
       throw new DataException("cannot read the data files below " + folder, e);
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (Map.Entry<String, Long> file : sums.entrySet()) {
       String name = file.getKey();
       if (name.startsWith(folder + "/")
@@ -99,13 +99,5 @@ public final class DataFiles {
       }
     }
     return sums;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.attest.nlp.event;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Mention.PlaceMention;
@@ -99,26 +98,9 @@ final class TakenOut {
   }
 
   private static PlaceReference reference(NounPhrase site, Optional<PlaceMention> town) {
-    if (town.isEmpty()) {
-      return new PlaceReference(
-          PlaceReference.OUTSIDE + site.text(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          PlaceReference.Precision.FACILITY);
-    }
-    PlaceReference place = town.get().place();
-    return new PlaceReference(
-        PlaceReference.OUTSIDE + site.text() + " in " + place.name(),
-        place.geonameId(),
-        place.country(),
-        place.admin1(),
-        place.admin2(),
-        place.latitude(),
-        place.longitude(),
-        place.precision());
+    String outside = PlaceReference.OUTSIDE + site.text();
+    return town.map(PlaceMention::place)
+        .map(place -> place.called(outside + " in " + place.name()))
+        .orElseGet(() -> PlaceReference.named(outside, PlaceReference.Precision.FACILITY));
   }
 }

@@ -2,11 +2,11 @@ package org.attest.nlp.geonames;
 
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.report.Sha256;
 
 /// What a first look over a whole table tells, in a fraction of the time that loading it takes:
 /// whether it is one, which it is, and the codes of its districts.
@@ -35,7 +35,7 @@ public record Survey(String digest, long bytes, long rows, Map<String, Integer> 
   /// @return absent if the watcher did not want to go on
   /// @throws GeoNamesException if (nearly) nothing in the file is a row of such a table
   public static Optional<Survey> of(GeoNamesFile file, Watcher watcher) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     Map<String, Integer> districts = new HashMap<>();
     GeoNamesRow row = new GeoNamesRow();
     long good = 0;
@@ -74,15 +74,6 @@ public record Survey(String digest, long bytes, long rows, Map<String, Integer> 
               ? " is empty"
               : " is no table of places: " + good + " of its first " + all + " rows are such rows";
       throw new GeoNamesException(file.name() + found + "; " + WhatIsWanted.WORDS);
-    }
-  }
-
-  /// A digest that has taken nothing yet.
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

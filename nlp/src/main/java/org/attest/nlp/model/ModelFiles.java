@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.attest.core.data.DataException;
+import org.attest.core.report.Sha256;
 
 /// Where a model lies: `reader.onnx`, `labels.json`, `tokenizer.json` and `model.json`, either
 /// in the resources that ship with Attest or in a folder of the user's choice.
@@ -51,7 +49,7 @@ public final class ModelFiles {
   byte[] graph() {
     String stated = text(json("model.json"), "sha256");
     byte[] graph = bytes("reader.onnx");
-    String actual = sha256(graph);
+    String actual = Sha256.of(graph);
     if (!actual.equals(stated)) {
       throw new DataException(
           where("reader.onnx")
@@ -100,13 +98,5 @@ public final class ModelFiles {
       throw new DataException(where("model.json") + " has no " + field);
     }
     return value.textValue();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

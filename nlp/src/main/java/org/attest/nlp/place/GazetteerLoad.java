@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.attest.core.report.Sha256;
 import org.attest.nlp.data.DataFiles;
 import org.attest.nlp.geonames.GeoNamesException;
 import org.attest.nlp.geonames.GeoNamesFile;
@@ -179,8 +179,7 @@ public final class GazetteerLoad {
   private static String digest(Survey survey) {
     String rules = DataFiles.digest("org/attest/nlp/place", "org/attest/nlp/place/none");
     String whole = survey.digest() + "/" + rules + "/" + LoadedGazetteer.MAGIC;
-    return HexFormat.of()
-        .formatHex(Survey.sha256().digest(whole.getBytes(StandardCharsets.US_ASCII)));
+    return Sha256.of(whole.getBytes(StandardCharsets.US_ASCII));
   }
 
   /// The gazetteer in use, if it is just what would be made.

@@ -27,7 +27,7 @@ public final class ApiRoutes {
             "This document.",
             List.of(),
             OpenApi.SHAPE,
-            asked -> OpenApi.of(endpoints)));
+            asked -> new Written(SchemaJson.of(OpenApi.of(endpoints)))));
   }
 
   public void addTo(RoutesConfig routes) {
@@ -38,7 +38,7 @@ public final class ApiRoutes {
 
   private void answer(Endpoint endpoint, Context request) {
     Object answer = endpoint.answering().answer(Asked.of(endpoint, request));
-    String json = answer instanceof Written written ? written.json() : RecordJson.of(answer);
+    String json = endpoint.shape().json(answer);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     EntityTag tag = EntityTag.of(bytes);
     request.header("ETag", tag.value());

@@ -29,10 +29,7 @@ final class Components {
 
   Map<String, Object> of(Type type) {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", "array");
-      schema.put("items", of(list.getActualTypeArguments()[0]));
-      return schema;
+      return Schemas.list(of(list.getActualTypeArguments()[0]));
     }
     if (!(type instanceof Class<?> plain)) {
       throw new IllegalArgumentException("no schema for " + type);

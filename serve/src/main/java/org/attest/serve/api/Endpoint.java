@@ -19,7 +19,7 @@ record Endpoint(
     Answering answering) {
   /// Makes the answer.
   interface Answering {
-    /// @return a record, a map, or an answer that is [Written]
+    /// @return a record, or an answer that is [Written], as the shape has it
     /// @throws io.javalin.http.NotFoundResponse if what is asked for is not there
     Object answer(Asked asked);
   }

@@ -1,20 +1,15 @@
 package org.attest.serve.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.attest.core.report.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// A strong entity tag (RFC 9110): the digest of the bytes of an answer.
 record EntityTag(String value) {
+  private static final int DIGITS = 32;
+
   static EntityTag of(byte[] answer) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(answer);
-      return new EntityTag("\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new EntityTag('"' + Sha256.of(answer).substring(0, DIGITS) + '"');
   }
 
   /// Whether a header `If-None-Match` says that the program has this answer already.

@@ -1,20 +1,14 @@
 package org.attest.serve.api;
 
 import io.javalin.http.NotFoundResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.attest.core.account.Account;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
 import org.attest.exchange.JsonExport;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.page.EventsQuery;
 import org.attest.store.EventFilter;
-import org.attest.store.Workspace;
 
 /// The list of events, and the whole account of one.
 final class EventEndpoints {
@@ -80,17 +74,11 @@ final class EventEndpoints {
             workspace.findEvents(id).stream()
                 .findFirst()
                 .flatMap(workspace::account)
-                .map(account -> written(account, workspace))
+                .map(
+                    account ->
+                        Written.by(
+                            stream ->
+                                JsonExport.write(account, workspace, stream, Optional.empty())))
                 .orElseThrow(() -> new NotFoundResponse("there is no event " + id)));
-  }
-
-  private static Written written(Account account, Workspace workspace) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      JsonExport.write(account, workspace, bytes, Optional.empty());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Written(bytes.toString(StandardCharsets.UTF_8));
   }
 }

@@ -1,9 +1,5 @@
 package org.attest.serve.api;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.attest.core.decision.Revision;
 import org.attest.exchange.JsonExport;
@@ -31,13 +27,13 @@ final class HistoryEndpoints {
 
   private static Written history(Asked asked, Workspace workspace) {
     List<Revision> all = workspace.log().revisions();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      JsonExport.writeHistory(
-          Paging.part(all, asked), all.size(), asked.number(Paging.FIRST), workspace, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Written(bytes.toString(StandardCharsets.UTF_8));
+    return Written.by(
+        stream ->
+            JsonExport.writeHistory(
+                Paging.part(all, asked),
+                all.size(),
+                asked.number(Paging.FIRST),
+                workspace,
+                stream));
   }
 }

@@ -2,7 +2,6 @@ package org.attest.serve.api;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,12 +45,16 @@ record Parameter(String name, boolean inPath, boolean required, ValueKind kind, 
 
   /// As the OpenAPI document has it.
   Map<String, Object> described() {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("name", name);
-    described.put("in", inPath ? "path" : "query");
-    described.put("required", required);
-    described.put("description", meaning);
-    described.put("schema", kind.schema());
-    return described;
+    return Schemas.ordered(
+        "name",
+        name,
+        "in",
+        inPath ? "path" : "query",
+        "required",
+        required,
+        "description",
+        meaning,
+        "schema",
+        kind.schema());
   }
 }

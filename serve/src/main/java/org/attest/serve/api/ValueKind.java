@@ -2,7 +2,6 @@ package org.attest.serve.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ sealed interface ValueKind {
   record Words() implements ValueKind {
     @Override
     public Map<String, Object> schema() {
-      return Map.of("type", "string");
+      return Schemas.text();
     }
 
     @Override
@@ -33,10 +32,7 @@ sealed interface ValueKind {
   record Day() implements ValueKind {
     @Override
     public Map<String, Object> schema() {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", "string");
-      schema.put("format", "date");
-      return schema;
+      return Schemas.day();
     }
 
     @Override
@@ -56,12 +52,8 @@ sealed interface ValueKind {
   record Number(int least, int most, int standard) implements ValueKind {
     @Override
     public Map<String, Object> schema() {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", "integer");
-      schema.put("minimum", least);
-      schema.put("maximum", most);
-      schema.put("default", standard);
-      return schema;
+      return Schemas.ordered(
+          "type", "integer", "minimum", least, "maximum", most, "default", standard);
     }
 
     @Override
@@ -87,10 +79,7 @@ sealed interface ValueKind {
 
     @Override
     public Map<String, Object> schema() {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", "string");
-      schema.put("enum", words);
-      return schema;
+      return Schemas.oneOf(words);
     }
 
     @Override

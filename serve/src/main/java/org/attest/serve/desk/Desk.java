@@ -70,7 +70,7 @@ public final class Desk implements AutoCloseable {
   public synchronized Revision decide(
       int seen, String by, Optional<String> note, Function<Workspace, Revision.Act> act) {
     try (Workspace workspace = Workspace.openToWrite(folder)) {
-      int entries = workspace.log().revisions().size();
+      int entries = workspace.revisionCount();
       if (entries != seen) {
         throw new StaleException(
             workspace.log().revisions().subList(Math.min(seen, entries), entries));

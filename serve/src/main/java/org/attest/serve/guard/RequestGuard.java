@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Answers only requests that come from pages of this server.
 ///
@@ -65,7 +66,7 @@ public final class RequestGuard {
     }
   }
 
-  private boolean isOurs(@org.jspecify.annotations.Nullable String host) {
+  private boolean isOurs(@Nullable String host) {
     return host != null
         && Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port).contains(host);
   }

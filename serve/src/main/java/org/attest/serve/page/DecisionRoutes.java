@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.core.account.Account;
 import org.attest.core.account.Anchoring;
 import org.attest.core.decision.Anchor;
 import org.attest.core.decision.DecidedField;
 import org.attest.core.decision.Decision;
 import org.attest.core.decision.Revision;
-import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Standing;
 import org.attest.core.resolution.EventId;
 import org.attest.serve.desk.Desk;
@@ -37,12 +37,12 @@ public final class DecisionRoutes {
   public void addTo(RoutesConfig routes) {
     routes.post(
         "/events/{id}/accept",
-        request -> decide(request, desk -> anchoring(desk).accept(event(request))));
+        request -> decide(request, workspace -> anchoring(workspace).accept(event(request))));
     routes.post("/events/{id}/accept-field", this::acceptField);
     routes.post("/events/{id}/correct", this::correct);
     routes.post(
         "/events/{id}/retract",
-        request -> decide(request, desk -> anchoring(desk).retract(event(request))));
+        request -> decide(request, workspace -> anchoring(workspace).retract(event(request))));
     routes.post("/events/{id}/split", this::split);
     routes.post("/merge", this::merge);
     routes.post("/apart", this::apart);
@@ -51,23 +51,15 @@ public final class DecisionRoutes {
     routes.post("/person", this::person);
   }
 
-  /// Makes a decision of the workspace as it is.
-  private interface Deciding {
-    Decision of(Workspace workspace);
+  /// @param deciding makes a decision of the workspace as it is
+  private void decide(Context request, Function<Workspace, Decision> deciding) {
+    act(request, workspace -> new Revision.Decide(deciding.apply(workspace)));
   }
 
-  private void decide(Context request, Deciding deciding) {
-    Revision entry = enter(request, workspace -> new Revision.Decide(deciding.of(workspace)));
-    request.redirect(next(entry, request));
-  }
-
-  private interface Acting {
-    Revision.Act of(Workspace workspace);
-  }
-
-  private Revision enter(Context request, Acting acting) {
+  private void act(Context request, Function<Workspace, Revision.Act> acting) {
     Optional<String> note = Optional.ofNullable(request.formParam("note")).map(String::strip);
-    return desk.decide(seen(request), screen.person(request), note, acting::of);
+    Revision entry = desk.decide(seen(request), screen.person(request), note, acting);
+    request.redirect(next(entry, request));
   }
 
   private static int seen(Context request) {
@@ -179,20 +171,11 @@ public final class DecisionRoutes {
   }
 
   private void undo(Context request) {
-    act(request, log -> new Revision.Undo(revision(request, log.last())));
+    act(request, workspace -> new Revision.Undo(revision(request, workspace.log().last())));
   }
 
   private void redo(Context request) {
-    act(request, log -> new Revision.Redo(revision(request, log.lastUndone())));
-  }
-
-  private interface Reversal {
-    Revision.Act of(RevisionLog log);
-  }
-
-  private void act(Context request, Reversal reversal) {
-    Revision entry = enter(request, workspace -> reversal.of(workspace.log()));
-    request.redirect(next(entry, request));
+    act(request, workspace -> new Revision.Redo(revision(request, workspace.log().lastUndone())));
   }
 
   /// The revision that a form names, else the one that is meant without a name.

@@ -34,7 +34,7 @@ public final class EventRoutes {
   private void events(Context request) {
     EventsQuery query = EventsQuery.of(request);
     EventFilter filter = query.filter();
-    int first = FirstRow.of(request);
+    int first = QueryWords.firstRow(request);
     EventsView view =
         desk.look(
             workspace -> {

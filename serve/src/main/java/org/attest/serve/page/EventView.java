@@ -2,12 +2,9 @@ package org.attest.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.Dispute;
@@ -29,11 +26,13 @@ import org.attest.core.resolution.Match;
 import org.attest.core.resolution.NearEvent;
 import org.attest.core.resolution.Reason;
 import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.CountingWords;
 import org.attest.exchange.words.LineageWords;
 import org.attest.exchange.words.Quotes;
 import org.attest.exchange.words.ResponsibilityWords;
 import org.attest.exchange.words.RevisionWords;
 import org.attest.exchange.words.StatusWords;
+import org.attest.exchange.words.Supporters;
 import org.attest.exchange.words.TollWords;
 import org.attest.exchange.words.Words;
 import org.attest.store.Workspace;
@@ -81,7 +80,7 @@ public final class EventView {
     this.workspace = workspace;
     this.quotes = new Quotes(workspace);
     this.log = workspace.log();
-    this.revisions = new RevisionWords(workspace);
+    this.revisions = new RevisionWords(workspace, log);
     account.reports().forEach(report -> reports.add(report(report)));
   }
 
@@ -93,7 +92,7 @@ public final class EventView {
     return account.headline();
   }
 
-  /// The day or days of the event; empty if no report says.
+  /// The day or days of the event, or that they are unknown.
   public String days() {
     return account.date().map(Field::shown).map(Words::of).orElse("date unknown");
   }
@@ -108,10 +107,7 @@ public final class EventView {
 
   /// Whether and how it is counted.
   public String counting() {
-    if (account.background()) {
-      return "told as background, not counted";
-    }
-    return account.counted() ? "counted as having happened" : "not counted as having happened";
+    return CountingWords.of(account);
   }
 
   /// What is disputed, in words; empty if nothing is.
@@ -191,16 +187,10 @@ public final class EventView {
         supporters(value.supporters()));
   }
 
-  /// Several mentions often rest on the same words: they are shown once, with all who say them.
   private List<QuoteView> supporters(List<Support> supporters) {
-    Map<Span, Set<String>> chains = new LinkedHashMap<>();
-    for (Support support : supporters) {
-      chains
-          .computeIfAbsent(support.span(), words -> new LinkedHashSet<>())
-          .add(String.join(" → ", support.chain()));
-    }
     List<QuoteView> views = new ArrayList<>();
-    chains.forEach((span, who) -> views.add(quote(span, String.join(" · ", who))));
+    Supporters.byWords(supporters, UnaryOperator.identity())
+        .forEach((span, who) -> views.add(quote(span, String.join(" · ", who))));
     return views;
   }
 
@@ -211,14 +201,7 @@ public final class EventView {
 
   private ReportView report(ReportId id) {
     String derivation =
-        workspace
-            .lineage(id)
-            .flatMap(
-                lineage ->
-                    lineage
-                        .parent()
-                        .map(parent -> LineageWords.of(lineage.kind()) + " " + quotes.name(parent)))
-            .orElse("");
+        workspace.lineage(id).map(lineage -> LineageWords.of(lineage, quotes::name)).orElse("");
     List<MentionView> mentions = new ArrayList<>();
     for (int i = 0; i < account.anchors().size(); i++) {
       Anchor anchor = account.anchors().get(i);

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
 import org.attest.store.EventFilter;
-import org.jspecify.annotations.Nullable;
 
 /// What is asked of the list of events, as the address has it. Empty words ask for nothing.
 public record EventsQuery(
@@ -25,35 +24,16 @@ public record EventsQuery(
     String to,
     String status,
     boolean disputed) {
-  /// All events.
-  static final EventFilter ALL = EventFilter.ALL;
-
-  /// All events with a dispute.
-  static final EventFilter DISPUTED =
-      new EventFilter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          true);
-
   /// What a request asks for.
   public static EventsQuery of(Context request) {
     return new EventsQuery(
-        words(request, "type"),
-        words(request, "place"),
-        words(request, "actor"),
-        words(request, "from"),
-        words(request, "to"),
-        words(request, "status"),
-        !words(request, "disputed").isEmpty());
-  }
-
-  private static String words(Context request, String name) {
-    @Nullable String given = request.queryParam(name);
-    return given == null ? "" : given.strip();
+        QueryWords.of(request, "type"),
+        QueryWords.of(request, "place"),
+        QueryWords.of(request, "actor"),
+        QueryWords.of(request, "from"),
+        QueryWords.of(request, "to"),
+        QueryWords.of(request, "status"),
+        !QueryWords.of(request, "disputed").isEmpty());
   }
 
   /// @throws BadRequestResponse if a part of it cannot be understood

@@ -1,8 +1,9 @@
 package org.attest.serve.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import org.attest.core.account.Status;
+import org.attest.core.reading.EventType;
 import org.attest.exchange.words.Words;
 import org.attest.store.Facets;
 
@@ -25,8 +26,18 @@ public record FacetsView(List<Group> groups) {
   static FacetsView of(Facets facets, EventsQuery query) {
     List<Group> groups =
         List.of(
-            group("Type", facets.types(), query.type(), FacetsView::lower, query::ofType),
-            group("Status", facets.statuses(), query.status(), FacetsView::lower, query::ofStatus),
+            group(
+                "Type",
+                facets.types(),
+                query.type(),
+                name -> Words.lower(EventType.valueOf(name)),
+                query::ofType),
+            group(
+                "Status",
+                facets.statuses(),
+                query.status(),
+                name -> Words.lower(Status.valueOf(name)),
+                query::ofStatus),
             group("Country", facets.countries(), query.place(), Words::country, query::at));
     return new FacetsView(
         groups.stream()
@@ -56,9 +67,5 @@ public record FacetsView(List<Group> groups) {
                       chosen);
                 })
             .toList());
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

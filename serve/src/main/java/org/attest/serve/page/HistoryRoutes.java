@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attest.core.decision.Revision;
@@ -12,6 +11,7 @@ import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Standing;
 import org.attest.core.resolution.EventId;
 import org.attest.exchange.words.RevisionWords;
+import org.attest.exchange.words.Words;
 import org.attest.serve.desk.Desk;
 import org.attest.store.Workspace;
 
@@ -58,7 +58,7 @@ public final class HistoryRoutes {
 
   private static HistoryView view(Workspace workspace) {
     RevisionLog log = workspace.log();
-    RevisionWords words = new RevisionWords(workspace);
+    RevisionWords words = new RevisionWords(workspace, log);
     Map<Integer, Standing> standings = new TreeMap<>();
     workspace.standings().forEach(standing -> standings.put(standing.revision(), standing));
     List<EntryView> entries = new ArrayList<>();
@@ -77,9 +77,7 @@ public final class HistoryRoutes {
               revision.signature().by(),
               words.of(revision),
               revision.signature().note().orElse(""),
-              standing == null
-                  ? ""
-                  : standing.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+              standing == null ? "" : Words.lower(standing.state()),
               events,
               decision && holds,
               decision && !holds));

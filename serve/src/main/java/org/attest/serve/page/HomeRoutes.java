@@ -18,6 +18,7 @@ import java.util.List;
 import org.attest.core.report.ReportId;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.desk.ImportJob;
+import org.attest.store.EventFilter;
 import org.attest.store.Failure;
 import org.attest.store.json.RecordCodec;
 
@@ -51,8 +52,8 @@ public final class HomeRoutes {
     HomeView view =
         desk.lookIfThere(
                 workspace -> {
-                  int events = workspace.count(EventsQuery.ALL);
-                  int disputed = workspace.count(EventsQuery.DISPUTED);
+                  int events = workspace.count(EventFilter.ALL);
+                  int disputed = workspace.count(EventFilter.DISPUTED);
                   return new HomeView(
                       workspace.reports().size(),
                       events,

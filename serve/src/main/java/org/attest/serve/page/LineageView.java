@@ -75,11 +75,7 @@ public record LineageView(
                       LEFT + 6, y(child), LEFT + 60, y(child), LEFT + 60, y(parent), LEFT + 6,
                       y(parent)),
               "derives",
-              quotes.name(lineage.report())
-                  + " "
-                  + LineageWords.of(lineage.kind())
-                  + " "
-                  + lineage.parent().map(quotes::name).orElse("")));
+              quotes.name(lineage.report()) + " " + LineageWords.of(lineage, quotes::name)));
     }
   }
 

@@ -4,10 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Optional;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.report.Report;
-import org.attest.core.report.ReportId;
 import org.attest.serve.desk.Desk;
 import org.attest.store.Workspace;
 
@@ -63,14 +61,9 @@ public final class ReportRoutes {
   }
 
   private static ReadReport found(Workspace workspace, String id) {
-    Optional<ReadReport> found =
-        workspace.findReports(id).stream().findFirst().flatMap(report -> read(workspace, report));
-    return found.orElseThrow(() -> new NotFoundResponse("there is no report " + id));
-  }
-
-  private static Optional<ReadReport> read(Workspace workspace, ReportId id) {
-    return workspace
-        .report(id)
-        .flatMap(report -> workspace.reading(id).map(reading -> new ReadReport(report, reading)));
+    return workspace.findReports(id).stream()
+        .findFirst()
+        .flatMap(workspace.readings()::get)
+        .orElseThrow(() -> new NotFoundResponse("there is no report " + id));
   }
 }

@@ -12,6 +12,7 @@ import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
+import org.attest.exchange.words.Words;
 
 /// The text of a report in pieces, each with the marks that hold for the whole of it.
 ///
@@ -78,7 +79,7 @@ public record ReportTextView(
       String what =
           event.type().inWords()
               + ", "
-              + event.factuality().name().toLowerCase(Locale.ROOT)
+              + Words.lower(event.factuality())
               + (event.background() ? ", background" : "");
       marks.add(new Mark(event.trigger(), "event", what));
     }

@@ -8,6 +8,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.attest.serve.desk.Desk;
+import org.attest.store.Workspace;
+import org.attest.store.WorkspaceException;
 
 /// Renders screens from their templates, in the frame that all of them share.
 public final class Screen {
@@ -39,8 +41,17 @@ public final class Screen {
   }
 
   private Frame frame(Context request, String title) {
-    int entries = desk.lookIfThere(workspace -> workspace.log().revisions().size()).orElse(0);
-    return new Frame(title, desk.name(), request.path(), token, person(request), entries);
+    return new Frame(title, desk.name(), request.path(), token, person(request), entries());
+  }
+
+  /// How many entries the log has; 0 while the workspace cannot be used, so that a screen can say
+  // why.
+  private int entries() {
+    try {
+      return desk.lookIfThere(Workspace::revisionCount).orElse(0);
+    } catch (WorkspaceException e) {
+      return 0;
+    }
   }
 
   /// Who decides: the name that the browser keeps, else that of who started the workbench.

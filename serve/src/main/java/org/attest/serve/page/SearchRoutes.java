@@ -10,7 +10,6 @@ import org.attest.store.ReportHit;
 import org.attest.store.SearchHits;
 import org.attest.store.SearchQuery;
 import org.attest.store.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /// Looks for words in reports and events.
 public final class SearchRoutes {
@@ -27,9 +26,8 @@ public final class SearchRoutes {
   }
 
   private void search(Context request) {
-    @Nullable String given = request.queryParam("q");
-    String words = given == null ? "" : given.strip();
-    int first = FirstRow.of(request);
+    String words = QueryWords.of(request, "q");
+    int first = QueryWords.firstRow(request);
     SearchView view = desk.look(workspace -> view(workspace, words, first));
     screen.show(request, "search", words.isEmpty() ? "Search" : words, view);
   }

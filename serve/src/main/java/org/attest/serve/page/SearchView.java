@@ -3,7 +3,6 @@ package org.attest.serve.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.attest.exchange.words.Words;
 import org.attest.store.EventRow;
 
 /// What was found for some words.
@@ -29,30 +28,12 @@ public record SearchView(
   /// @param outlet with the day; empty if neither is known
   public record ReportView(String id, String name, String outlet, List<Passage> passages) {}
 
-  public boolean hasEarlier() {
-    return first > 0;
-  }
-
-  public boolean hasLater() {
-    return first + reports.size() < total;
-  }
-
-  /// The address of the page before this one.
-  public String earlier() {
-    return from(Math.max(0, first - PAGE));
-  }
-
-  /// The address of the page after this one.
-  public String later() {
-    return from(first + PAGE);
+  /// How to get to the other pages.
+  public Pager pager() {
+    return new Pager(total, first, reports.size(), PAGE, this::from);
   }
 
   private String from(int row) {
     return "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&first=" + row;
-  }
-
-  /// The days of an event in words.
-  public String days(EventRow row) {
-    return Words.days(row.earliest(), row.latest());
   }
 }

@@ -1,6 +1,5 @@
 package org.attest.serve.review;
 
-import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import org.attest.core.account.Status;
 import org.attest.core.reading.Quantity;
@@ -40,11 +39,6 @@ enum ReviewSign {
 
   /// The highest number of people killed that reports give.
   static long most(EventRow row) {
-    return row.killed().map(ReviewSign::highest).orElse(0L);
-  }
-
-  private static long highest(Quantity killed) {
-    OptionalLong high = killed.high().isPresent() ? killed.high() : killed.low();
-    return high.orElse(0);
+    return row.killed().map(Quantity::highest).orElse(0L);
   }
 }

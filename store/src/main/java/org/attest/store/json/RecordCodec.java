@@ -10,12 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.attest.core.report.Sha256;
 
 /// Writes records of one type as JSON, compressed for storing, and reads them back.
 ///
@@ -29,6 +27,8 @@ import java.util.zip.InflaterInputStream;
 /// sealed interface is wrapped in an object whose one key is its type's simple name. Only the
 /// types that Attest's records use are known: others are refused when the codec is made.
 public final class RecordCodec<T extends Record> {
+  private static final int FORMAT_DIGITS = 12;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Shape shape;
@@ -119,12 +119,6 @@ public final class RecordCodec<T extends Record> {
   }
 
   private static String digest(String description) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(description.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return Sha256.of(description.getBytes(StandardCharsets.UTF_8)).substring(0, FORMAT_DIGITS);
   }
 }
