@@ -70,6 +70,8 @@ final class FilterOptions {
         Optional.ofNullable(from),
         Optional.ofNullable(to),
         Optional.ofNullable(status),
+        Optional.empty(),
+        List.of(),
         disputed);
   }
 

@@ -7,10 +7,12 @@ import java.net.URI;
 import org.attest.serve.api.ApiRoutes;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.guard.RequestGuard;
+import org.attest.serve.page.ActorRoutes;
 import org.attest.serve.page.DecisionRoutes;
 import org.attest.serve.page.EventRoutes;
 import org.attest.serve.page.HistoryRoutes;
 import org.attest.serve.page.HomeRoutes;
+import org.attest.serve.page.PlaceRoutes;
 import org.attest.serve.page.Problems;
 import org.attest.serve.page.ReportRoutes;
 import org.attest.serve.page.ReviewRoutes;
@@ -63,15 +65,13 @@ public final class Workbench implements AutoCloseable {
     config.jetty.port = settings.port();
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.http.generateEtags = true;
-    config.staticFiles.add(
-        files -> {
-          files.hostedPath = "/assets";
-          files.directory = "/org/attest/serve/assets";
-          files.location = Location.CLASSPATH;
-        });
+    addAssets(config, "/assets", "/org/attest/serve/assets");
+    addAssets(config, "/assets/webjars", "/META-INF/resources/webjars");
     guard.addTo(config.routes);
     new HomeRoutes(desk, screen).addTo(config.routes);
     new EventRoutes(desk, screen).addTo(config.routes);
+    new ActorRoutes(desk, screen).addTo(config.routes);
+    new PlaceRoutes(desk, screen).addTo(config.routes);
     new ReportRoutes(desk, screen).addTo(config.routes);
     new DecisionRoutes(desk, screen).addTo(config.routes);
     new HistoryRoutes(desk, screen).addTo(config.routes);
@@ -79,6 +79,15 @@ public final class Workbench implements AutoCloseable {
     new ReviewRoutes(desk, screen).addTo(config.routes);
     new ApiRoutes(desk).addTo(config.routes);
     new Problems(screen).addTo(config.routes);
+  }
+
+  private static void addAssets(JavalinConfig config, String path, String directory) {
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = path;
+          files.directory = directory;
+          files.location = Location.CLASSPATH;
+        });
   }
 
   /// Where the workbench is to be found, as `http://127.0.0.1:8080/`.

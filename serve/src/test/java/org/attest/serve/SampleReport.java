@@ -34,6 +34,9 @@ import org.attest.store.NewReading;
 /// @param lead words before the sentence
 public record SampleReport(
     String name, String lead, String agent, int killed, String place, LocalDate day) {
+  /// Of all places, in degrees; how far east one is, is the length of its name.
+  static final double LATITUDE = 41.5;
+
   private static final Derivation RULE = new Derivation("test/rule", "1");
 
   /// The whole text.
@@ -102,8 +105,8 @@ public record SampleReport(
                 Optional.of("PT"),
                 Optional.of("São Bento Province"),
                 Optional.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
+                OptionalDouble.of(LATITUDE),
+                OptionalDouble.of(place.length()),
                 PlaceReference.Precision.SETTLEMENT)),
         Optional.of(span(place)),
         List.of(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,13 +24,12 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
-import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 import org.attest.store.json.RecordCodec;
 import org.jspecify.annotations.Nullable;
 
-/// Accounts, actors and lineages, replaced as a whole.
+/// Accounts and lineages, replaced as a whole.
 final class AccountTable {
   private static final String ROW =
       "number, id, headline, type, status, counted, disputed, earliest, latest, country, place,"
@@ -41,24 +41,29 @@ final class AccountTable {
           + " counted desc, coalesce(earliest, latest) nulls last, id) as place from account)"
           + " as listed where account.id = listed.id";
 
+  /// Sorts towns before what is named within them, and that before what they are in.
+  private static final String TOWN_FIRST =
+      "case precision when 'SETTLEMENT' then 0 when 'FACILITY' then 1 else 2 end";
+
   private static final int NO_LIMIT = -1;
 
   private final Sql sql;
+  private final PartyTable parties;
   private final RecordCodec<Account> accounts = RecordCodec.of(Account.class);
-  private final RecordCodec<Actor> actors = RecordCodec.of(Actor.class);
   private final RecordCodec<Lineage> lineages = RecordCodec.of(Lineage.class);
 
-  AccountTable(Sql sql) {
+  AccountTable(Sql sql, PartyTable parties) {
     this.sql = sql;
+    this.parties = parties;
   }
 
   /// Digest of the form in which accounts are stored.
   String format() {
-    return accounts.format() + actors.format() + lineages.format();
+    return accounts.format() + parties.format() + lineages.format();
   }
 
   void replace(AccountStream all, RevisionLog log) {
-    for (String table : List.of("account", "actor", "lineage")) {
+    for (String table : List.of("account", "lineage")) {
       sql.update("delete from " + table);
     }
     for (Lineage lineage : all.lineages()) {
@@ -67,15 +72,13 @@ final class AccountTable {
           lineage.report().value(),
           lineages.encode(lineage));
     }
-    for (Actor actor : all.actors()) {
-      sql.update(
-          "insert into actor (id, json) values (?, ?)", actor.id().value(), actors.encode(actor));
-    }
+    parties.replace(all.actors());
     ActorNames names = new ActorNames(all.actors());
     int[] inserted = {0};
     // Negative numbers stand in until all are there: no two accounts may ever have the same.
     all.forEach(account -> insert(--inserted[0], account, names, log));
     sql.update(NUMBERED);
+    parties.count();
   }
 
   Optional<Account> account(EventId id) {
@@ -88,10 +91,6 @@ final class AccountTable {
   void forEachAccount(Consumer<Account> sink) {
     sql.forEach(
         "select json from account order by id", row -> accounts.decode(row.getBytes(1)), sink);
-  }
-
-  List<Actor> actors() {
-    return sql.list("select json from actor order by id", row -> actors.decode(row.getBytes(1)));
   }
 
   List<Lineage> lineages() {
@@ -142,6 +141,32 @@ final class AccountTable {
         counts("status", "events desc, value", conditions),
         counts("country", "events desc, value", conditions),
         counts("substr(earliest, 1, 7)", "value", conditions));
+  }
+
+  /// The places of the events that pass a filter, as far as they have coordinates: those with the
+  /// most events first. What is not aggregated comes from the row of the minimum, as SQLite grants.
+  List<PlacePoint> points(EventFilter filter) {
+    Conditions conditions = Conditions.of(filter);
+    return sql.list(
+        "select latitude, longitude, substr(min("
+            + TOWN_FIRST
+            + " || place), 2), country, precision, count(*), sum(disputed) from account"
+            + " where latitude is not null and longitude is not null and "
+            + conditions.text()
+            + " group by latitude, longitude order by count(*) desc, latitude, longitude",
+        AccountTable::point,
+        conditions.parameters().toArray());
+  }
+
+  private static PlacePoint point(ResultSet row) throws SQLException {
+    return new PlacePoint(
+        row.getDouble(1),
+        row.getDouble(2),
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        PlaceReference.Precision.valueOf(row.getString(5)),
+        row.getInt(6),
+        row.getInt(7));
   }
 
   private List<Facets.Count> counts(String value, String order, Conditions conditions) {
@@ -201,7 +226,8 @@ final class AccountTable {
     sql.update(
         "insert into account ("
             + ROW
-            + ", json) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ", latitude, longitude, precision, json)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         id,
         account.headline(),
@@ -219,10 +245,14 @@ final class AccountTable {
         account.reports().size(),
         decided(account, log, Decision::acceptsAccount),
         decided(account, log, Decision::corrects),
+        degrees(place.map(PlaceReference::latitude)),
+        degrees(place.map(PlaceReference::longitude)),
+        place.map(located -> located.precision().name()).orElse(null),
         accounts.encode(account));
     names.of(account).forEach(name -> link("account_actor", "name", id, name));
     PlaceNames.of(account).forEach(name -> link("account_place", "name", id, name));
     account.reports().forEach(report -> link("account_report", "report", id, report.value()));
+    parties.link(account);
   }
 
   private void link(String table, String column, String account, String value) {
@@ -249,6 +279,10 @@ final class AccountTable {
 
   private static @Nullable Long bound(Optional<OptionalLong> bound) {
     return bound.filter(OptionalLong::isPresent).map(OptionalLong::getAsLong).orElse(null);
+  }
+
+  private static @Nullable Double degrees(Optional<OptionalDouble> degrees) {
+    return degrees.filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble).orElse(null);
   }
 
   private static Optional<Quantity> killed(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.attest.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.resolution.ActorId;
 
 /// A filter as an SQL condition with its parameters.
 ///
@@ -20,6 +21,11 @@ record Conditions(String text, List<Object> parameters) {
     Optional<String> place = filter.place().map(Folded::of);
     boolean code = place.filter(name -> name.length() == 2).isPresent();
     add(parts, parameters, code ? CODED : named("account_place"), place);
+    for (ActorId party : filter.parties()) {
+      parts.add("id in (select account from account_party where actor = ?)");
+      parameters.add(party.value());
+    }
+    filter.within().ifPresent(box -> addBox(parts, parameters, box));
     if (filter.disputed()) {
       parts.add("disputed");
     }
@@ -34,6 +40,14 @@ record Conditions(String text, List<Object> parameters) {
     return "exists (select 1 from "
         + table
         + " link where link.account = account.id and instr(link.name, ?) > 0)";
+  }
+
+  private static void addBox(List<String> parts, List<Object> parameters, GeoBox box) {
+    parts.add("latitude between ? and ?");
+    parameters.addAll(List.of(box.south(), box.north()));
+    boolean wraps = box.west() > box.east();
+    parts.add(wraps ? "(longitude >= ? or longitude <= ?)" : "longitude between ? and ?");
+    parameters.addAll(List.of(box.west(), box.east()));
   }
 
   private static void add(

@@ -1,9 +1,11 @@
 package org.attest.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
+import org.attest.core.resolution.ActorId;
 
 /// Which events to list. An absent condition lets all through.
 ///
@@ -15,6 +17,9 @@ import org.attest.core.reading.EventType;
 ///     date
 /// @param to events that can have happened on this day or earlier; leaves out events of unknown
 ///     date
+/// @param within events whose place lies in this part of the map; leaves out those without
+///     coordinates
+/// @param parties events in which each of these actors takes part, as agent or target
 /// @param disputed only those with a dispute
 public record EventFilter(
     Optional<EventType> type,
@@ -23,7 +28,13 @@ public record EventFilter(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<Status> status,
+    Optional<GeoBox> within,
+    List<ActorId> parties,
     boolean disputed) {
+  public EventFilter {
+    parties = List.copyOf(parties);
+  }
+
   public static final EventFilter ALL = new EventFilter(false);
 
   /// All that have a dispute.
@@ -37,6 +48,8 @@ public record EventFilter(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         disputed);
   }
 }

@@ -117,6 +117,26 @@ final class ReportTable implements Readings {
         readings.format());
   }
 
+  /// Some of the reports, by name.
+  ///
+  /// @param first how many are left out before
+  List<ReportRow> list(int first, int most) {
+    return sql.list(
+        "select id, name, outlet, published from report order by name, id limit ? offset ?",
+        row ->
+            new ReportRow(
+                new ReportId(row.getString(1)),
+                row.getString(2),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable(row.getString(4)).map(LocalDate::parse)),
+        most,
+        first);
+  }
+
+  int count() {
+    return sql.first("select count(*) from report", row -> row.getInt(1)).orElseThrow();
+  }
+
   List<ReportId> ids() {
     return sql.list("select id from report order by id", row -> new ReportId(row.getString(1)));
   }

@@ -21,6 +21,7 @@ import org.attest.core.reading.Readings;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
@@ -46,6 +47,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   private final Sql sql;
   private final @Nullable WorkspaceLock lock;
   private final ReportTable reports;
+  private final PartyTable parties;
   private final AccountTable accounts;
   private final RevisionTable revisions;
   private final KnownActorTable known;
@@ -56,7 +58,8 @@ public final class Workspace implements AccountStore, AutoCloseable {
     this.sql = sql;
     this.lock = lock;
     this.reports = new ReportTable(sql);
-    this.accounts = new AccountTable(sql);
+    this.parties = new PartyTable(sql);
+    this.accounts = new AccountTable(sql, parties);
     this.revisions = new RevisionTable(sql);
     this.known = new KnownActorTable(sql);
     this.index = new SearchTable(sql, accounts);
@@ -253,6 +256,12 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return accounts.facets(filter);
   }
 
+  /// The places of the events that pass a filter, as far as they have coordinates: those with the
+  /// most events first.
+  public List<PlacePoint> points(EventFilter filter) {
+    return accounts.points(filter);
+  }
+
   /// An event as it stands in lists.
   public Optional<EventRow> event(EventId id) {
     return accounts.row(id);
@@ -329,7 +338,42 @@ public final class Workspace implements AccountStore, AutoCloseable {
 
   @Override
   public List<Actor> actors() {
-    return accounts.actors();
+    return parties.all();
+  }
+
+  /// Some of the actors one of whose names has these words in it, those with the most events first.
+  ///
+  /// @param words empty for all
+  /// @param first how many are left out before
+  /// @param most how many at most
+  public List<ActorRow> actors(String words, int first, int most) {
+    return parties.list(words, first, most);
+  }
+
+  /// The actors that take part in the events that pass a filter, as agent or target: those that do
+  /// in the most of them first, each with how many these are.
+  public List<ActorRow> actorsIn(EventFilter filter, int most) {
+    return parties.in(filter, most);
+  }
+
+  /// How many actors have a name with these words in it.
+  public int countActors(String words) {
+    return parties.count(words);
+  }
+
+  /// An actor across reports.
+  public Optional<Actor> actor(ActorId id) {
+    return parties.find(id);
+  }
+
+  /// An actor as it stands in lists.
+  public Optional<ActorRow> actorRow(ActorId id) {
+    return parties.row(id);
+  }
+
+  /// What events say of an actor and others: those with the most events first.
+  public List<Relation> relations(ActorId actor, int most) {
+    return parties.relations(actor, most);
   }
 
   @Override
@@ -365,6 +409,19 @@ public final class Workspace implements AccountStore, AutoCloseable {
   @Override
   public List<ReportId> reports() {
     return reports.ids();
+  }
+
+  /// Some of the reports, by name.
+  ///
+  /// @param first how many are left out before
+  /// @param most how many at most
+  public List<ReportRow> reports(int first, int most) {
+    return reports.list(first, most);
+  }
+
+  /// How many reports there are.
+  public int reportCount() {
+    return reports.count();
   }
 
   /// All reports that have a current reading, with it, by id: what the accounts are made from.

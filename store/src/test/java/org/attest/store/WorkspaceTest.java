@@ -160,6 +160,8 @@ final class WorkspaceTest {
         Optional.ofNullable(from),
         Optional.ofNullable(to),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         false);
   }
 

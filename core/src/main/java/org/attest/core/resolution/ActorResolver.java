@@ -96,6 +96,10 @@ final class ActorResolver {
           links);
     }
     for (Map.Entry<String, List<Integer>> entry : byName.entrySet()) {
+      List<NameCard> bearers = entry.getValue().stream().map(cards::get).toList();
+      if (Abbreviations.standsForSeveral(entry.getKey(), bearers)) {
+        continue;
+      }
       chain(
           entry.getValue(),
           weights.reason("actor.name", "both are called \"" + entry.getKey() + "\""),

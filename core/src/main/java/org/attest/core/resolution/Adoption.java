@@ -37,6 +37,9 @@ final class Adoption {
   private final IntFunction<List<Integer>> around;
   private final Set<Candidate> apart;
 
+  /// How many days a chain can name at most to be dated.
+  private final double fewDays;
+
   /// Whether chains fit two that exclude each other, as far as was asked.
   private final Map<Integer, Boolean> ambiguous = new HashMap<>();
 
@@ -61,6 +64,7 @@ final class Adoption {
     this.scores = scores;
     this.around = around;
     this.apart = apart;
+    this.fewDays = weights.of("adopt.days");
   }
 
   /// Whether a pair is for grouping. It is not when one of the chains lacks day or place, and fits
@@ -177,7 +181,7 @@ final class Adoption {
             .get(chain)
             .time()
             .flatMap(DateInterval::days)
-            .filter(days -> days <= weights.of("adopt.days"))
+            .filter(days -> days <= fewDays)
             .isPresent()
         && chains.get(chain).place().isPresent();
   }

@@ -81,7 +81,7 @@ public final class Agglomeration {
   /// Groups by their smallest members, with the links to those they share a compared pair with.
   private final class Clusters {
     private final SortedMap<Integer, List<Integer>> members = new TreeMap<>();
-    private final Map<Integer, SortedMap<Integer, Link>> links = new HashMap<>();
+    private final Map<Integer, Map<Integer, Link>> links = new HashMap<>();
     private final PriorityQueue<Step> steps =
         new PriorityQueue<>(
             Comparator.comparingDouble((Step step) -> -step.score)
@@ -90,7 +90,7 @@ public final class Agglomeration {
 
     void add(List<Integer> group) {
       members.put(group.getFirst(), group);
-      links.put(group.getFirst(), new TreeMap<>());
+      links.put(group.getFirst(), new HashMap<>());
     }
 
     void score(int left, int right, double score) {
@@ -98,7 +98,7 @@ public final class Agglomeration {
       links(right).merge(left, Link.of(score), Link::and);
     }
 
-    private SortedMap<Integer, Link> links(int group) {
+    private Map<Integer, Link> links(int group) {
       return Optional.ofNullable(links.get(group)).orElseThrow();
     }
 
@@ -110,11 +110,12 @@ public final class Agglomeration {
     List<List<Integer>> joined() {
       for (int group : members.keySet()) {
         links(group)
-            .tailMap(group)
             .forEach(
                 (other, link) -> {
-                  links(other).put(group, link);
-                  offer(group, other, link);
+                  if (other > group) {
+                    links(other).put(group, link);
+                    offer(group, other, link);
+                  }
                 });
       }
       for (Step step = steps.poll(); step != null; step = steps.poll()) {
@@ -145,9 +146,9 @@ public final class Agglomeration {
       all.sort(null);
       members.put(left, List.copyOf(all));
       members.remove(right);
-      SortedMap<Integer, Link> kept = links(left);
+      Map<Integer, Link> kept = links(left);
       kept.remove(right);
-      SortedMap<Integer, Link> gone = links(right);
+      Map<Integer, Link> gone = links(right);
       gone.remove(left);
       links.remove(right);
       gone.forEach((other, link) -> kept.merge(other, link, Link::and));

@@ -15,10 +15,14 @@ final class DateComparison {
   private final double newsDays;
   private final double staleDays;
 
+  /// Whether days that are apart exclude that two events are one.
+  private final boolean apartExcludes;
+
   DateComparison(Weights weights) {
     this.weights = weights;
     newsDays = weights.of("date.news-days");
     staleDays = weights.of("date.stale-days");
+    apartExcludes = weights.of("date.apart") <= Agglomeration.FORBIDDEN;
   }
 
   /// A reason for or against; absent when too little is known.
@@ -44,7 +48,7 @@ final class DateComparison {
     DayRange right = b.days();
     return !left.overlaps(right)
         && !(left.gap(right) == 1 && isShort(left) && isShort(right))
-        && weights.of("date.apart") <= Agglomeration.FORBIDDEN;
+        && apartExcludes;
   }
 
   private Reason overlap(EventChain a, EventChain b) {

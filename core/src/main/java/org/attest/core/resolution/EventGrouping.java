@@ -26,6 +26,12 @@ final class EventGrouping {
 
   private final int most;
 
+  /// What the best pair of two groups must reach.
+  private final double best;
+
+  /// Up to how many chains of a component all pairs are compared.
+  private final double whole;
+
   EventGrouping(
       Weights weights,
       List<EventChain> chains,
@@ -39,6 +45,8 @@ final class EventGrouping {
     this.together = links.together(chains);
     this.apart = links.apart(chains);
     this.most = (int) weights.of("event.compared");
+    this.best = weights.of("event.best");
+    this.whole = weights.of("event.whole");
   }
 
   /// Pairs of chains that must not be one event.
@@ -75,7 +83,7 @@ final class EventGrouping {
   }
 
   private boolean isGood(Candidate pair) {
-    return !matcher.excludes(pair) && bound(match(pair)) >= weights.of("event.best");
+    return !matcher.excludes(pair) && bound(match(pair)) >= best;
   }
 
   private Match match(Candidate pair) {
@@ -83,7 +91,7 @@ final class EventGrouping {
   }
 
   private double bound(Match match) {
-    return match.bound(weights.of("event.best"));
+    return match.bound(best);
   }
 
   /// What speaks for a pair being one event; forbidden where a person or one report tells them
@@ -113,7 +121,7 @@ final class EventGrouping {
       }
     }
     boolean compared = isComparedWhole(component);
-    return new Agglomeration(weights.of("event.best"), weights.of("event.mean"), compared)
+    return new Agglomeration(best, weights.of("event.mean"), compared)
         .group(component.size(), scores, given).stream()
             .map(group -> group.stream().map(component::get).toList())
             .toList();
@@ -127,7 +135,7 @@ final class EventGrouping {
   /// Whether all pairs of a component are compared; of very many chains only those that are worth
   /// it.
   private boolean isComparedWhole(List<Integer> component) {
-    return component.size() <= weights.of("event.whole");
+    return component.size() <= whole;
   }
 
   /// The pairs of chains of a component, or group, that are compared.

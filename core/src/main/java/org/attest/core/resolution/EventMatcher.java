@@ -21,6 +21,10 @@ final class EventMatcher {
   private final double modeWeight;
   private final double wordsWeight;
   private final double newsWeight;
+
+  /// Whether places that are far from each other exclude that two chains are one event.
+  private final boolean farExcludes;
+
   /// How many of the chains are of each mode: rare modes say more.
   private final SortedMap<String, Integer> modeCounts = new TreeMap<>();
 
@@ -34,6 +38,7 @@ final class EventMatcher {
     modeWeight = weights.of("mode.same");
     wordsWeight = weights.of("words");
     newsWeight = weights.of("news");
+    farExcludes = weights.of("place.far") <= Agglomeration.FORBIDDEN;
     this.chains = chains;
     for (EventChain chain : chains) {
       chain.modes().forEach(mode -> modeCounts.merge(mode, 1, Integer::sum));
@@ -53,9 +58,9 @@ final class EventMatcher {
     EventChain a = chains.get(pair.left());
     EventChain b = chains.get(pair.right());
     return dates.areApart(a, b)
-        || a.foldedPlace().isPresent()
+        || farExcludes
+            && a.foldedPlace().isPresent()
             && b.foldedPlace().isPresent()
-            && weights.of("place.far") <= Agglomeration.FORBIDDEN
             && Places.compare(a.foldedPlace().get(), b.foldedPlace().get()) == Places.FAR;
   }
 

@@ -25,6 +25,10 @@ final class EventReasons {
   private static final double DECISIVE = -5;
 
   private final Weights weights;
+
+  /// What the best pair of two groups must reach.
+  private final double best;
+
   private final List<List<Integer>> groups;
 
   /// The group of each chain.
@@ -54,6 +58,7 @@ final class EventReasons {
     this.scorer = scorer;
     this.matcher = matcher;
     this.weights = weights;
+    this.best = weights.of("event.best");
     this.groups = groups;
     this.apart = apart;
     this.around = around;
@@ -126,7 +131,7 @@ final class EventReasons {
   }
 
   private boolean forbids(Match match) {
-    return match.bound(weights.of("event.best")) <= Agglomeration.FORBIDDEN;
+    return match.bound(best) <= Agglomeration.FORBIDDEN;
   }
 
   /// The matches that hold a group together: for each member but the first the strongest one with
@@ -221,7 +226,6 @@ final class EventReasons {
           match.reasons().stream().min(Comparator.comparingDouble(Reason::weight)).orElseThrow();
       return Explanation.of("near.excluded", decisive.explanation());
     }
-    return Explanation.of(
-        match.score() >= weights.of("event.best") ? "near.whole" : "near.too-little");
+    return Explanation.of(match.score() >= best ? "near.whole" : "near.too-little");
   }
 }

@@ -15,6 +15,9 @@ public record FoldedName(List<String> tokens) {
   /// Articles, the Arabic one included, which outlets write or leave out.
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el");
 
+  /// Below it are the characters of ASCII.
+  private static final int FIRST_ACCENTED = 0x80;
+
   /// Letters that normalisation does not decompose.
   private static final String[][] LETTERS = {
     {"ı", "i"},
@@ -33,10 +36,7 @@ public record FoldedName(List<String> tokens) {
   }
 
   public static FoldedName of(String name) {
-    String text = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    for (String[] letter : LETTERS) {
-      text = text.replace(letter[0], letter[1]);
-    }
+    String text = unaccented(name.toLowerCase(Locale.ROOT));
     List<String> tokens = new ArrayList<>();
     StringBuilder token = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
@@ -54,6 +54,17 @@ public record FoldedName(List<String> tokens) {
     }
     List<String> named = tokens.stream().filter(t -> !ARTICLES.contains(t)).toList();
     return new FoldedName(named.isEmpty() ? tokens : named);
+  }
+
+  private static String unaccented(String name) {
+    if (name.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+      return name;
+    }
+    String text = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    for (String[] letter : LETTERS) {
+      text = text.replace(letter[0], letter[1]);
+    }
+    return text;
   }
 
   private static boolean isApostrophe(char c) {

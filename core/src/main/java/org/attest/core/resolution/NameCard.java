@@ -119,8 +119,12 @@ final class NameCard {
 
   /// A key that is equal for names with the same words in any order, link words left out.
   static String exactKey(FoldedName name) {
-    return String.join(
-        " ", name.tokens().stream().filter(token -> !LINKS.contains(token)).sorted().toList());
+    return String.join(" ", withoutLinks(name).stream().sorted().toList());
+  }
+
+  /// The words of a name but those that organisations put in or leave out.
+  static List<String> withoutLinks(FoldedName name) {
+    return name.tokens().stream().filter(token -> !LINKS.contains(token)).toList();
   }
 
   /// A key that is equal for spellings of one name.

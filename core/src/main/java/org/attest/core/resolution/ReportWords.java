@@ -42,11 +42,11 @@ final class ReportWords {
     List<String> running = new ArrayList<>();
     for (Sentence sentence : source.reading().sentences()) {
       if (sentence.block().isEvidence()) {
-        String text = source.report().text().slice(sentence.span());
+        FoldedName text = FoldedName.of(source.report().text().slice(sentence.span()));
         WordBag bag = WordBag.of(text);
         each.add(HashedWords.of(bag));
         all.add(bag);
-        running.addAll(FoldedName.of(text).tokens());
+        running.addAll(text.tokens());
       }
     }
     sentences = new SentenceWords(each);

@@ -1,6 +1,5 @@
 package org.attest.core.resolution;
 
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,8 +16,18 @@ final class WordBag {
     return bag;
   }
 
+  static WordBag of(FoldedName text) {
+    WordBag bag = new WordBag();
+    bag.add(text);
+    return bag;
+  }
+
   void add(String text) {
-    for (String word : FoldedName.of(text.toLowerCase(Locale.ROOT)).tokens()) {
+    add(FoldedName.of(text));
+  }
+
+  private void add(FoldedName text) {
+    for (String word : text.tokens()) {
       if (word.length() > 1 && !FUNCTION_WORDS.contains(word)) {
         counts.merge(stem(word), 1, Integer::sum);
       }

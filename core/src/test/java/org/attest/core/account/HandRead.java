@@ -62,9 +62,14 @@ public final class HandRead {
 
   /// The index of a new named actor.
   public int actor(String name, ActorKind kind, String... roles) {
+    return actor(name, kind, List.of(), roles);
+  }
+
+  /// An actor that the report calls by other names too.
+  public int actor(String name, ActorKind kind, List<String> aliases, String... roles) {
     actors.add(
         new ReportActor(
-            name, true, kind, List.of(), Optional.empty(), List.of(roles), Optional.empty()));
+            name, true, kind, aliases, Optional.empty(), List.of(roles), Optional.empty()));
     mentions.add(
         new Mention.ActorMention(
             span(name), actors.size() - 1, Mention.ActorMention.Form.NAME, BY_HAND));

@@ -68,6 +68,38 @@ class ActorResolverTest {
         .hasSize(3);
   }
 
+  private ReadReport abbreviated(String name, String abbreviation) {
+    HandRead report =
+        HandRead.of(
+            "Outlet " + reports++,
+            "2031-05-03",
+            "%s (%s) was named.".formatted(name, abbreviation));
+    report.actor(name, ActorKind.STATE_BODY, List.of(abbreviation));
+    return report.read();
+  }
+
+  @Test
+  void anAbbreviationOfSeveralNamesJoinsNone() {
+    List<Actor> actors =
+        resolve(
+            abbreviated("Tollen Police Department", "TPD"),
+            abbreviated("Tarsk Police Department", "TPD"),
+            abbreviated("Police Department of Tollen", "PDT"),
+            named("TPD", ActorKind.STATE_BODY));
+    assertThat(actors).hasSize(3);
+  }
+
+  @Test
+  void anAbbreviationOfOneNameJoinsItsBearers() {
+    assertThat(
+            resolve(
+                abbreviated("Front for the Liberation of Ostrell", "FLO"),
+                abbreviated("Liberation Front of Ostrell", "LFO"),
+                abbreviated("Ostrell Liberation Front", "FLO"),
+                named("FLO", ActorKind.STATE_BODY)))
+        .hasSize(1);
+  }
+
   @Test
   void aPersonAndAGroupOfOneNameAreTwo() {
     assertThat(

@@ -1,14 +1,23 @@
 package org.attest.serve.api;
 
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.EventType;
 import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.Identity;
 import org.attest.serve.desk.Desk;
+import org.attest.store.ActorRow;
+import org.attest.store.PartyRole;
+import org.attest.store.Relation;
+import org.attest.store.Workspace;
 
 /// The actors across reports.
 final class ActorEndpoints {
+  private static final int RELATIONS = 1000;
+
   private final Desk desk;
 
   ActorEndpoints(Desk desk) {
@@ -27,6 +36,7 @@ final class ActorEndpoints {
   /// @param dictionary its entry in the dictionary of actors
   /// @param identity who it is by the user's own table
   /// @param mentions how many actors of single reports it joins
+  /// @param events how many events name it as agent or target
   record ActorItem(
       String id,
       String name,
@@ -34,8 +44,9 @@ final class ActorEndpoints {
       Optional<String> dictionary,
       Optional<ActorIdentity> identity,
       List<String> aliases,
-      int mentions) {
-    static ActorItem of(Actor actor) {
+      int mentions,
+      int events) {
+    static ActorItem of(Actor actor, int events) {
       return new ActorItem(
           actor.id().value(),
           actor.name(),
@@ -43,9 +54,39 @@ final class ActorEndpoints {
           actor.dictionaryId(),
           actor.identity().map(ActorIdentity::of),
           List.copyOf(actor.aliases()),
-          actor.members().size());
+          actor.members().size(),
+          events);
     }
   }
+
+  /// What events say of an actor and another one.
+  ///
+  /// @param role the part of the actor
+  /// @param other id of the other one
+  /// @param otherRole the part of the other one
+  /// @param type PLOVER type of these events
+  record ActorRelation(
+      PartyRole role,
+      String other,
+      String name,
+      PartyRole otherRole,
+      EventType type,
+      int events,
+      int disputed) {
+    static ActorRelation of(Relation relation) {
+      return new ActorRelation(
+          relation.role(),
+          relation.other().value(),
+          relation.name(),
+          relation.otherRole(),
+          relation.type(),
+          relation.events(),
+          relation.disputed());
+    }
+  }
+
+  /// An actor with what events say of it and others.
+  record ActorDetails(ActorItem actor, List<ActorRelation> relations) {}
 
   /// Some actors of the list.
   ///
@@ -58,17 +99,46 @@ final class ActorEndpoints {
         new Endpoint(
             "/actors",
             "listActors",
-            "Actors across reports, by id.",
-            Paging.with(),
+            "Actors across reports: those that take part in the most events first.",
+            Paging.with(
+                Parameter.optional("name", new ValueKind.Words(), "Part of one of its names.")),
             Shape.of(ActorPage.class),
-            this::actors));
+            this::actors),
+        new Endpoint(
+            "/actors/{id}",
+            "getActor",
+            "An actor, and what events say of it and others.",
+            List.of(Parameter.path("id", new ValueKind.Words(), "Its id.")),
+            Shape.of(ActorDetails.class),
+            this::actor));
   }
 
   private ActorPage actors(Asked asked) {
-    List<Actor> all = desk.look(workspace -> workspace.actors());
-    return new ActorPage(
-        all.size(),
-        asked.number(Paging.FIRST),
-        Paging.part(all, asked).stream().map(ActorItem::of).toList());
+    String words = asked.words("name").orElse("");
+    int first = asked.number(Paging.FIRST);
+    return desk.look(
+        workspace ->
+            new ActorPage(
+                workspace.countActors(words),
+                first,
+                workspace.actors(words, first, asked.number(Paging.MOST)).stream()
+                    .flatMap(row -> item(workspace, row).stream())
+                    .toList()));
+  }
+
+  private static Optional<ActorItem> item(Workspace workspace, ActorRow row) {
+    return workspace.actor(row.id()).map(actor -> ActorItem.of(actor, row.events()));
+  }
+
+  private ActorDetails actor(Asked asked) {
+    ActorId id = new ActorId(asked.needed("id"));
+    return desk.look(
+        workspace ->
+            new ActorDetails(
+                workspace
+                    .actorRow(id)
+                    .flatMap(row -> item(workspace, row))
+                    .orElseThrow(() -> new NotFoundResponse("there is no actor " + id)),
+                workspace.relations(id, RELATIONS).stream().map(ActorRelation::of).toList()));
   }
 }

@@ -18,6 +18,7 @@ public final class ApiRoutes {
     endpoints.addAll(new EventEndpoints(desk).all());
     endpoints.addAll(new ReportEndpoints(desk).all());
     endpoints.addAll(new ActorEndpoints(desk).all());
+    endpoints.addAll(new PlaceEndpoints(desk).all());
     endpoints.addAll(new HistoryEndpoints(desk).all());
     endpoints.addAll(new SearchEndpoints(desk).all());
     endpoints.add(

@@ -65,6 +65,9 @@ final class Components {
     if (type == int.class || type == Integer.class || type == Long.class) {
       return Schemas.integer();
     }
+    if (type == double.class) {
+      return Schemas.number();
+    }
     if (type == boolean.class) {
       return Schemas.flag();
     }

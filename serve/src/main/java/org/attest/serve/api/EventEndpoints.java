@@ -12,6 +12,9 @@ import org.attest.store.EventFilter;
 
 /// The list of events, and the whole account of one.
 final class EventEndpoints {
+  /// By what a list of events can be narrowed down.
+  static final List<Parameter> NARROWING = narrowing();
+
   private final Desk desk;
 
   EventEndpoints(Desk desk) {
@@ -25,33 +28,42 @@ final class EventEndpoints {
   record EventPage(int total, int first, List<EventItem> events) {}
 
   List<Endpoint> all() {
-    ValueKind words = new ValueKind.Words();
-    ValueKind day = new ValueKind.Day();
     return List.of(
         new Endpoint(
             "/events",
             "listEvents",
             "Events: those counted first, then by date.",
-            Paging.with(
-                Parameter.optional(
-                    "type", ValueKind.Choice.of(EventType.class), "The PLOVER type."),
-                Parameter.optional(
-                    "place", words, "Part of the name of a place, or the code of a country."),
-                Parameter.optional("actor", words, "Part of the name of an agent or target."),
-                Parameter.optional("from", day, "Can have happened on this day or later."),
-                Parameter.optional("to", day, "Can have happened on this day or earlier."),
-                Parameter.optional("status", ValueKind.Choice.of(Status.class), "How sure it is."),
-                Parameter.optional(
-                    "disputed", new ValueKind.Choice(List.of("1")), "Only those with a dispute.")),
+            Paging.with(NARROWING),
             Shape.of(EventPage.class),
             this::events),
         new Endpoint(
             "/events/{id}",
             "getEvent",
             "The whole account of an event, with the exact words it rests on.",
-            List.of(Parameter.path("id", words, "An id, its beginning, or a number in the list.")),
+            List.of(
+                Parameter.path(
+                    "id", new ValueKind.Words(), "An id, its beginning, or a number in the list.")),
             AccountShape.ACCOUNT,
             this::event));
+  }
+
+  private static List<Parameter> narrowing() {
+    ValueKind words = new ValueKind.Words();
+    ValueKind day = new ValueKind.Day();
+    return List.of(
+        Parameter.optional("type", ValueKind.Choice.of(EventType.class), "The PLOVER type."),
+        Parameter.optional(
+            "place", words, "Part of the name of a place, or the code of a country."),
+        Parameter.optional("actor", words, "Part of the name of an agent or target."),
+        Parameter.optional("party", words, "The id of an actor that takes part."),
+        Parameter.optional("with", words, "The id of another actor that takes part."),
+        Parameter.optional("from", day, "Can have happened on this day or later."),
+        Parameter.optional("to", day, "Can have happened on this day or earlier."),
+        Parameter.optional("status", ValueKind.Choice.of(Status.class), "How sure it is."),
+        Parameter.optional(
+            "within", words, "A part of the map, in degrees: south,west,north,east."),
+        Parameter.optional(
+            "disputed", new ValueKind.Choice(List.of("1")), "Only those with a dispute."));
   }
 
   private EventPage events(Asked asked) {

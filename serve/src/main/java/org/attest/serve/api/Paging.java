@@ -21,7 +21,12 @@ final class Paging {
 
   /// The parameters of a list, before those of its parts.
   static List<Parameter> with(Parameter... parameters) {
-    List<Parameter> all = new ArrayList<>(List.of(parameters));
+    return with(List.of(parameters));
+  }
+
+  /// The parameters of a list, before those of its parts.
+  static List<Parameter> with(List<Parameter> parameters) {
+    List<Parameter> all = new ArrayList<>(parameters);
     all.addAll(PARAMETERS);
     return all;
   }

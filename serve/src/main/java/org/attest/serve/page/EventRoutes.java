@@ -2,18 +2,26 @@ package org.attest.serve.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.account.Account;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
 import org.attest.serve.desk.Desk;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Facets;
+import org.attest.store.PlacePoint;
 import org.attest.store.Workspace;
+import org.attest.store.json.RecordCodec;
 
 /// The list of events, the account of one, and two beside each other before a merge.
 public final class EventRoutes {
+  private static final RecordCodec<PointsView> POINTS = RecordCodec.of(PointsView.class);
+
   private final Desk desk;
   private final Screen screen;
 
@@ -22,11 +30,15 @@ public final class EventRoutes {
     this.screen = screen;
   }
 
+  /// The places of the events of a list.
+  public record PointsView(List<PlacePoint> points) {}
+
   /// Events beside each other.
   public record CompareView(List<EventView> events) {}
 
   public void addTo(RoutesConfig routes) {
     routes.get("/events", this::events);
+    routes.get("/events/points", this::points);
     routes.get("/events/{id}", this::event);
     routes.get("/compare", this::compare);
   }
@@ -38,17 +50,41 @@ public final class EventRoutes {
     EventsView view =
         desk.look(
             workspace -> {
-              List<EventRow> rows = workspace.events(filter, first, EventsView.PAGE);
+              List<EventRow> rows = workspace.events(filter, first, Pager.PAGE);
               Facets facets = workspace.facets(filter);
               return new EventsView(
                   rows,
                   workspace.count(filter),
                   first,
                   query,
+                  chosen(workspace, query),
                   FacetsView.of(facets, query),
                   TimelineView.of(facets.months(), query));
             });
     screen.show(request, "events", "Events", view);
+  }
+
+  /// What the list is narrowed down by that the form has no field for.
+  private static List<FacetsView.Choice> chosen(Workspace workspace, EventsQuery query) {
+    List<FacetsView.Choice> chosen = new ArrayList<>();
+    for (String party : List.of("party", "with")) {
+      String id = query.value(party);
+      if (!id.isEmpty()) {
+        String name = workspace.actor(new ActorId(id)).map(Actor::name).orElse(id);
+        chosen.add(FacetsView.Choice.made(name + " takes part", query.with(party, "")));
+      }
+    }
+    if (!query.value("within").isEmpty()) {
+      chosen.add(FacetsView.Choice.made("in a part of the map", query.with("within", "")));
+    }
+    return chosen;
+  }
+
+  /// The points of the map, for its script.
+  private void points(Context request) {
+    EventFilter filter = EventsQuery.of(request).filter();
+    PointsView points = desk.look(workspace -> new PointsView(workspace.points(filter)));
+    request.result(POINTS.text(points)).contentType(ContentType.APPLICATION_JSON);
   }
 
   private void event(Context request) {

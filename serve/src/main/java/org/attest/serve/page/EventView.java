@@ -259,15 +259,14 @@ public final class EventView {
   }
 
   public List<MatchView> matches() {
-    return account.matches().stream()
-        .map(
-            match ->
-                new MatchView(
-                    quotes.name(match.left().report())
-                        + " and "
-                        + quotes.name(match.right().report()),
-                    reasons(match)))
-        .toList();
+    return account.matches().stream().map(match -> match(match, quotes)).toList();
+  }
+
+  /// Why what two reports tell is one.
+  static MatchView match(Match match, Quotes quotes) {
+    String names =
+        quotes.name(match.left().report()) + " and " + quotes.name(match.right().report());
+    return new MatchView(names, reasons(match));
   }
 
   public List<NearView> near() {

@@ -9,98 +9,117 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
+import org.attest.core.resolution.ActorId;
 import org.attest.store.EventFilter;
+import org.attest.store.GeoBox;
 
-/// What is asked of the list of events, as the address has it. Empty words ask for nothing.
-public record EventsQuery(
-    String type,
-    String place,
-    String actor,
-    String from,
-    String to,
-    String status,
-    boolean disputed) {
+/// What is asked of the list of events, as the address has it.
+public final class EventsQuery {
+  /// The parameters of an address, in the order in which they are written.
+  private static final List<String> NAMES =
+      List.of(
+          "type", "place", "actor", "party", "with", "from", "to", "status", "within", "disputed");
+
+  /// Asks for all events.
+  static final EventsQuery ALL = new EventsQuery(Map.of());
+
+  private final Map<String, String> values;
+
+  private EventsQuery(Map<String, String> values) {
+    this.values = values;
+  }
+
   /// What a request asks for.
   public static EventsQuery of(Context request) {
-    return new EventsQuery(
-        QueryWords.of(request, "type"),
-        QueryWords.of(request, "place"),
-        QueryWords.of(request, "actor"),
-        QueryWords.of(request, "from"),
-        QueryWords.of(request, "to"),
-        QueryWords.of(request, "status"),
-        !QueryWords.of(request, "disputed").isEmpty());
+    EventsQuery query = ALL;
+    for (String name : NAMES) {
+      query = query.with(name, QueryWords.of(request, name));
+    }
+    return query;
   }
 
   /// @throws BadRequestResponse if a part of it cannot be understood
   public EventFilter filter() {
     return new EventFilter(
-        parsed("type", type, text -> EventType.valueOf(text.toUpperCase(Locale.ROOT))),
-        Optional.of(place).filter(text -> !text.isEmpty()),
-        Optional.of(actor).filter(text -> !text.isEmpty()),
-        parsed("from", from, LocalDate::parse),
-        parsed("to", to, LocalDate::parse),
-        parsed("status", status, text -> Status.valueOf(text.toUpperCase(Locale.ROOT))),
-        disputed);
+        parsed("type", text -> EventType.valueOf(text.toUpperCase(Locale.ROOT))),
+        given("place"),
+        given("actor"),
+        parsed("from", LocalDate::parse),
+        parsed("to", LocalDate::parse),
+        parsed("status", text -> Status.valueOf(text.toUpperCase(Locale.ROOT))),
+        parsed("within", GeoBox::parse),
+        Stream.of("party", "with").flatMap(name -> given(name).stream()).map(ActorId::new).toList(),
+        given("disputed").isPresent());
   }
 
-  private static <T> Optional<T> parsed(String name, String text, Function<String, T> parse) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(parse.apply(text));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new BadRequestResponse("'" + text + "' is no " + name);
-    }
+  private <T> Optional<T> parsed(String name, Function<String, T> parse) {
+    return given(name)
+        .map(
+            text -> {
+              try {
+                return parse.apply(text);
+              } catch (IllegalArgumentException | DateTimeException e) {
+                throw new BadRequestResponse("'" + text + "' is no " + name);
+              }
+            });
+  }
+
+  private Optional<String> given(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /// What is asked for by a parameter; empty for nothing.
+  public String value(String name) {
+    return given(name).orElse("");
   }
 
   /// Whether anything is asked for.
   public boolean isNarrowed() {
-    return disputed || !(type + place + actor + from + to + status).isEmpty();
+    return !values.isEmpty();
   }
 
-  /// The same with another type; empty for any.
-  EventsQuery ofType(String other) {
-    return new EventsQuery(other, place, actor, from, to, status, disputed);
+  /// The same with another value of a parameter; empty to ask for nothing by it.
+  public EventsQuery with(String name, String value) {
+    Map<String, String> changed = new TreeMap<>(values);
+    if (value.isEmpty()) {
+      changed.remove(name);
+    } else {
+      changed.put(name, value);
+    }
+    return new EventsQuery(changed);
   }
 
-  /// The same with another status; empty for any.
-  EventsQuery ofStatus(String other) {
-    return new EventsQuery(type, place, actor, from, to, other, disputed);
-  }
-
-  /// The same at another place; empty for any.
-  EventsQuery at(String other) {
-    return new EventsQuery(type, other, actor, from, to, status, disputed);
-  }
-
-  /// The same between other days, as `YYYY-MM-DD`.
+  /// The same between other days.
   EventsQuery between(LocalDate first, LocalDate last) {
-    return new EventsQuery(type, place, actor, first.toString(), last.toString(), status, disputed);
+    return with("from", first.toString()).with("to", last.toString());
   }
 
   /// The address of the list from that row on.
   public String from(int first) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "type", type);
-    add(parts, "place", place);
-    add(parts, "actor", actor);
-    add(parts, "from", from);
-    add(parts, "to", to);
-    add(parts, "status", status);
-    add(parts, "disputed", disputed ? "1" : "");
-    add(parts, "first", first == 0 ? "" : String.valueOf(first));
-    return "/events" + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    return "/events" + query(first == 0 ? List.of() : List.of("first=" + first));
   }
 
-  private static void add(List<String> parts, String name, String value) {
-    if (!value.isEmpty()) {
-      parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  /// The address of the points of a map of these events.
+  public String points() {
+    return "/events/points" + query(List.of());
+  }
+
+  private String query(List<String> more) {
+    List<String> parts = new ArrayList<>();
+    for (String name : NAMES) {
+      given(name)
+          .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+          .ifPresent(parts::add);
     }
+    parts.addAll(more);
+    return parts.isEmpty() ? "" : parts.stream().collect(Collectors.joining("&", "?", ""));
   }
 }

@@ -9,6 +9,7 @@ import org.attest.store.EventRow;
 /// @param total how many events pass the filter
 /// @param first number of the first row of this page among those, from 0
 /// @param query what is asked for
+/// @param chosen what it asks for that the form has no field for
 /// @param facets by what it can be narrowed down
 /// @param timeline how the events lie in time
 public record EventsView(
@@ -16,14 +17,15 @@ public record EventsView(
     int total,
     int first,
     EventsQuery query,
+    List<FacetsView.Choice> chosen,
     FacetsView facets,
     TimelineView timeline) {
-  /// Events on a page.
-  public static final int PAGE = 100;
+  /// What a list can be asked for without a field of the form.
+  public static final List<String> UNSEEN = List.of("party", "with", "within");
 
   /// How to get to the other pages.
   public Pager pager() {
-    return new Pager(total, first, rows.size(), PAGE, query::from);
+    return new Pager(total, first, rows.size(), Pager.PAGE, query::from);
   }
 
   /// The number of people killed, from low to high; empty where none is given.

@@ -21,7 +21,12 @@ public record FacetsView(List<Group> groups) {
   /// @param events how many it would leave
   /// @param address of the list with it or, of the choice that is made, without it
   /// @param chosen whether the list is narrowed down by it
-  public record Choice(String words, int events, String address, boolean chosen) {}
+  public record Choice(String words, int events, String address, boolean chosen) {
+    /// One that is made, and can be taken back.
+    static Choice made(String words, EventsQuery without) {
+      return new Choice(words, 0, without.from(0), true);
+    }
+  }
 
   static FacetsView of(Facets facets, EventsQuery query) {
     List<Group> groups =
@@ -29,16 +34,16 @@ public record FacetsView(List<Group> groups) {
             group(
                 "Type",
                 facets.types(),
-                query.type(),
-                name -> Words.lower(EventType.valueOf(name)),
-                query::ofType),
+                "type",
+                query,
+                name -> Words.lower(EventType.valueOf(name))),
             group(
                 "Status",
                 facets.statuses(),
-                query.status(),
-                name -> Words.lower(Status.valueOf(name)),
-                query::ofStatus),
-            group("Country", facets.countries(), query.place(), Words::country, query::at));
+                "status",
+                query,
+                name -> Words.lower(Status.valueOf(name))),
+            group("Country", facets.countries(), "place", query, Words::country));
     return new FacetsView(
         groups.stream()
             .filter(
@@ -50,20 +55,20 @@ public record FacetsView(List<Group> groups) {
   private static Group group(
       String label,
       List<Facets.Count> counts,
-      String asked,
-      Function<String, String> words,
-      Function<String, EventsQuery> narrowed) {
+      String parameter,
+      EventsQuery query,
+      Function<String, String> words) {
     return new Group(
         label,
         counts.stream()
             .limit(MOST)
             .map(
                 count -> {
-                  boolean chosen = count.value().equals(asked);
+                  boolean chosen = count.value().equals(query.value(parameter));
                   return new Choice(
                       words.apply(count.value()),
                       count.events(),
-                      narrowed.apply(chosen ? "" : count.value()).from(0),
+                      query.with(parameter, chosen ? "" : count.value()).from(0),
                       chosen);
                 })
             .toList());

@@ -55,7 +55,7 @@ public final class HomeRoutes {
                   int events = workspace.count(EventFilter.ALL);
                   int disputed = workspace.count(EventFilter.DISPUTED);
                   return new HomeView(
-                      workspace.reports().size(),
+                      workspace.reportCount(),
                       events,
                       disputed,
                       workspace.failures(),

@@ -83,7 +83,8 @@ public record LineageView(
     return ROW * row + ROW / 2 + 4;
   }
 
-  private static String curve(int x1, int y1, int x2, int y2) {
+  /// A line between two points that leaves and comes in level.
+  static String curve(int x1, int y1, int x2, int y2) {
     int middle = (x1 + x2) / 2;
     return "M%d %d C%d %d %d %d %d %d".formatted(x1, y1, middle, y1, middle, y2, x2, y2);
   }

@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 /// @param size rows on a page
 /// @param address of the page that begins behind so many rows
 public record Pager(int total, int first, int shown, int size, IntFunction<String> address) {
+  /// Rows on a page, where nothing speaks for another number.
+  static final int PAGE = 100;
+
   public boolean hasEarlier() {
     return first > 0;
   }

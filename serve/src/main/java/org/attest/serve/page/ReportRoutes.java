@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import org.attest.core.reading.ReadReport;
-import org.attest.core.report.Report;
 import org.attest.serve.desk.Desk;
+import org.attest.store.ReportRow;
 import org.attest.store.Workspace;
 
 /// The reports: the list of them, and the text of one with what was read from it.
@@ -19,11 +19,8 @@ public final class ReportRoutes {
     this.screen = screen;
   }
 
-  /// A report in the list.
-  public record RowView(String id, String name, String outlet, String published) {}
-
   /// The list of reports.
-  public record ReportsView(List<RowView> rows) {}
+  public record ReportsView(List<ReportRow> rows, Pager pager) {}
 
   public void addTo(RoutesConfig routes) {
     routes.get("/reports", this::reports);
@@ -31,23 +28,21 @@ public final class ReportRoutes {
   }
 
   private void reports(Context request) {
+    int first = QueryWords.firstRow(request);
     ReportsView view =
         desk.look(
-            workspace ->
-                new ReportsView(
-                    workspace.reports().stream()
-                        .flatMap(id -> workspace.report(id).stream())
-                        .map(ReportRoutes::row)
-                        .toList()));
+            workspace -> {
+              List<ReportRow> rows = workspace.reports(first, Pager.PAGE);
+              return new ReportsView(
+                  rows,
+                  new Pager(
+                      workspace.reportCount(),
+                      first,
+                      rows.size(),
+                      Pager.PAGE,
+                      row -> "/reports?first=" + row));
+            });
     screen.show(request, "reports", "Reports", view);
-  }
-
-  private static RowView row(Report report) {
-    return new RowView(
-        report.id().value(),
-        report.name(),
-        report.outlet().map(outlet -> outlet.name()).orElse(""),
-        report.published().map(day -> day.toString()).orElse(""));
   }
 
   private void report(Context request) {

@@ -46,6 +46,8 @@ final class ApiTest {
             "/reports",
             "/reports/{id}",
             "/actors",
+            "/actors/{id}",
+            "/places",
             "/history",
             "/search",
             "/openapi.json");
@@ -63,7 +65,10 @@ final class ApiTest {
 
   private static String filledIn(String path, Map<?, ?> get)
       throws IOException, InterruptedException {
-    String id = path.startsWith("/reports") ? RunningWorkbench.FIRST.id().value() : firstEvent();
+    String id =
+        path.startsWith("/reports")
+            ? RunningWorkbench.FIRST.id().value()
+            : path.startsWith("/actors") ? "name:reed%20guard" : firstEvent();
     StringBuilder filled = new StringBuilder(path.replace("{id}", id));
     for (Object each : (List<?>) get.get("parameters")) {
       Map<?, ?> parameter = (Map<?, ?>) each;

@@ -1,0 +1,119 @@
+// The map of the events: countries of Natural Earth, and a bubble for the events of each place, or of places near each other.
+"use strict";
+
+const CELL = 44; // pixels: places nearer to each other are one bubble
+const CLOSE = 11; // the zoom to which a click on a bubble leads at most
+const COARSE = ["PROVINCE", "COUNTRY", "REGION", "UNKNOWN"];
+
+const stage = document.getElementById("map");
+const figure = stage.closest("figure");
+figure.hidden = false;
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const map = L.map(stage, { worldCopyJump: true, minZoom: 1, maxZoom: 13, zoomSnap: 0.5, attributionControl: false });
+L.control.attribution({ prefix: false }).addAttribution("Natural Earth").addTo(map);
+L.control.scale({ imperial: false }).addTo(map);
+map.setView([20, 10], 1.5);
+const bubbles = L.layerGroup().addTo(map);
+
+const countries = async () => {
+  const world = await (await fetch("/assets/world.json")).json();
+  L.geoJSON(world, {
+    renderer: L.canvas({ padding: 0.3 }),
+    interactive: false,
+    style: { color: colour("--line"), weight: 1, fillColor: colour("--panel"), fillOpacity: 1 },
+  }).addTo(map);
+};
+
+// Places whose bubbles would touch are drawn as one, in the middle of their events.
+const grouped = (places) => {
+  const cells = new Map();
+  for (const place of places) {
+    const point = map.project([place.latitude, place.longitude]);
+    const key = `${Math.floor(point.x / CELL)},${Math.floor(point.y / CELL)}`;
+    const cell = cells.get(key) ?? { places: [], events: 0, disputed: 0, latitude: 0, longitude: 0 };
+    cell.places.push(place);
+    cell.latitude += place.latitude * place.events;
+    cell.longitude += place.longitude * place.events;
+    cell.events += place.events;
+    cell.disputed += place.disputed;
+    cells.set(key, cell);
+  }
+  return [...cells.values()];
+};
+
+const counted = (number) => `${number} ${number === 1 ? "event" : "events"}`;
+
+const listOf = (south, west, north, east) => {
+  const address = new URL(stage.dataset.list, location.href);
+  address.searchParams.set("within", [south, west, north, east].join(","));
+  return address.pathname + address.search;
+};
+
+const words = (cell) => {
+  const names = cell.places.slice(0, 3).map((place) => place.name).join(", ");
+  const more = cell.places.length > 3 ? ` and ${cell.places.length - 3} more places` : "";
+  const disputed = cell.disputed > 0 ? `, ${cell.disputed} disputed` : "";
+  return `${names}${more}: ${counted(cell.events)}${disputed}`;
+};
+
+// What opens on a click: text only, for names come from reports.
+const opened = (cell) => {
+  const list = document.createElement("ul");
+  for (const place of cell.places) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = listOf(place.latitude, place.longitude, place.latitude, place.longitude);
+    link.textContent = counted(place.events);
+    item.append(`${place.name} `, link);
+    if (COARSE.includes(place.precision)) {
+      item.append(` (somewhere in this ${place.precision.toLowerCase()})`);
+    }
+    list.append(item);
+  }
+  return list;
+};
+
+const bubble = (cell) => {
+  const size = Math.round(20 + 8 * Math.log10(cell.events));
+  const coarse = cell.places.every((place) => COARSE.includes(place.precision));
+  const style = `bubble${cell.disputed > 0 ? " disputed" : ""}${coarse ? " coarse" : ""}`;
+  const icon = L.divIcon({ className: style, iconSize: [size, size], html: String(cell.events) });
+  const marker = L.marker([cell.latitude / cell.events, cell.longitude / cell.events], { icon, title: words(cell) });
+  const around = L.latLngBounds(cell.places.map((place) => [place.latitude, place.longitude]));
+  if (cell.places.length > 1 && map.getZoom() < CLOSE) {
+    marker.on("click", () => map.fitBounds(around.pad(0.3), { maxZoom: CLOSE }));
+  } else {
+    marker.bindPopup(() => opened(cell));
+  }
+  return marker;
+};
+
+const draw = (places) => {
+  const view = map.getBounds().pad(0.2);
+  bubbles.clearLayers();
+  const near = places.filter((place) => view.contains([place.latitude, place.longitude]));
+  for (const cell of grouped(near)) {
+    bubbles.addLayer(bubble(cell));
+  }
+  const seen = map.getBounds();
+  const degrees = (value, most) => Math.max(-most, Math.min(most, value)).toFixed(3);
+  figure.querySelector(".view").href = listOf(
+    degrees(seen.getSouth(), 90), degrees(seen.getWest(), 180), degrees(seen.getNorth(), 90), degrees(seen.getEast(), 180));
+};
+
+const events = async () => {
+  const points = await (await fetch(stage.dataset.points)).json();
+  const located = points.reduce((sum, place) => sum + place.events, 0);
+  figure.querySelector(".words").textContent = `${located} of ${counted(Number(stage.dataset.total))} on the map`;
+  if (points.length === 0) {
+    figure.hidden = true;
+    return;
+  }
+  map.fitBounds(L.latLngBounds(points.map((place) => [place.latitude, place.longitude])).pad(0.15), { maxZoom: 7, animate: false });
+  map.on("moveend", () => draw(points));
+  draw(points);
+  stage.dataset.drawn = "yes";
+};
+
+events();
+countries();

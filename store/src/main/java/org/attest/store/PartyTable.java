@@ -1,0 +1,166 @@
+package org.attest.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.core.account.Account;
+import org.attest.core.account.Field;
+import org.attest.core.account.Party;
+import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.EventType;
+import org.attest.core.resolution.Actor;
+import org.attest.core.resolution.ActorId;
+import org.attest.store.json.RecordCodec;
+
+/// The actors across reports, and what part they take in which events; replaced with the accounts.
+final class PartyTable {
+  private final Sql sql;
+  private final RecordCodec<Actor> actors = RecordCodec.of(Actor.class);
+
+  PartyTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// Digest of the form in which actors are stored.
+  String format() {
+    return actors.format();
+  }
+
+  void replace(List<Actor> all) {
+    sql.update("delete from actor");
+    for (Actor actor : all) {
+      sql.update(
+          "insert into actor (id, name, kind, names, json) values (?, ?, ?, ?, ?)",
+          actor.id().value(),
+          actor.name(),
+          actor.kind().name(),
+          names(actor),
+          actors.encode(actor));
+    }
+  }
+
+  private static String names(Actor actor) {
+    SortedSet<String> names = new TreeSet<>();
+    names.add(Folded.of(actor.name()));
+    actor.aliases().forEach(alias -> names.add(Folded.of(alias)));
+    actor.identity().ifPresent(identity -> names.add(Folded.of(identity.name())));
+    return String.join("\n", names);
+  }
+
+  /// Notes who takes part in an event.
+  void link(Account account) {
+    link(account, PartyRole.AGENT, account.agents());
+    link(account, PartyRole.TARGET, account.targets());
+  }
+
+  private void link(Account account, PartyRole role, Optional<Field<Party>> parties) {
+    SortedSet<ActorId> linked = new TreeSet<>();
+    parties.ifPresent(
+        field -> field.values().forEach(value -> value.value().actor().ifPresent(linked::add)));
+    for (ActorId actor : linked) {
+      sql.update(
+          "insert into account_party (account, role, actor) values (?, ?, ?)",
+          account.id().value(),
+          role.name(),
+          actor.value());
+    }
+  }
+
+  /// Counts the events of each actor, once all are there.
+  void count() {
+    sql.update(
+        "update actor set events = counted.events from (select actor, count(distinct account) as"
+            + " events from account_party group by actor) as counted where actor.id = counted.actor");
+  }
+
+  /// All actors, by id.
+  List<Actor> all() {
+    return sql.list("select json from actor order by id", row -> actors.decode(row.getBytes(1)));
+  }
+
+  Optional<Actor> find(ActorId id) {
+    return sql.first(
+        "select json from actor where id = ?", row -> actors.decode(row.getBytes(1)), id.value());
+  }
+
+  /// Some of the actors one of whose names has these words in it, those with the most events first.
+  ///
+  /// @param words empty for all
+  /// @param first how many are left out before
+  List<ActorRow> list(String words, int first, int most) {
+    return sql.list(
+        "select id, name, kind, events from actor where instr(names, ?) > 0"
+            + " order by events desc, id limit ? offset ?",
+        PartyTable::row,
+        Folded.of(words),
+        most,
+        first);
+  }
+
+  Optional<ActorRow> row(ActorId id) {
+    return sql.first(
+        "select id, name, kind, events from actor where id = ?", PartyTable::row, id.value());
+  }
+
+  int count(String words) {
+    return sql.first(
+            "select count(*) from actor where instr(names, ?) > 0",
+            row -> row.getInt(1),
+            Folded.of(words))
+        .orElseThrow();
+  }
+
+  /// The actors that take part in the events that pass a filter, those with the most of them first.
+  List<ActorRow> in(EventFilter filter, int most) {
+    Conditions conditions = Conditions.of(filter);
+    List<Object> parameters = new ArrayList<>(conditions.parameters());
+    parameters.add(most);
+    return sql.list(
+        "select actor.id, actor.name, actor.kind, counted.events from (select actor,"
+            + " count(distinct account) as events from account_party where account in"
+            + " (select id from account where "
+            + conditions.text()
+            + ") group by actor) as counted join actor on actor.id = counted.actor"
+            + " order by counted.events desc, actor.id limit ?",
+        PartyTable::row,
+        parameters.toArray());
+  }
+
+  private static ActorRow row(ResultSet row) throws SQLException {
+    return new ActorRow(
+        new ActorId(row.getString(1)),
+        row.getString(2),
+        ActorKind.valueOf(row.getString(3)),
+        row.getInt(4));
+  }
+
+  /// What events say of an actor and others: those with the most events first.
+  List<Relation> relations(ActorId actor, int most) {
+    return sql.list(
+        "select mine.role, other.actor, actor.name, other.role, account.type, count(*),"
+            + " sum(account.disputed) from account_party mine"
+            + " join account_party other on other.account = mine.account"
+            + " and other.actor <> mine.actor"
+            + " join actor on actor.id = other.actor join account on account.id = mine.account"
+            + " where mine.actor = ? group by mine.role, other.actor, other.role, account.type"
+            + " order by count(*) desc, other.actor, mine.role, other.role, account.type limit ?",
+        PartyTable::relation,
+        actor.value(),
+        most);
+  }
+
+  private static Relation relation(ResultSet row) throws SQLException {
+    return new Relation(
+        PartyRole.valueOf(row.getString(1)),
+        new ActorId(row.getString(2)),
+        row.getString(3),
+        PartyRole.valueOf(row.getString(4)),
+        EventType.valueOf(row.getString(5)),
+        row.getInt(6),
+        row.getInt(7));
+  }
+}
