@@ -1,6 +1,7 @@
 package org.attest.bench;
 
 import org.attest.bench.scale.OrderCommand;
+import org.attest.bench.scale.PagesCommand;
 import org.attest.bench.scale.ScaleCommand;
 import picocli.CommandLine.Command;
 
@@ -9,5 +10,11 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Runs the benchmarks on data that stays outside the project.",
-    subcommands = {PredictCommand.class, RunCommand.class, ScaleCommand.class, OrderCommand.class})
+    subcommands = {
+      PredictCommand.class,
+      RunCommand.class,
+      ScaleCommand.class,
+      OrderCommand.class,
+      PagesCommand.class
+    })
 public final class BenchCommand {}

@@ -72,6 +72,7 @@ final class FilterOptions {
         Optional.ofNullable(status),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         disputed);
   }
 

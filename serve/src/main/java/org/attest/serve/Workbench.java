@@ -16,6 +16,7 @@ import org.attest.serve.page.PlaceRoutes;
 import org.attest.serve.page.Problems;
 import org.attest.serve.page.ReportRoutes;
 import org.attest.serve.page.ReviewRoutes;
+import org.attest.serve.page.SavedSearchRoutes;
 import org.attest.serve.page.Screen;
 import org.attest.serve.page.SearchRoutes;
 
@@ -76,6 +77,7 @@ public final class Workbench implements AutoCloseable {
     new DecisionRoutes(desk, screen).addTo(config.routes);
     new HistoryRoutes(desk, screen).addTo(config.routes);
     new SearchRoutes(desk, screen).addTo(config.routes);
+    new SavedSearchRoutes(desk, screen).addTo(config.routes);
     new ReviewRoutes(desk, screen).addTo(config.routes);
     new ApiRoutes(desk).addTo(config.routes);
     new Problems(screen).addTo(config.routes);

@@ -2,6 +2,7 @@ package org.attest.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,21 @@ final class AccountTable {
     parameters.add(most);
     parameters.add(first);
     return rows(conditions.text() + " order by number limit ? offset ?", parameters.toArray());
+  }
+
+  /// The events that pass a filter, those that changed last first.
+  List<ChangedEvent> changes(EventFilter filter, int most) {
+    Conditions conditions = Conditions.of(filter);
+    List<Object> parameters = new ArrayList<>(conditions.parameters());
+    parameters.add(most);
+    return sql.list(
+        "select "
+            + ROW
+            + ", changed from account where changed is not null and "
+            + conditions.text()
+            + " order by changed desc, id limit ?",
+        row -> new ChangedEvent(row(row), Instant.parse(row.getString(18))),
+        parameters.toArray());
   }
 
   private List<EventRow> rows(String condition, Object... parameters) {

@@ -25,6 +25,11 @@ record Conditions(String text, List<Object> parameters) {
       parts.add("id in (select account from account_party where actor = ?)");
       parameters.add(party.value());
     }
+    add(
+        parts,
+        parameters,
+        "id in (select account from account_text where account_text match ?)",
+        filter.words().filter(words -> !words.isEmpty()).map(SearchQuery::match));
     filter.within().ifPresent(box -> addBox(parts, parameters, box));
     if (filter.disputed()) {
       parts.add("disputed");

@@ -20,6 +20,7 @@ import org.attest.core.resolution.ActorId;
 /// @param within events whose place lies in this part of the map; leaves out those without
 ///     coordinates
 /// @param parties events in which each of these actors takes part, as agent or target
+/// @param words that the headline, actors and places of the event have, as people search for them
 /// @param disputed only those with a dispute
 public record EventFilter(
     Optional<EventType> type,
@@ -30,6 +31,7 @@ public record EventFilter(
     Optional<Status> status,
     Optional<GeoBox> within,
     List<ActorId> parties,
+    Optional<SearchQuery> words,
     boolean disputed) {
   public EventFilter {
     parties = List.copyOf(parties);
@@ -50,6 +52,7 @@ public record EventFilter(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         disputed);
   }
 }

@@ -3,6 +3,8 @@ package org.attest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   private final RevisionTable revisions;
   private final KnownActorTable known;
   private final SearchTable index;
+  private final SavedSearchTable searches;
 
   private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
     this.folder = folder;
@@ -63,6 +66,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     this.revisions = new RevisionTable(sql);
     this.known = new KnownActorTable(sql);
     this.index = new SearchTable(sql, accounts);
+    this.searches = new SavedSearchTable(sql);
   }
 
   /// Opens a workspace for changes, and makes it if there is none.
@@ -219,8 +223,10 @@ public final class Workspace implements AccountStore, AutoCloseable {
   }
 
   private void replace(AccountStream resolved, RevisionLog log) {
+    searches.rememberEvents();
     accounts.replace(resolved, log);
     index.replaceEvents();
+    searches.dateChanges(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     revisions.replace(resolved.standings());
     sql.update(
         "insert into state (name, value) values (?, ?)"
@@ -265,6 +271,34 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// An event as it stands in lists.
   public Optional<EventRow> event(EventId id) {
     return accounts.row(id);
+  }
+
+  /// The events that pass a filter, those that are new or changed last first. An event changes when
+  /// its row in a list says something else than before.
+  public List<ChangedEvent> changes(EventFilter filter, int most) {
+    return accounts.changes(filter, most);
+  }
+
+  /// The searches that people keep, by name.
+  public List<SavedSearch> savedSearches() {
+    return searches.all();
+  }
+
+  /// A search that somebody keeps.
+  public Optional<SavedSearch> savedSearch(String id) {
+    return searches.find(id);
+  }
+
+  /// Keeps a search.
+  public void save(SavedSearch search) {
+    sql.transaction(() -> searches.save(search));
+  }
+
+  /// Keeps a search no longer.
+  ///
+  /// @return whether there was one
+  public boolean deleteSearch(String id) {
+    return searches.delete(id);
   }
 
   /// The events that a report tells of, in the order of [#events(EventFilter)].

@@ -3,7 +3,10 @@ package org.attest.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -192,13 +195,25 @@ final class SearchTest {
   }
 
   @Test
-  void aWorkspaceWithoutIndexGetsOne() throws SQLException {
-    execute("drop table report_text");
-    execute("drop table account_text");
-    execute("drop trigger report_text_added");
-    execute("drop trigger report_text_deleted");
-    execute("pragma user_version = 3");
+  void aWorkspaceOfAVersionWithoutIndexGetsOne() throws IOException, SQLException {
+    Path old = folder.resolve("attest-old.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+        Statement statement = connection.createStatement()) {
+      for (int version = 1; version <= 3; version++) {
+        statement.executeUpdate(Database.script(version));
+      }
+      statement.executeUpdate("attach '" + folder.resolve("attest.db") + "' as now");
+      statement.executeUpdate("insert into report select * from now.report");
+      statement.executeUpdate("insert into reading select * from now.reading");
+      statement.executeUpdate("pragma user_version = 3");
+    }
+    Files.move(old, folder.resolve("attest.db"), StandardCopyOption.REPLACE_EXISTING);
     assertThat(found("reed")).isEqualTo("13");
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      assertThat(workspace.isResolved()).isFalse();
+      workspace.resolve();
+      assertThat(workspace.search(SearchQuery.of("ostrell"), 0, 10).events()).hasSize(1);
+    }
   }
 
   private void execute(String statement) throws SQLException {

@@ -162,6 +162,7 @@ final class WorkspaceTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         false);
   }
 

@@ -47,6 +47,11 @@ public final class ScaleCommand implements Callable<Integer> {
       description = "where the workspaces are made; 100,000 reports take some 3 GB")
   private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
+  @Option(
+      names = "--keep",
+      description = "leaves the workspaces where they are made, and says where that is")
+  private boolean keep;
+
   @Option(names = "--verbose", description = "prints the details of errors")
   private boolean verbose;
 
@@ -59,7 +64,11 @@ public final class ScaleCommand implements Callable<Integer> {
       try {
         measure(fill(size, made), size, made);
       } finally {
-        Folders.delete(made);
+        if (keep) {
+          System.out.println(made);
+        } else {
+          Folders.delete(made);
+        }
       }
     }
     return 0;

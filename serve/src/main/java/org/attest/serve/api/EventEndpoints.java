@@ -51,6 +51,8 @@ final class EventEndpoints {
     ValueKind words = new ValueKind.Words();
     ValueKind day = new ValueKind.Day();
     return List.of(
+        Parameter.optional(
+            "words", words, "What its headline, actors and places have, as in a search."),
         Parameter.optional("type", ValueKind.Choice.of(EventType.class), "The PLOVER type."),
         Parameter.optional(
             "place", words, "Part of the name of a place, or the code of a country."),

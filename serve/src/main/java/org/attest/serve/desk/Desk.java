@@ -81,6 +81,15 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /// Changes something that is no decision.
+  ///
+  /// @throws WorkspaceException if another process writes to the workspace
+  public synchronized <T> T change(Function<Workspace, T> change) {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      return change.apply(workspace);
+    }
+  }
+
   @Override
   public void close() {
     job.close();

@@ -2,6 +2,7 @@ package org.attest.serve.page;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -20,13 +21,24 @@ import org.attest.core.reading.EventType;
 import org.attest.core.resolution.ActorId;
 import org.attest.store.EventFilter;
 import org.attest.store.GeoBox;
+import org.attest.store.SearchQuery;
 
 /// What is asked of the list of events, as the address has it.
 public final class EventsQuery {
   /// The parameters of an address, in the order in which they are written.
   private static final List<String> NAMES =
       List.of(
-          "type", "place", "actor", "party", "with", "from", "to", "status", "within", "disputed");
+          "words",
+          "type",
+          "place",
+          "actor",
+          "party",
+          "with",
+          "from",
+          "to",
+          "status",
+          "within",
+          "disputed");
 
   /// Asks for all events.
   static final EventsQuery ALL = new EventsQuery(Map.of());
@@ -46,6 +58,21 @@ public final class EventsQuery {
     return query;
   }
 
+  /// What an address asks for.
+  ///
+  /// @param written what it has behind its question mark; what is no parameter of a list is left
+  // out
+  public static EventsQuery parse(String written) {
+    EventsQuery query = ALL;
+    for (String part : written.split("&")) {
+      String[] pair = part.split("=", 2);
+      if (pair.length == 2 && NAMES.contains(pair[0])) {
+        query = query.with(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8).strip());
+      }
+    }
+    return query;
+  }
+
   /// @throws BadRequestResponse if a part of it cannot be understood
   public EventFilter filter() {
     return new EventFilter(
@@ -57,6 +84,7 @@ public final class EventsQuery {
         parsed("status", text -> Status.valueOf(text.toUpperCase(Locale.ROOT))),
         parsed("within", GeoBox::parse),
         Stream.of("party", "with").flatMap(name -> given(name).stream()).map(ActorId::new).toList(),
+        given("words").map(SearchQuery::of),
         given("disputed").isPresent());
   }
 
@@ -110,6 +138,11 @@ public final class EventsQuery {
   /// The address of the points of a map of these events.
   public String points() {
     return "/events/points" + query(List.of());
+  }
+
+  /// What its address has behind the question mark.
+  public String written() {
+    return query(List.of()).replaceFirst("^\\?", "");
   }
 
   private String query(List<String> more) {

@@ -28,6 +28,11 @@ public record SearchView(
   /// @param outlet with the day; empty if neither is known
   public record ReportView(String id, String name, String outlet, List<Passage> passages) {}
 
+  /// The address of the list of the events that have the words.
+  public String list() {
+    return EventsQuery.ALL.with("words", query).from(0);
+  }
+
   /// How to get to the other pages.
   public Pager pager() {
     return new Pager(total, first, reports.size(), PAGE, this::from);

@@ -1,0 +1,16 @@
+package org.attest.bench.scale;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.serve.desk.ReportIntake;
+
+/// Brings no reports in.
+final class NoIntake implements ReportIntake {
+  @Override
+  public void read(Path folder, List<Path> files, Listener listener) {}
+
+  @Override
+  public List<Path> samples(Path folder) {
+    return List.of();
+  }
+}
