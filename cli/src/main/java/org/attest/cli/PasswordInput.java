@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.attest.cli.page.Style;
 import org.attest.serve.guard.PasswordHash;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class PasswordInput {
 
   /// @throws CommandException if none is given, it is too short, or the two are not the same
   static PasswordHash ask(String name) throws IOException {
-    String password = Style.isTerminal() ? fromTerminal(System.console(), name) : fromInput();
+    Optional<Console> console = Style.console();
+    String password = console.isPresent() ? fromTerminal(console.orElseThrow(), name) : fromInput();
     try {
       return PasswordHash.of(password);
     } catch (IllegalArgumentException e) {

@@ -60,6 +60,16 @@ public record PasswordHash(String text) {
     return new PasswordHash(parts.with(parts.digestOf(password)).text());
   }
 
+  /// A hash that no password is known for. To check one against it takes as long as against any
+  /// other, so that nobody learns by the clock which names exist.
+  static PasswordHash matchingNothing() {
+    byte[] salt = new byte[SALT_BYTES];
+    byte[] digest = new byte[DIGEST_BYTES];
+    RANDOM.nextBytes(salt);
+    RANDOM.nextBytes(digest);
+    return new PasswordHash(new Parts(MEMORY, PASSES, LANES, salt, digest).text());
+  }
+
   /// Whether a password is the one.
   public boolean matches(String password) {
     Parts parts = Parts.of(text);

@@ -42,6 +42,11 @@ public record Person(String name, Role role, PasswordHash password) {
     return new Person(name, role, other);
   }
 
+  /// Whether two cannot be told apart by their names.
+  boolean isNamedLike(Person other) {
+    return key(name).equals(key(other.name));
+  }
+
   /// What two ways to write one name have in common: case and the encoding of accents do not
   /// count, so that nobody can be taken for another.
   static String key(String name) {
