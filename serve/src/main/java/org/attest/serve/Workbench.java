@@ -3,6 +3,7 @@ package org.attest.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import org.attest.serve.api.ApiRoutes;
 import org.attest.serve.desk.Desk;
@@ -48,7 +49,7 @@ public final class Workbench implements AutoCloseable {
 
   /// Starts a workbench; it is ready when this returns.
   ///
-  /// @throws io.javalin.util.JavalinBindException if the port is taken
+  /// @throws IllegalStateException if the port is taken, or the address is none of this machine
   /// @throws org.attest.serve.guard.GuardException if others could reach it without signing in, or
   ///     the file of the people is damaged
   public static Workbench start(WorkbenchSettings settings) {
@@ -63,7 +64,12 @@ public final class Workbench implements AutoCloseable {
     SignInRoutes signInRoutes = new SignInRoutes(guard, signIn, form, screen);
     Javalin server =
         Javalin.create(config -> configure(config, settings, desk, guard, signInRoutes, screen));
-    server.start();
+    try {
+      server.start();
+    } catch (JavalinBindException e) {
+      desk.close();
+      throw new IllegalStateException("the port is taken, or the address is another machine's", e);
+    }
     guard.serveOn(server.port());
     return new Workbench(server, desk, settings.reach());
   }

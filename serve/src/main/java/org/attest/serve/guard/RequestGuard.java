@@ -78,9 +78,9 @@ public final class RequestGuard {
     return closed;
   }
 
-  /// Lets a browser in.
+  /// Lets a browser in. A session that it had before ends.
   public void begin(Session session, Context request) {
-    end(request);
+    SessionCookie.SESSION.in(request).ifPresent(sessions::end);
     SessionCookie.SESSION.set(request, session.id());
   }
 

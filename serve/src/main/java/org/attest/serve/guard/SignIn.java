@@ -10,6 +10,9 @@ public final class SignIn {
   /// Checking a password takes memory and time on purpose: so few are checked at a time.
   private static final int AT_A_TIME = 2;
 
+  /// How many may wait until it is their turn: the threads of the server are for those who are in.
+  private static final int MOST_WAITING = 16;
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final PeopleFile people;
@@ -42,7 +45,9 @@ public final class SignIn {
   public Outcome attempt(String name, String password, String address) {
     boolean isTurn = false;
     try {
-      isTurn = checking.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      isTurn =
+          checking.getQueueLength() < MOST_WAITING
+              && checking.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       return isTurn ? check(name, password, address) : new Outcome.Wait(PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

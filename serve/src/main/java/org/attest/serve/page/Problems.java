@@ -29,6 +29,9 @@ public final class Problems {
   private static final int FAULT = 500;
   private static final int UNAVAILABLE = 503;
 
+  /// The longest address to come back to after signing in; it has to fit into a header.
+  private static final int LONGEST_WAY_BACK = 1000;
+
   private static final RecordCodec<JsonProblem> PROBLEM = RecordCodec.of(JsonProblem.class);
   private static final Pattern OF_EVENT = Pattern.compile("/events/[^/]+");
 
@@ -101,7 +104,10 @@ public final class Problems {
     }
     String query = request.queryString();
     String asked = request.path() + (query == null ? "" : "?" + query);
-    boolean isPage = request.method() == HandlerType.GET && !asked.equals("/");
+    boolean isPage =
+        request.method() == HandlerType.GET
+            && !asked.equals("/")
+            && asked.length() <= LONGEST_WAY_BACK;
     request.redirect(
         RequestGuard.SIGN_IN
             + (isPage ? "?back=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : ""),
