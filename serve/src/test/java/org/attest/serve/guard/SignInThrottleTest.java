@@ -3,6 +3,9 @@ package org.attest.serve.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class SignInThrottleTest {
@@ -73,6 +76,23 @@ final class SignInThrottleTest {
     fail(1, "Bob", "10.0.0.1");
     assertThat(attempt("Bob", "10.0.0.1")).isPositive();
     assertThat(attempt("Bob", "10.0.0.9")).isZero();
+  }
+
+  @Test
+  void manyTriesAtOnceGetNoFurther() {
+    AtomicInteger made = new AtomicInteger();
+    try (ExecutorService guessers = Executors.newFixedThreadPool(8)) {
+      for (int i = 0; i < 100; i++) {
+        String address = "10.0.0." + i;
+        guessers.execute(
+            () -> {
+              if (attempt("Ann", address).isZero()) {
+                made.incrementAndGet();
+              }
+            });
+      }
+    }
+    assertThat(made).hasValue(SignInThrottle.FREE_FAILURES);
   }
 
   @Test
