@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       RedoCommand.class,
       HistoryCommand.class,
       ServeCommand.class,
+      PeopleCommand.class,
       ExportCommand.class,
       GazetteerCommand.class,
       ActorsCommand.class,

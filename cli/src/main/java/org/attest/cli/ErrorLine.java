@@ -11,6 +11,7 @@ import org.attest.core.data.DataException;
 import org.attest.exchange.ActorTableException;
 import org.attest.nlp.geonames.GeoNamesException;
 import org.attest.nlp.place.GazetteerException;
+import org.attest.serve.guard.GuardException;
 import org.attest.store.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,6 +42,7 @@ final class ErrorLine implements IExecutionExceptionHandler {
       case GazetteerException known -> new Ending(ExitCode.of(known.kind()), message(known));
       case GeoNamesException known -> new Ending(ExitCode.DATA, message(known));
       case ActorTableException known -> new Ending(ExitCode.DATA, message(known));
+      case GuardException known -> new Ending(ExitCode.of(known.kind()), message(known));
       case DataException known -> new Ending(ExitCode.UNAVAILABLE, message(known));
       case UncheckedIOException wrapped ->
           wrapped.getCause() instanceof IOException cause

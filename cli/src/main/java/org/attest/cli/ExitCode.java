@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import org.attest.nlp.place.GazetteerException;
+import org.attest.serve.guard.GuardException;
 import org.attest.store.WorkspaceException;
 
 /// What a command tells the shell. Numbers from 64 on are those of BSD's `sysexits`.
@@ -13,8 +14,8 @@ final class ExitCode {
   /// The command line is wrong.
   static final int USAGE = 2;
 
-  /// The workspace or its content is damaged, or of a newer version; or a file is no GeoNames
-  /// table or no table of actors.
+  /// The workspace, its content or the file of its people is damaged, or of a newer version; or a
+  /// file is no GeoNames table or no table of actors.
   static final int DATA = 65;
 
   /// A file, workspace, event or report that was named does not exist.
@@ -55,6 +56,15 @@ final class ExitCode {
       case DAMAGED -> DATA;
       case NOT_WRITABLE -> CANNOT_CREATE;
       case LOCKED -> LOCKED;
+    };
+  }
+
+  /// What a command tells when the workbench cannot be guarded.
+  static int of(GuardException.Kind kind) {
+    return switch (kind) {
+      case DAMAGED -> DATA;
+      case NOT_WRITABLE -> CANNOT_CREATE;
+      case UNSAFE -> USAGE;
     };
   }
 }

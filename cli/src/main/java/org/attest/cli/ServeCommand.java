@@ -1,14 +1,21 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.attest.cli.run.ServedIntake;
 import org.attest.serve.Workbench;
 import org.attest.serve.WorkbenchSettings;
+import org.attest.serve.guard.Reach;
+import org.attest.store.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Opens the workbench: a web page on this machine on which to bring reports in, see what"
-          + " happened and who says so, look at the words, and decide.",
-      "It answers on the loopback interface only. Ctrl-C ends it."
+      "Opens the workbench: a web page on which to bring reports in, see what happened and who says"
+          + " so, look at the words, and decide.",
+      "It answers on this machine only, unless --address or --host says otherwise: then people have"
+          + " to sign in ('attest people'). Ctrl-C ends it."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
@@ -34,6 +42,22 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Where to listen; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
   private int port = 8717;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      description =
+          "On which address of this machine to listen (default: ${DEFAULT-VALUE}); any that other"
+              + " machines reach needs an admin among the people.")
+  private String address = "127.0.0.1";
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description =
+          "A further name by which people ask for the workbench, as behind a proxy; may be given"
+              + " several times.")
+  private List<String> hosts = new ArrayList<>();
 
   @Option(names = "--no-browser", description = "Do not open the page.")
   private boolean noBrowser;
@@ -47,8 +71,10 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(command.commandLine(), "--port is from 0 to " + HIGHEST_PORT);
     }
+    completeAccounts();
     WorkbenchSettings settings =
-        new WorkbenchSettings(options.folder, port, person.by, new ServedIntake());
+        new WorkbenchSettings(
+            options.folder, port, person.by, new ServedIntake(), reach(), InstantSource.system());
     CountDownLatch ended = new CountDownLatch(1);
     try (Workbench workbench = start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "interrupt"));
@@ -57,6 +83,9 @@ final class ServeCommand implements Callable<Integer> {
           .getOut()
           .println("The workbench is at " + workbench.address() + " (Ctrl-C ends it)");
       command.commandLine().getOut().flush();
+      if (settings.reach().isForOthers()) {
+        warn();
+      }
       if (!noBrowser) {
         open(workbench.address());
       }
@@ -65,13 +94,50 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /// Makes the accounts, if an older version of Attest made those that are there, or a run that
+  /// read reports was cut off.
+  private void completeAccounts() {
+    try {
+      OpenWorkspace.current(options.folder, command.commandLine().getErr()).close();
+    } catch (WorkspaceException e) {
+      if (e.kind() != WorkspaceException.Kind.MISSING) {
+        throw e;
+      }
+    }
+  }
+
+  private Reach reach() {
+    try {
+      return new Reach(InetAddress.getByName(address), Set.copyOf(hosts));
+    } catch (UnknownHostException e) {
+      throw new ParameterException(
+          command.commandLine(), "--address: there is no address '" + address + "'", e);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--host: " + e.getMessage(), e);
+    }
+  }
+
+  private void warn() {
+    command
+        .commandLine()
+        .getErr()
+        .println(
+            "attest: other machines can reach this workbench, and what they send and get is not"
+                + " encrypted, passwords included: put a proxy with TLS in front of it");
+  }
+
   private Workbench start(WorkbenchSettings settings) {
     try {
       return Workbench.start(settings);
     } catch (IllegalStateException e) {
       throw new CommandException(
           ExitCode.UNAVAILABLE,
-          "cannot listen on port " + port + ": choose another with --port, or 0 for any");
+          "cannot listen on port "
+              + port
+              + " of "
+              + address
+              + ": choose another with --port, or 0 for any, and see that the address is one of"
+              + " this machine");
     }
   }
 

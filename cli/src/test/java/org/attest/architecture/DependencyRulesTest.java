@@ -131,6 +131,7 @@ class DependencyRulesTest {
     "org.sqlite.., org.attest.store..",
     "io.javalin.., org.attest.serve..",
     "gg.jte.., org.attest.serve..",
+    "org.bouncycastle.., org.attest.serve.guard..",
   })
   void aLibraryHasOneHome(String library, String home) {
     noClasses()

@@ -21,6 +21,52 @@ enum Screens {
       visitor.link(SampleEvents.BOMBING).click();
     }
   },
+  ACTORS {
+    @Override
+    void open(Visitor visitor) {
+      visitor.open("/actors");
+    }
+  },
+  ACTOR {
+    @Override
+    void open(Visitor visitor) {
+      ACTORS.open(visitor);
+      visitor.link(SampleEvents.COLUMN).first().click();
+    }
+  },
+  PLACES {
+    @Override
+    void open(Visitor visitor) {
+      visitor.open("/places");
+    }
+  },
+  PLACE {
+    @Override
+    void open(Visitor visitor) {
+      PLACES.open(visitor);
+      visitor.page().locator("table.list a").first().click();
+    }
+  },
+  SEARCH {
+    @Override
+    void open(Visitor visitor) {
+      visitor.open("/search?q=market+bomb");
+    }
+  },
+  REVIEW {
+    @Override
+    void open(Visitor visitor) {
+      visitor.open("/review");
+    }
+  },
+  SEARCHES {
+    @Override
+    void open(Visitor visitor) {
+      visitor.open("/events?disputed=1");
+      visitor.page().locator("form.save input[name=name]").fill("What is disputed");
+      visitor.button("Keep").click();
+    }
+  },
   REPORTS {
     @Override
     void open(Visitor visitor) {

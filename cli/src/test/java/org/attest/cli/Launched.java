@@ -15,10 +15,23 @@ import java.util.concurrent.TimeUnit;
 record Launched(int exitCode, String out, String errors) {
   /// Runs the command to its end.
   static Launched run(Path folder, String... arguments) throws IOException, InterruptedException {
+    return run(folder, "", arguments);
+  }
+
+  /// Runs the command to its end.
+  ///
+  /// @param input what it can read from standard input
+  static Launched run(Path folder, String input, String[] arguments)
+      throws IOException, InterruptedException {
+    Path in = Files.writeString(Files.createTempFile(folder, "in", ".txt"), input);
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path errors = Files.createTempFile(folder, "err", ".txt");
     Process process =
-        builder(arguments).redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
+        builder(arguments)
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(errors.toFile())
+            .start();
     if (!process.waitFor(5, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new AssertionError("attest " + List.of(arguments) + " does not end");

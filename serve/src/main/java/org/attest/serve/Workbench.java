@@ -3,10 +3,17 @@ package org.attest.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import org.attest.serve.api.ApiRoutes;
 import org.attest.serve.desk.Desk;
+import org.attest.serve.guard.PeopleFile;
+import org.attest.serve.guard.Reach;
 import org.attest.serve.guard.RequestGuard;
+import org.attest.serve.guard.Sessions;
+import org.attest.serve.guard.SignIn;
+import org.attest.serve.guard.SignInForm;
+import org.attest.serve.guard.SignInThrottle;
 import org.attest.serve.page.ActorRoutes;
 import org.attest.serve.page.DecisionRoutes;
 import org.attest.serve.page.EventRoutes;
@@ -19,9 +26,10 @@ import org.attest.serve.page.ReviewRoutes;
 import org.attest.serve.page.SavedSearchRoutes;
 import org.attest.serve.page.Screen;
 import org.attest.serve.page.SearchRoutes;
+import org.attest.serve.page.SignInRoutes;
 
-/// The workbench: a web server on the loopback interface through which a person looks at a
-/// workspace, checks what it says and decides.
+/// The workbench: a web server through which people look at a workspace, check what it says and
+/// decide. It listens on the loopback interface; elsewhere only where people have to sign in.
 ///
 /// ```java
 /// try (Workbench workbench = Workbench.start(settings)) {
@@ -29,30 +37,44 @@ import org.attest.serve.page.SearchRoutes;
 /// }
 /// ```
 public final class Workbench implements AutoCloseable {
-  private static final String LOOPBACK = "127.0.0.1";
-
   /// The largest body of a request, in bytes: a folder of reports comes in several.
   private static final long LARGEST_REQUEST = 64L << 20;
 
   private final Javalin server;
   private final Desk desk;
+  private final Reach reach;
 
-  private Workbench(Javalin server, Desk desk) {
+  private Workbench(Javalin server, Desk desk, Reach reach) {
     this.server = server;
     this.desk = desk;
+    this.reach = reach;
   }
 
   /// Starts a workbench; it is ready when this returns.
   ///
-  /// @throws io.javalin.util.JavalinBindException if the port is taken
+  /// @throws IllegalStateException if the port is taken, or the address is none of this machine
+  /// @throws org.attest.serve.guard.GuardException if others could reach it without signing in, or
+  ///     the file of the people is damaged
   public static Workbench start(WorkbenchSettings settings) {
+    PeopleFile people = new PeopleFile(settings.workspace());
+    settings.reach().check(people.read());
+    Sessions sessions = new Sessions(settings.clock());
+    SignInForm form = new SignInForm();
+    RequestGuard guard = new RequestGuard(settings.reach(), people, sessions, form);
+    SignIn signIn = new SignIn(people, sessions, new SignInThrottle(settings.clock()));
     Desk desk = new Desk(settings.workspace(), settings.person(), settings.intake());
-    RequestGuard guard = new RequestGuard();
-    Screen screen = new Screen(desk, guard.token());
-    Javalin server = Javalin.create(config -> configure(config, settings, desk, guard, screen));
-    server.start();
+    Screen screen = new Screen(desk);
+    SignInRoutes signInRoutes = new SignInRoutes(guard, signIn, form, screen);
+    Javalin server =
+        Javalin.create(config -> configure(config, settings, desk, guard, signInRoutes, screen));
+    try {
+      server.start();
+    } catch (JavalinBindException e) {
+      desk.close();
+      throw new IllegalStateException("the port is taken, or the address is another machine's", e);
+    }
     guard.serveOn(server.port());
-    return new Workbench(server, desk);
+    return new Workbench(server, desk, settings.reach());
   }
 
   private static void configure(
@@ -60,15 +82,17 @@ public final class Workbench implements AutoCloseable {
       WorkbenchSettings settings,
       Desk desk,
       RequestGuard guard,
+      SignInRoutes signIn,
       Screen screen) {
     config.startup.showJavalinBanner = false;
-    config.jetty.host = LOOPBACK;
+    config.jetty.host = settings.reach().address().getHostAddress();
     config.jetty.port = settings.port();
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.http.generateEtags = true;
     addAssets(config, "/assets", "/org/attest/serve/assets");
     addAssets(config, "/assets/webjars", "/META-INF/resources/webjars");
     guard.addTo(config.routes);
+    signIn.addTo(config.routes);
     new HomeRoutes(desk, screen).addTo(config.routes);
     new EventRoutes(desk, screen).addTo(config.routes);
     new ActorRoutes(desk, screen).addTo(config.routes);
@@ -94,7 +118,7 @@ public final class Workbench implements AutoCloseable {
 
   /// Where the workbench is to be found, as `http://127.0.0.1:8080/`.
   public URI address() {
-    return URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
+    return URI.create("http://" + reach.host() + ":" + server.port() + "/");
   }
 
   @Override

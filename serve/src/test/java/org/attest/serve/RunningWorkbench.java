@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.serve.desk.ReportIntake;
+import org.attest.serve.guard.Reach;
 import org.attest.store.Workspace;
 
 /// A workbench on a port of its own with a few reports, and a program that asks it.
@@ -55,17 +57,29 @@ public final class RunningWorkbench implements AutoCloseable {
 
   /// Starts one with the reports of this class in a folder.
   public static RunningWorkbench start(Path folder) {
+    return start(folder, InstantSource.system());
+  }
+
+  /// Starts one with the reports of this class in a folder.
+  ///
+  /// @param clock by which sessions end and waiting times run
+  public static RunningWorkbench start(Path folder, InstantSource clock) {
     try (Workspace workspace = Workspace.openToWrite(folder)) {
       workspace.add(List.of(FIRST.read(), OTHER.read(), HOSTILE.read()));
       workspace.resolve();
     }
-    return startEmpty(folder);
+    return start(folder, Reach.LOOPBACK, clock);
   }
 
   /// Starts one with what is in a folder.
   public static RunningWorkbench startEmpty(Path folder) {
+    return start(folder, Reach.LOOPBACK, InstantSource.system());
+  }
+
+  /// Starts one with what is in a folder, to be reached as is said.
+  public static RunningWorkbench start(Path folder, Reach reach, InstantSource clock) {
     return new RunningWorkbench(
-        Workbench.start(new WorkbenchSettings(folder, 0, "Tester", new NoIntake())));
+        Workbench.start(new WorkbenchSettings(folder, 0, "Tester", new NoIntake(), reach, clock)));
   }
 
   /// Asks for a page.
@@ -99,9 +113,14 @@ public final class RunningWorkbench implements AutoCloseable {
 
   /// What the forms of a page carry as their token.
   public String token() throws IOException, InterruptedException {
-    Matcher token = TOKEN.matcher(get("/").body());
+    return token(get("/").body());
+  }
+
+  /// What the forms of a page carry as their token.
+  public static String token(String page) {
+    Matcher token = TOKEN.matcher(page);
     if (!token.find()) {
-      throw new IllegalStateException("the first page has no token");
+      throw new IllegalStateException("the page has no token");
     }
     return token.group(1);
   }

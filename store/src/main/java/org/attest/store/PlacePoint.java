@@ -7,9 +7,8 @@ import org.attest.core.reading.PlaceReference;
 ///
 /// @param latitude in degrees north (WGS 84)
 /// @param longitude in degrees east (WGS 84)
-/// @param name what the accounts call it: the name of the town rather than that of a building in
-// it,
-///     the first by alphabet where there are several
+/// @param name what the accounts call it: the town rather than a building in it, and the first by
+///     alphabet where there are several
 /// @param country ISO 3166 alpha-2 code
 /// @param precision how much ground it covers: the point of a province or country only stands for
 ///     it

@@ -3,6 +3,7 @@ package org.attest.cli.page;
 import java.io.Console;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 
 /// How words are set off: with bold and faint type on a terminal, with quotation marks elsewhere.
 public enum Style {
@@ -20,21 +21,26 @@ public enum Style {
     return isTerminal() && System.getenv("NO_COLOR") == null ? TERMINAL : PLAIN;
   }
 
-  /// Whether a person sits at the other end.
-  @SuppressWarnings("SystemConsoleNull")
+  /// Whether a person sits at the other end, at a terminal that can set words off.
   public static boolean isTerminal() {
+    return !"dumb".equals(System.getenv("TERM")) && console().isPresent();
+  }
+
+  /// The terminal at which a person sits; absent where input or output come from or go elsewhere.
+  @SuppressWarnings("SystemConsoleNull")
+  public static Optional<Console> console() {
     Console console = System.console();
-    if (console == null || "dumb".equals(System.getenv("TERM"))) {
-      return false;
+    if (console == null) {
+      return Optional.empty();
     }
     try {
       // From Java 22 on there can be a console that is no terminal, and a method that tells.
       Method method = Console.class.getMethod("isTerminal");
-      return Boolean.TRUE.equals(method.invoke(console));
+      return Boolean.TRUE.equals(method.invoke(console)) ? Optional.of(console) : Optional.empty();
     } catch (NoSuchMethodException e) {
-      return true;
+      return Optional.of(console);
     } catch (ReflectiveOperationException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -1,4 +1,4 @@
-/// Keeps strangers out: which requests are answered, and what a page may do.
+/// Keeps strangers out: which requests are answered, who signs in, and what a page may do.
 @NullMarked
 package org.attest.serve.guard;
 

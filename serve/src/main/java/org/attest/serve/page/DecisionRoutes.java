@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.SameSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,8 @@ import org.attest.core.decision.Revision;
 import org.attest.core.decision.Standing;
 import org.attest.core.resolution.EventId;
 import org.attest.serve.desk.Desk;
+import org.attest.serve.guard.RequestGuard;
 import org.attest.store.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /// What people decide: each is one form, and one entry of the log.
 public final class DecisionRoutes {
@@ -81,7 +82,7 @@ public final class DecisionRoutes {
   /// Where to go on: where the form says, else to the first event that the decision is about, as
   /// it is now.
   private String next(Revision entry, Context request) {
-    Optional<String> then = here(request.formParam("then"));
+    Optional<String> then = LocalAddress.of(request.formParam("then"));
     if (then.isPresent()) {
       return then.get();
     }
@@ -96,12 +97,7 @@ public final class DecisionRoutes {
                     .map(events -> events.first()));
     return event
         .map(id -> "/events/" + id.value())
-        .orElseGet(() -> here(request.formParam("back")).orElse("/history"));
-  }
-
-  /// An address of this server; absent for any other.
-  private static Optional<String> here(@Nullable String address) {
-    return Optional.ofNullable(address).filter(given -> given.matches("/([^/\\\\].*)?"));
+        .orElseGet(() -> LocalAddress.of(request.formParam("back")).orElse("/history"));
   }
 
   private static Anchoring anchoring(Workspace workspace) {
@@ -192,8 +188,11 @@ public final class DecisionRoutes {
     }
   }
 
-  /// Keeps the name of who decides in the browser.
+  /// Keeps the name of who decides in the browser. Who has signed in has a name already.
   private void person(Context request) {
+    if (RequestGuard.visitor(request).person().isPresent()) {
+      throw new ForbiddenResponse("what you decide is signed with the name you signed in with");
+    }
     Cookie cookie =
         new Cookie(
             Screen.PERSON, URLEncoder.encode(required(request, "person"), StandardCharsets.UTF_8));

@@ -60,8 +60,7 @@ public final class EventsQuery {
 
   /// What an address asks for.
   ///
-  /// @param written what it has behind its question mark; what is no parameter of a list is left
-  // out
+  /// @param written what it has behind its question mark: what is no parameter is left out
   public static EventsQuery parse(String written) {
     EventsQuery query = ALL;
     for (String part : written.split("&")) {

@@ -1,18 +1,40 @@
 package org.attest.serve.page;
 
+import org.attest.serve.guard.Visitor;
+
 /// What every screen shows around its own content.
 ///
 /// @param title of the screen
 /// @param workspace name of the workspace
 /// @param path of the request
-/// @param token that forms must carry
+/// @param visitor who asks
 /// @param person who decides
 /// @param revisions how many entries the log has as this screen is made: forms say so, and are
 ///     refused once there are more
 public record Frame(
-    String title, String workspace, String path, String token, String person, int revisions) {
+    String title, String workspace, String path, Visitor visitor, String person, int revisions) {
+  /// The frame for somebody who has to sign in first: it tells nothing of the workspace.
+  static Frame forStranger(String title) {
+    return new Frame(title, "", "", Visitor.STRANGER, "", 0);
+  }
+
   /// Whether the screen belongs to a section of the site.
   public boolean isIn(String section) {
     return section.equals("/") ? path.equals("/") : path.startsWith(section);
+  }
+
+  /// What forms must carry.
+  public String token() {
+    return visitor.token();
+  }
+
+  /// Whether forms that change something are shown.
+  public boolean mayChange() {
+    return visitor.mayChange();
+  }
+
+  /// Whether the person has signed in, and can sign out.
+  public boolean isSignedIn() {
+    return visitor.person().isPresent();
   }
 }

@@ -2,13 +2,20 @@ package org.attest.serve.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UnauthorizedResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.serve.desk.StaleException;
+import org.attest.serve.guard.GuardException;
+import org.attest.serve.guard.RequestGuard;
 import org.attest.store.WorkspaceException;
 import org.attest.store.json.RecordCodec;
 
@@ -21,6 +28,9 @@ public final class Problems {
   private static final int LOCKED = 423;
   private static final int FAULT = 500;
   private static final int UNAVAILABLE = 503;
+
+  /// The longest address to come back to after signing in; it has to fit into a header.
+  private static final int LONGEST_WAY_BACK = 1000;
 
   private static final RecordCodec<JsonProblem> PROBLEM = RecordCodec.of(JsonProblem.class);
   private static final Pattern OF_EVENT = Pattern.compile("/events/[^/]+");
@@ -39,6 +49,8 @@ public final class Problems {
       int status, String title, String detail, Map<String, String> written, String now) {}
 
   public void addTo(RoutesConfig routes) {
+    routes.exception(UnauthorizedResponse.class, (e, request) -> askToSignIn(request, e));
+    routes.exception(GuardException.class, (e, request) -> refuseAll(request, e));
     routes.exception(
         HttpResponseException.class,
         (e, request) ->
@@ -84,6 +96,37 @@ public final class Problems {
         });
   }
 
+  /// Leads to the page for signing in, and from there back; programs are told.
+  private void askToSignIn(Context request, UnauthorizedResponse e) {
+    if (isForPrograms(request)) {
+      answer(request, e.getStatus(), "Not signed in", String.valueOf(e.getMessage()));
+      return;
+    }
+    String query = request.queryString();
+    String asked = request.path() + (query == null ? "" : "?" + query);
+    boolean isPage =
+        request.method() == HandlerType.GET
+            && !asked.equals("/")
+            && asked.length() <= LONGEST_WAY_BACK;
+    request.redirect(
+        RequestGuard.SIGN_IN
+            + (isPage ? "?back=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : ""),
+        HttpStatus.SEE_OTHER);
+  }
+
+  /// Nobody gets in while it is not known who may. Strangers are not told where the file is.
+  private void refuseAll(Context request, GuardException e) {
+    String detail =
+        RequestGuard.visitor(request).known()
+            ? String.valueOf(e.getMessage())
+            : "the file of the people is damaged: 'attest people list' says where";
+    answer(request, UNAVAILABLE, "Nobody can sign in", detail);
+  }
+
+  private static boolean isForPrograms(Context request) {
+    return request.path().equals("/api") || request.path().startsWith("/api/");
+  }
+
   private static String who(StaleException e) {
     return e.since().isEmpty() ? "somebody" : e.since().getLast().signature().by();
   }
@@ -119,7 +162,7 @@ public final class Problems {
 
   private void answer(Context request, Problem problem) {
     request.status(problem.status());
-    if (request.path().equals("/api") || request.path().startsWith("/api/")) {
+    if (isForPrograms(request)) {
       request
           .result(
               PROBLEM.text(

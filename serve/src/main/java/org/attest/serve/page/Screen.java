@@ -8,6 +8,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.attest.serve.desk.Desk;
+import org.attest.serve.guard.Person;
+import org.attest.serve.guard.RequestGuard;
+import org.attest.serve.guard.Visitor;
 import org.attest.store.Workspace;
 import org.attest.store.WorkspaceException;
 
@@ -21,12 +24,9 @@ public final class Screen {
           null, ContentType.Html, Screen.class.getClassLoader(), "org.attest.serve.template");
 
   private final Desk desk;
-  private final String token;
 
-  /// @param token that forms must carry
-  public Screen(Desk desk, String token) {
+  public Screen(Desk desk) {
     this.desk = desk;
-    this.token = token;
   }
 
   /// Answers with a screen.
@@ -41,11 +41,14 @@ public final class Screen {
   }
 
   private Frame frame(Context request, String title) {
-    return new Frame(title, desk.name(), request.path(), token, person(request), entries());
+    Visitor visitor = RequestGuard.visitor(request);
+    return visitor.known()
+        ? new Frame(title, desk.name(), request.path(), visitor, person(request), entries())
+        : Frame.forStranger(title);
   }
 
   /// How many entries the log has; 0 while the workspace cannot be used, so that a screen can say
-  // why.
+  /// why.
   private int entries() {
     try {
       return desk.lookIfThere(Workspace::revisionCount).orElse(0);
@@ -54,8 +57,16 @@ public final class Screen {
     }
   }
 
-  /// Who decides: the name that the browser keeps, else that of who started the workbench.
+  /// Who decides: who has signed in, and where nobody has to, the name that the browser keeps, else
+  /// that of who started the workbench.
   String person(Context request) {
+    return RequestGuard.visitor(request)
+        .person()
+        .map(Person::name)
+        .orElseGet(() -> namedPerson(request));
+  }
+
+  private String namedPerson(Context request) {
     String kept = request.cookie(PERSON);
     return kept == null || kept.isBlank()
         ? desk.person()

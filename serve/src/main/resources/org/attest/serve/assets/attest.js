@@ -39,6 +39,6 @@ document.addEventListener("keydown", (event) => {
   const writing = event.target.closest("input, textarea, select");
   if ((event.ctrlKey || event.metaKey) && event.key === "z" && !writing) {
     event.preventDefault();
-    document.getElementById("undo").requestSubmit();
+    document.getElementById("undo")?.requestSubmit();
   }
 });

@@ -20,7 +20,7 @@ if (rows.length > 0 && kept !== null) {
 }
 
 for (const row of rows) {
-  row.querySelector("form.accept").addEventListener("submit", () => {
+  row.querySelector("form.accept")?.addEventListener("submit", () => {
     sessionStorage.setItem(KEPT, String(rows.indexOf(row)));
   });
 }
@@ -39,6 +39,6 @@ document.addEventListener("keydown", (event) => {
     go(at < 0 ? 0 : at - 1);
   } else if (event.key === "a" && at >= 0 && !event.repeat) {
     event.preventDefault();
-    rows[at].querySelector("form.accept").requestSubmit();
+    rows[at].querySelector("form.accept")?.requestSubmit();
   }
 });
