@@ -5,42 +5,29 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.attest.core.account.Account;
-import org.attest.core.account.AccountStream;
-import org.attest.core.account.Field;
-import org.attest.core.account.PlaceName;
 import org.attest.core.account.Status;
-import org.attest.core.account.TollRange;
-import org.attest.core.decision.Decision;
-import org.attest.core.decision.RevisionLog;
-import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Quantity;
-import org.attest.core.reading.Toll;
 import org.attest.core.report.ReportId;
+import org.attest.core.report.Span;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 import org.attest.store.json.RecordCodec;
-import org.jspecify.annotations.Nullable;
 
-/// Accounts and lineages, replaced as a whole.
+/// Reads accounts and lineages, and lists of events.
 final class AccountTable {
-  private static final String ROW =
+  static final String ROW =
       "number, id, headline, type, status, counted, disputed, earliest, latest, country, place,"
           + " killed_low, killed_high, origins, reports, accepted, corrected";
-
-  /// Those counted first, then by first day, those of unknown date last.
-  private static final String NUMBERED =
-      "update account set number = listed.place from (select id, row_number() over (order by"
-          + " counted desc, coalesce(earliest, latest) nulls last, id) as place from account)"
-          + " as listed where account.id = listed.id";
 
   /// Sorts towns before what is named within them, and that before what they are in.
   private static final String TOWN_FIRST =
@@ -63,23 +50,27 @@ final class AccountTable {
     return accounts.format() + parties.format() + lineages.format();
   }
 
-  void replace(AccountStream all, RevisionLog log) {
-    for (String table : List.of("account", "lineage")) {
-      sql.update("delete from " + table);
+  /// The account as reports tell it, without what people decided.
+  Optional<Account> told(EventId id) {
+    return sql.first(
+        "select coalesce(told, json) from account where id = ?",
+        row -> accounts.decode(row.getBytes(1)),
+        id.value());
+  }
+
+  /// The event of each mention in some reports, by its trigger.
+  Map<Span, EventId> eventOf(Collection<ReportId> reports) {
+    Map<Span, EventId> events = new HashMap<>();
+    for (ReportId report : reports) {
+      sql.forEach(
+          "select json from account where id in"
+              + " (select account from account_report where report = ?)",
+          row -> accounts.decode(row.getBytes(1)),
+          account ->
+              account.anchors().forEach(anchor -> events.put(anchor.trigger(), account.id())),
+          report.value());
     }
-    for (Lineage lineage : all.lineages()) {
-      sql.update(
-          "insert into lineage (report, json) values (?, ?)",
-          lineage.report().value(),
-          lineages.encode(lineage));
-    }
-    parties.replace(all.actors());
-    ActorNames names = new ActorNames(all.actors());
-    int[] inserted = {0};
-    // Negative numbers stand in until all are there: no two accounts may ever have the same.
-    all.forEach(account -> insert(--inserted[0], account, names, log));
-    sql.update(NUMBERED);
-    parties.count();
+    return events;
   }
 
   Optional<Account> account(EventId id) {
@@ -235,72 +226,6 @@ final class AccountTable {
         text);
   }
 
-  private void insert(int number, Account account, ActorNames names, RevisionLog log) {
-    Optional<DateInterval> date = account.date().map(Field::shown);
-    Optional<PlaceReference> place = account.place().map(Field::shown);
-    String id = account.id().value();
-    sql.update(
-        "insert into account ("
-            + ROW
-            + ", latitude, longitude, precision, json)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        number,
-        id,
-        account.headline(),
-        account.type().shown().name(),
-        account.status().name(),
-        counts(account),
-        account.disputed(),
-        day(date.flatMap(DateInterval::earliest)),
-        day(date.flatMap(DateInterval::latest)),
-        place.flatMap(PlaceReference::country).orElse(null),
-        account.place().map(PlaceName::of).orElse(null),
-        bound(killed(account).map(Quantity::low)),
-        bound(killed(account).map(Quantity::high)),
-        account.independence().count(),
-        account.reports().size(),
-        decided(account, log, Decision::acceptsAccount),
-        decided(account, log, Decision::corrects),
-        degrees(place.map(PlaceReference::latitude)),
-        degrees(place.map(PlaceReference::longitude)),
-        place.map(located -> located.precision().name()).orElse(null),
-        accounts.encode(account));
-    names.of(account).forEach(name -> link("account_actor", "name", id, name));
-    PlaceNames.of(account).forEach(name -> link("account_place", "name", id, name));
-    account.reports().forEach(report -> link("account_report", "report", id, report.value()));
-    parties.link(account);
-  }
-
-  private void link(String table, String column, String account, String value) {
-    sql.update("insert into " + table + " (account, " + column + ") values (?, ?)", account, value);
-  }
-
-  /// Whether a decision of some sort that is in force is about the account.
-  private static boolean decided(Account account, RevisionLog log, Predicate<Decision> sort) {
-    return account.revisions().stream()
-        .flatMap(revision -> log.decision(revision).stream())
-        .anyMatch(made -> sort.test(made.decision()));
-  }
-
-  /// Background is kept and shown, but it is not what happened now.
-  private static boolean counts(Account account) {
-    return account.counted() && !account.background();
-  }
-
-  private static Optional<Quantity> killed(Account account) {
-    return Optional.ofNullable(account.tolls().get(Toll.Category.KILLED))
-        .flatMap(TollRange::whole)
-        .map(TollRange::numbers);
-  }
-
-  private static @Nullable Long bound(Optional<OptionalLong> bound) {
-    return bound.filter(OptionalLong::isPresent).map(OptionalLong::getAsLong).orElse(null);
-  }
-
-  private static @Nullable Double degrees(Optional<OptionalDouble> degrees) {
-    return degrees.filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble).orElse(null);
-  }
-
   private static Optional<Quantity> killed(ResultSet row) throws SQLException {
     OptionalLong low = bound(row, 12);
     OptionalLong high = bound(row, 13);
@@ -312,10 +237,6 @@ final class AccountTable {
   private static OptionalLong bound(ResultSet row, int column) throws SQLException {
     long bound = row.getLong(column);
     return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(bound);
-  }
-
-  private static @Nullable String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse(null);
   }
 
   private static EventRow row(ResultSet row) throws SQLException {

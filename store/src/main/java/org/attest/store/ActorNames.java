@@ -1,11 +1,10 @@
 package org.attest.store;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
@@ -16,23 +15,21 @@ import org.attest.core.resolution.ActorId;
 /// The names under which the events of an actor are found: all that the reports give it, and
 /// what the user's own table calls it.
 final class ActorNames {
-  private final Map<ActorId, Actor> actors = new HashMap<>();
+  private ActorNames() {}
 
-  ActorNames(List<Actor> all) {
-    all.forEach(actor -> actors.put(actor.id(), actor));
-  }
-
-  SortedSet<String> of(Account account) {
+  /// @param actors looks an actor up
+  static SortedSet<String> of(Account account, Function<ActorId, Optional<Actor>> actors) {
     SortedSet<String> names = new TreeSet<>();
     Stream.of(account.agents(), account.targets())
         .flatMap(Optional::stream)
         .map(Field::values)
         .flatMap(List::stream)
-        .forEach(value -> add(value.value(), names));
+        .forEach(value -> add(value.value(), actors, names));
     return names;
   }
 
-  private void add(Party party, SortedSet<String> names) {
+  private static void add(
+      Party party, Function<ActorId, Optional<Actor>> actors, SortedSet<String> names) {
     names.add(Folded.of(party.name()));
     party
         .identity()
@@ -46,10 +43,10 @@ final class ActorNames {
         .ifPresent(
             id -> {
               names.add(Folded.of(id.value()));
-              Actor actor = actors.get(id);
-              if (actor != null) {
-                actor.aliases().forEach(alias -> names.add(Folded.of(alias)));
-              }
+              actors
+                  .apply(id)
+                  .ifPresent(
+                      actor -> actor.aliases().forEach(alias -> names.add(Folded.of(alias))));
             });
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 import org.attest.core.account.Party;
@@ -14,6 +15,9 @@ import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.EventType;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
+import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.Identity;
 import org.attest.store.json.RecordCodec;
 
 /// The actors across reports, and what part they take in which events; replaced with the accounts.
@@ -45,10 +49,31 @@ final class PartyTable {
 
   private static String names(Actor actor) {
     SortedSet<String> names = new TreeSet<>();
-    names.add(Folded.of(actor.name()));
-    actor.aliases().forEach(alias -> names.add(Folded.of(alias)));
-    actor.identity().ifPresent(identity -> names.add(Folded.of(identity.name())));
+    Stream.concat(
+            Stream.concat(Stream.of(actor.name()), actor.aliases().stream()),
+            actor.identity().map(Identity::name).stream())
+        .forEach(
+            name -> {
+              names.add(Folded.of(name));
+              names.add(FoldedName.of(name).text());
+            });
     return String.join("\n", names);
+  }
+
+  /// The actors one of whose names has a name in it.
+  List<Actor> like(FoldedName name) {
+    return sql.list(
+        "select json from actor where instr(names, ?) > 0 order by id",
+        row -> actors.decode(row.getBytes(1)),
+        name.text());
+  }
+
+  /// The actors that take part in an event.
+  List<ActorId> of(EventId event) {
+    return sql.list(
+        "select distinct actor from account_party where account = ?",
+        row -> new ActorId(row.getString(1)),
+        event.value());
   }
 
   /// Notes who takes part in an event.
@@ -68,6 +93,14 @@ final class PartyTable {
           role.name(),
           actor.value());
     }
+  }
+
+  /// Counts the events of one actor anew.
+  void count(ActorId actor) {
+    sql.update(
+        "update actor set events = (select count(distinct account) from account_party"
+            + " where actor = ?1) where id = ?1",
+        actor.value());
   }
 
   /// Counts the events of each actor, once all are there.

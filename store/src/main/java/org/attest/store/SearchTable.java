@@ -2,6 +2,7 @@ package org.attest.store;
 
 import java.util.List;
 import org.attest.core.report.ReportId;
+import org.attest.core.resolution.EventId;
 
 /// The full-text index of reports and events. It holds nothing of its own.
 final class SearchTable {
@@ -10,6 +11,13 @@ final class SearchTable {
 
   /// A word in a title counts four times as much as one in the text.
   private static final String RANK = "bm25(report_text, 4.0, 1.0)";
+
+  private static final String EVENTS =
+      "insert into account_text (account, headline, actors, places) select id, headline,"
+          + " (select group_concat(name, char(10)) from account_actor"
+          + " where account_actor.account = account.id),"
+          + " (select group_concat(name, char(10)) from account_place"
+          + " where account_place.account = account.id) from account";
 
   private static final int TABLES_AND_TRIGGERS = 4;
 
@@ -51,12 +59,13 @@ final class SearchTable {
   /// Takes the events that are now.
   void replaceEvents() {
     sql.update("delete from account_text");
-    sql.update(
-        "insert into account_text (account, headline, actors, places) select id, headline,"
-            + " (select group_concat(name, char(10)) from account_actor"
-            + " where account_actor.account = account.id),"
-            + " (select group_concat(name, char(10)) from account_place"
-            + " where account_place.account = account.id) from account");
+    sql.update(EVENTS);
+  }
+
+  /// Takes one event as it is now.
+  void replaceEvent(EventId event) {
+    sql.update("delete from account_text where account = ?", event.value());
+    sql.update(EVENTS + " where id = ?", event.value());
   }
 
   SearchHits search(SearchQuery query, int first, int most) {

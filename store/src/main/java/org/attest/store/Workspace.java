@@ -7,21 +7,26 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.AccountStream;
 import org.attest.core.account.Accounts;
+import org.attest.core.account.DecidedAccounts;
 import org.attest.core.decision.Revision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Signature;
 import org.attest.core.decision.Standing;
+import org.attest.core.decision.Standings;
 import org.attest.core.reading.Reading;
 import org.attest.core.reading.Readings;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
+import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.ActorTable;
@@ -54,6 +59,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   private final RevisionTable revisions;
   private final KnownActorTable known;
   private final SearchTable index;
+  private final AccountWriter writer;
   private final SavedSearchTable searches;
 
   private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
@@ -66,6 +72,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
     this.revisions = new RevisionTable(sql);
     this.known = new KnownActorTable(sql);
     this.index = new SearchTable(sql, accounts);
+    this.writer = new AccountWriter(sql, accounts, parties, index);
     this.searches = new SavedSearchTable(sql);
   }
 
@@ -205,7 +212,10 @@ public final class Workspace implements AccountStore, AutoCloseable {
         });
   }
 
-  /// Adds an entry to the log of revisions and makes the accounts anew, all or nothing.
+  /// Adds an entry to the log of revisions and makes the accounts anew, all or nothing. Where it
+  /// changes neither which mentions are one event nor which reports vouch, only the accounts that
+  // it
+  /// is about are made.
   ///
   /// @return the entry
   /// @throws IllegalArgumentException if it undoes what does not hold, or repeats what does
@@ -213,6 +223,10 @@ public final class Workspace implements AccountStore, AutoCloseable {
     RevisionLog before = log();
     Revision entry = before.next(act, signature);
     RevisionLog log = before.with(entry);
+    if (isResolved() && DecidedAccounts.keepEvents(before, log, reports)) {
+      decide(before, log, entry);
+      return entry;
+    }
     AccountStream resolved = new AccountStream(reports, log, actorTable());
     sql.transaction(
         () -> {
@@ -222,11 +236,27 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return entry;
   }
 
+  /// Enters what changes only what is decided on some accounts.
+  private void decide(RevisionLog before, RevisionLog log, Revision entry) {
+    Map<Span, EventId> eventOf = accounts.eventOf(Standings.reports(log));
+    DecidedAccounts decided = DecidedAccounts.of(log, reports, eventOf, parties::like);
+    SortedSet<EventId> changed = decided.changedSince(before, revisions.standings());
+    sql.transaction(
+        () -> {
+          revisions.add(entry);
+          changed.forEach(event -> writer.decide(event, decided, log, now()));
+          revisions.replace(decided.standings());
+        });
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
   private void replace(AccountStream resolved, RevisionLog log) {
     searches.rememberEvents();
-    accounts.replace(resolved, log);
-    index.replaceEvents();
-    searches.dateChanges(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    writer.replace(resolved, log);
+    searches.dateChanges(now());
     revisions.replace(resolved.standings());
     sql.update(
         "insert into state (name, value) values (?, ?)"

@@ -22,7 +22,8 @@ create table account_party (
 
 create index account_party_account on account_party (account);
 
--- `names` are all that reports call it, lower case, without accents, one on each line; `events` are those that name it as
+-- `names` are all that reports call it, lower case, without accents, and without articles and apostrophes, one on each line;
+-- `events` are those that name it as
 -- agent or target.
 alter table actor add column name text;
 alter table actor add column kind text;

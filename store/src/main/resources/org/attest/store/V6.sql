@@ -1,4 +1,4 @@
--- Version 6 of the schema: searches that people keep, and when events last changed.
+-- Version 6 of the schema: searches that people keep, when events last changed, and what reports alone say.
 
 -- `query` is what the address of the list of events has behind its question mark.
 create table saved_search (
@@ -13,5 +13,8 @@ create table saved_search (
 alter table account add column changed text;
 
 create index account_changed on account (changed desc, id);
+
+-- The account as reports tell it, without what people decided; null where nobody decided anything on it.
+alter table account add column told blob;
 
 delete from state where name = 'resolved';

@@ -1,11 +1,8 @@
 package org.attest.core.account;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.attest.core.decision.DecidedEvents;
 import org.attest.core.decision.RevisionLog;
@@ -15,7 +12,6 @@ import org.attest.core.reading.Readings;
 import org.attest.core.reading.RecentReadings;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorTable;
-import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Resolution;
 import org.attest.core.resolution.Resolver;
@@ -29,10 +25,8 @@ public final class AccountStream {
   private static final int RECENT = 100;
 
   private final Resolution resolution;
-  private final List<Standing> standings;
+  private final DecidedAccounts decided;
   private final AccountBuilder builder;
-  private final Rulings rulings;
-  private final SortedMap<EventId, List<RevisionLog.Made>> decisions = new TreeMap<>();
 
   /// Resolves readings, with the decisions in force.
   ///
@@ -42,16 +36,9 @@ public final class AccountStream {
     resolution =
         new Resolver(Weights.standard())
             .resolve(readings, DecidedEvents.constraints(log, readings), table);
-    standings = Standings.of(log, readings, resolution.events());
-    for (Standing standing : standings) {
-      if (standing.state() == Standing.State.IN_FORCE) {
-        RevisionLog.Made made = log.decision(standing.revision()).orElseThrow();
-        for (EventId event : standing.events()) {
-          decisions.computeIfAbsent(event, missing -> new ArrayList<>()).add(made);
-        }
-      }
-    }
-    rulings = new Rulings(resolution.actors());
+    decided =
+        new DecidedAccounts(
+            log, Standings.of(log, readings, resolution.events()), name -> resolution.actors());
     builder =
         new AccountBuilder(
             resolution,
@@ -71,20 +58,22 @@ public final class AccountStream {
 
   /// One per decision, by number.
   public List<Standing> standings() {
-    return standings;
+    return decided.standings();
   }
 
   /// Makes the accounts, one per event, and hands them over in the order of the first report that
   /// tells each.
-  public void forEach(Consumer<Account> sink) {
+  ///
+  /// @param sink takes each as reports tell it, and with what people decided
+  public void forEach(BiConsumer<Account, Account> sink) {
     IntStream.range(0, resolution.events().size())
         .boxed()
         .sorted(
             Comparator.comparing(event -> resolution.events().get(event).chains().getFirst().key()))
         .forEach(
             event -> {
-              Account account = builder.account(event);
-              sink.accept(rulings.on(account, decisions.getOrDefault(account.id(), List.of())));
+              Account told = builder.account(event);
+              sink.accept(told, decided.on(told));
             });
   }
 }

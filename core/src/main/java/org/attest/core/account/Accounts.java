@@ -56,7 +56,7 @@ public record Accounts(
   public static Accounts of(Collection<ReadReport> readings, RevisionLog log, ActorTable table) {
     AccountStream stream = new AccountStream(Readings.of(readings), log, table);
     List<Account> accounts = new ArrayList<>();
-    stream.forEach(accounts::add);
+    stream.forEach((told, account) -> accounts.add(account));
     accounts.sort(Comparator.comparing(Account::id));
     return new Accounts(stream.lineages(), stream.actors(), accounts, stream.standings());
   }

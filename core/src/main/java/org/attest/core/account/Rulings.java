@@ -25,9 +25,9 @@ import org.attest.core.resolution.FoldedName;
 final class Rulings {
   private static final String VERSION = "decision-1";
 
-  private final List<Actor> actors;
+  private final NamedActors actors;
 
-  Rulings(List<Actor> actors) {
+  Rulings(NamedActors actors) {
     this.actors = actors;
   }
 
@@ -182,14 +182,7 @@ final class Rulings {
 
   /// The only actor of that name.
   private Optional<Actor> actor(String name) {
-    FoldedName folded = FoldedName.of(name);
-    List<Actor> named =
-        actors.stream()
-            .filter(
-                actor ->
-                    FoldedName.of(actor.name()).equals(folded)
-                        || actor.aliases().stream().map(FoldedName::of).anyMatch(folded::equals))
-            .toList();
+    List<Actor> named = actors.called(FoldedName.of(name));
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 

@@ -25,29 +25,22 @@ import org.attest.core.resolution.EventId;
 public final class Standings {
   private final RevisionLog log;
   private final AnchorFinder finder;
-  private final Map<Span, EventId> eventOf = new HashMap<>();
+  private final Map<Span, EventId> eventOf;
 
   /// What was decided last of each thing of which only one decision can hold.
   private final SortedMap<String, Integer> last = new TreeMap<>();
 
-  private Standings(RevisionLog log, Readings readings, Collection<EventGroup> events) {
+  private Standings(RevisionLog log, Readings readings, Map<Span, EventId> eventOf) {
     this.log = log;
     this.finder = new AnchorFinder(readings);
-    Set<ReportId> named = reports(log);
-    for (EventGroup event : events) {
-      for (EventChain chain : event.chains()) {
-        if (named.contains(chain.key().report())) {
-          chain.mentions().forEach(mention -> eventOf.put(mention.trigger(), event.id()));
-        }
-      }
-    }
+    this.eventOf = eventOf;
     for (RevisionLog.Made made : log.inForce()) {
       thing(made.decision()).ifPresent(thing -> last.put(thing, made.revision()));
     }
   }
 
   /// The reports whose mentions decisions are about.
-  private static Set<ReportId> reports(RevisionLog log) {
+  public static Set<ReportId> reports(RevisionLog log) {
     Set<ReportId> reports = new HashSet<>();
     for (RevisionLog.Made made : log.decisions()) {
       for (List<Anchor> group : made.decision().subjects()) {
@@ -60,10 +53,26 @@ public final class Standings {
   /// One standing per decision, by number.
   public static List<Standing> of(
       RevisionLog log, Readings readings, Collection<EventGroup> events) {
+    Set<ReportId> named = reports(log);
+    Map<Span, EventId> eventOf = new HashMap<>();
+    for (EventGroup event : events) {
+      for (EventChain chain : event.chains()) {
+        if (named.contains(chain.key().report())) {
+          chain.mentions().forEach(mention -> eventOf.put(mention.trigger(), event.id()));
+        }
+      }
+    }
+    return of(log, readings, eventOf);
+  }
+
+  /// One standing per decision, by number.
+  ///
+  /// @param eventOf the event of each mention of [#reports], by its trigger
+  public static List<Standing> of(RevisionLog log, Readings readings, Map<Span, EventId> eventOf) {
     if (log.decisions().isEmpty()) {
       return List.of();
     }
-    Standings standings = new Standings(log, readings, events);
+    Standings standings = new Standings(log, readings, eventOf);
     return log.decisions().stream().map(standings::standing).toList();
   }
 
