@@ -11,6 +11,7 @@ import org.attest.core.account.Account;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.serve.desk.Desk;
+import org.attest.store.ActorRow;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Facets;
@@ -52,13 +53,16 @@ public final class EventRoutes {
             workspace -> {
               List<EventRow> rows = workspace.events(filter, first, Pager.PAGE);
               Facets facets = workspace.facets(filter);
+              int total = workspace.count(filter);
+              List<ActorRow> actors =
+                  total > FacetsView.MANY ? List.of() : workspace.actorsIn(filter, FacetsView.MOST);
               return new EventsView(
                   rows,
-                  workspace.count(filter),
+                  total,
                   first,
                   query,
                   chosen(workspace, query),
-                  FacetsView.of(facets, query),
+                  FacetsView.of(facets, actors, query),
                   TimelineView.of(facets.months(), query));
             });
     screen.show(request, "events", "Events", view);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
 import org.attest.exchange.words.Words;
+import org.attest.store.ActorRow;
 import org.attest.store.Facets;
 
 /// What a list of events can be narrowed down by, each with the address that does it.
@@ -12,7 +13,12 @@ import org.attest.store.Facets;
 /// @param groups those with more than one choice, or with the one that is made
 public record FacetsView(List<Group> groups) {
   /// Choices that are shown of each group.
-  private static final int MOST = 8;
+  static final int MOST = 8;
+
+  /// Of more events than these it is not counted which actors take part: that would take longer
+  // than
+  /// a person waits.
+  static final int MANY = 20_000;
 
   /// @param label in words
   public record Group(String label, List<Choice> choices) {}
@@ -28,7 +34,8 @@ public record FacetsView(List<Group> groups) {
     }
   }
 
-  static FacetsView of(Facets facets, EventsQuery query) {
+  /// @param actors that take part in the events, those in most of them first
+  static FacetsView of(Facets facets, List<ActorRow> actors, EventsQuery query) {
     List<Group> groups =
         List.of(
             group(
@@ -43,12 +50,32 @@ public record FacetsView(List<Group> groups) {
                 "status",
                 query,
                 name -> Words.lower(Status.valueOf(name))),
-            group("Country", facets.countries(), "place", query, Words::country));
+            group("Country", facets.countries(), "place", query, Words::country),
+            parties(actors, query));
     return new FacetsView(
         groups.stream()
             .filter(
                 group ->
                     group.choices().size() > 1 || group.choices().stream().anyMatch(Choice::chosen))
+            .toList());
+  }
+
+  private static Group parties(List<ActorRow> actors, EventsQuery query) {
+    return new Group(
+        "Actor",
+        actors.stream()
+            .filter(actor -> !actor.id().value().equals(query.value("party")))
+            .map(
+                actor ->
+                    new Choice(
+                        actor.name(),
+                        actor.events(),
+                        query
+                            .with(
+                                query.value("party").isEmpty() ? "party" : "with",
+                                actor.id().value())
+                            .from(0),
+                        actor.id().value().equals(query.value("with"))))
             .toList());
   }
 

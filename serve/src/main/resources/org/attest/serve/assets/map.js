@@ -3,6 +3,7 @@
 
 const CELL = 44; // pixels: places nearer to each other are one bubble
 const CLOSE = 11; // the zoom to which a click on a bubble leads at most
+const NAMED = 40; // bubbles up to which each has the name of its place beside it
 const COARSE = ["PROVINCE", "COUNTRY", "REGION", "UNKNOWN"];
 
 const stage = document.getElementById("map");
@@ -14,6 +15,33 @@ L.control.attribution({ prefix: false }).addAttribution("Natural Earth").addTo(m
 L.control.scale({ imperial: false }).addTo(map);
 map.setView([20, 10], 1.5);
 const bubbles = L.layerGroup().addTo(map);
+map.createPane("names").style.zIndex = 450; // below the bubbles
+
+// Text only: names of places come from reports.
+const written = (text, style) => {
+  const element = document.createElement("span");
+  element.className = style;
+  element.textContent = text;
+  return element;
+};
+
+// The name of a country stands in the middle of its largest part.
+const middle = (country) => {
+  const parts = country.geometry.coordinates.map((part) => L.latLngBounds(part[0].map(([x, y]) => [y, x])));
+  const size = (part) => (part.getNorth() - part.getSouth()) * (part.getEast() - part.getWest());
+  return parts.reduce((largest, part) => (size(part) > size(largest) ? part : largest)).getCenter();
+};
+
+const countryNames = (world) => {
+  const names = L.layerGroup();
+  for (const country of world.features) {
+    const icon = L.divIcon({ className: "country", iconSize: [0, 0], html: written(country.properties.name, "name") });
+    names.addLayer(L.marker(middle(country), { icon, pane: "names", interactive: false, keyboard: false }));
+  }
+  const show = () => (map.getZoom() >= 4 ? names.addTo(map) : names.remove());
+  map.on("zoomend", show);
+  show();
+};
 
 const countries = async () => {
   const world = await (await fetch("/assets/world.json")).json();
@@ -22,6 +50,7 @@ const countries = async () => {
     interactive: false,
     style: { color: colour("--line"), weight: 1, fillColor: colour("--panel"), fillOpacity: 1 },
   }).addTo(map);
+  countryNames(world);
 };
 
 // Places whose bubbles would touch are drawn as one, in the middle of their events.
@@ -73,11 +102,15 @@ const opened = (cell) => {
   return list;
 };
 
-const bubble = (cell) => {
+const bubble = (cell, named) => {
   const size = Math.round(20 + 8 * Math.log10(cell.events));
   const coarse = cell.places.every((place) => COARSE.includes(place.precision));
   const style = `bubble${cell.disputed > 0 ? " disputed" : ""}${coarse ? " coarse" : ""}`;
-  const icon = L.divIcon({ className: style, iconSize: [size, size], html: String(cell.events) });
+  const content = written(String(cell.events), "");
+  if (named && cell.places.length === 1) {
+    content.append(written(cell.places[0].name, "name"));
+  }
+  const icon = L.divIcon({ className: style, iconSize: [size, size], html: content });
   const marker = L.marker([cell.latitude / cell.events, cell.longitude / cell.events], { icon, title: words(cell) });
   const around = L.latLngBounds(cell.places.map((place) => [place.latitude, place.longitude]));
   if (cell.places.length > 1 && map.getZoom() < CLOSE) {
@@ -92,8 +125,9 @@ const draw = (places) => {
   const view = map.getBounds().pad(0.2);
   bubbles.clearLayers();
   const near = places.filter((place) => view.contains([place.latitude, place.longitude]));
-  for (const cell of grouped(near)) {
-    bubbles.addLayer(bubble(cell));
+  const cells = grouped(near);
+  for (const cell of cells) {
+    bubbles.addLayer(bubble(cell, cells.length <= NAMED));
   }
   const seen = map.getBounds();
   const degrees = (value, most) => Math.max(-most, Math.min(most, value)).toFixed(3);
@@ -109,7 +143,7 @@ const events = async () => {
     figure.hidden = true;
     return;
   }
-  map.fitBounds(L.latLngBounds(points.map((place) => [place.latitude, place.longitude])).pad(0.15), { maxZoom: 7, animate: false });
+  map.fitBounds(L.latLngBounds(points.map((place) => [place.latitude, place.longitude])).pad(0.15), { maxZoom: 5, animate: false });
   map.on("moveend", () => draw(points));
   draw(points);
   stage.dataset.drawn = "yes";
