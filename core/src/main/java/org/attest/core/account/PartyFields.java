@@ -65,6 +65,9 @@ final class PartyFields {
 
   private static Party party(Telling telling, Argument argument, Map<ActorId, Actor> actors) {
     Optional<Actor> actor = argument.actor().flatMap(telling::actor);
+    if (argument.role() == Role.AGENT) {
+      actor = actor.or(() -> argument.actor().flatMap(telling::bodyOf));
+    }
     actor.ifPresent(found -> actors.put(found.id(), found));
     return actor.map(Party::of).orElseGet(() -> Party.inWords(words(telling, argument)));
   }

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Derivation;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.Outlet;
@@ -119,6 +121,21 @@ record Telling(
   /// The actor across reports that an actor of this report is, if it has a name.
   Optional<Actor> actor(int index) {
     return Optional.ofNullable(actors.get(new MentionKey(report.report().id(), index)));
+  }
+
+  /// The armed group or body whose people a descriptor means: "fighters of the Dune Front" act for
+  /// it. Absent for whoever has a name, and for people of nobody.
+  Optional<Actor> bodyOf(int index) {
+    List<ReportActor> all = report.reading().actors();
+    ReportActor people = all.get(index);
+    if (people.named() || people.kind() == ActorKind.PERSON) {
+      return Optional.empty();
+    }
+    return people.affiliation().filter(body -> isArmed(all.get(body).kind())).flatMap(this::actor);
+  }
+
+  private static boolean isArmed(ActorKind kind) {
+    return kind == ActorKind.ARMED_GROUP || kind == ActorKind.STATE_BODY;
   }
 
   /// The name to show for a source.
