@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
@@ -32,6 +34,10 @@ final class AccountTable {
   /// Sorts towns before what is named within them, and that before what they are in.
   private static final String TOWN_FIRST =
       "case precision when 'SETTLEMENT' then 0 when 'FACILITY' then 1 else 2 end";
+
+  private static final List<String> FACETS = List.of("type", "status", "country", "month");
+
+  private static final String ID_START = "e-";
 
   private static final int NO_LIMIT = -1;
 
@@ -109,7 +115,12 @@ final class AccountTable {
     List<Object> parameters = new ArrayList<>(conditions.parameters());
     parameters.add(most);
     parameters.add(first);
-    return rows(conditions.text() + " order by number limit ? offset ?", parameters.toArray());
+    // The plus keeps SQLite from going through the large rows in the order of their numbers.
+    return rows(
+        "id in (select id from account where "
+            + conditions.text()
+            + " order by +number limit ? offset ?) order by number",
+        parameters.toArray());
   }
 
   /// The events that pass a filter, those that changed last first.
@@ -143,11 +154,38 @@ final class AccountTable {
 
   Facets facets(EventFilter filter) {
     Conditions conditions = Conditions.of(filter);
+    Map<String, List<Facets.Count>> counts = new HashMap<>();
+    // The events are looked up once, and counted four times.
+    sql.forEach(
+        "with found as materialized (select type, status, country, substr(earliest, 1, 7) as month"
+            + " from account where "
+            + conditions.text()
+            + ") "
+            + FACETS.stream()
+                .map(
+                    facet ->
+                        "select '%1$s', %1$s, count(*) as events from found where %1$s is not null group by %1$s"
+                            .formatted(facet))
+                .collect(Collectors.joining(" union all ")),
+        row ->
+            counts
+                .computeIfAbsent(row.getString(1), facet -> new ArrayList<>())
+                .add(new Facets.Count(row.getString(2), row.getInt(3))),
+        added -> {},
+        conditions.parameters().toArray());
+    Comparator<Facets.Count> mostFirst =
+        Comparator.comparing((Facets.Count count) -> -count.events())
+            .thenComparing(Facets.Count::value);
     return new Facets(
-        counts("type", "events desc, value", conditions),
-        counts("status", "events desc, value", conditions),
-        counts("country", "events desc, value", conditions),
-        counts("substr(earliest, 1, 7)", "value", conditions));
+        sorted(counts, "type", mostFirst),
+        sorted(counts, "status", mostFirst),
+        sorted(counts, "country", mostFirst),
+        sorted(counts, "month", Comparator.comparing(Facets.Count::value)));
+  }
+
+  private static List<Facets.Count> sorted(
+      Map<String, List<Facets.Count>> counts, String facet, Comparator<Facets.Count> order) {
+    return counts.getOrDefault(facet, List.of()).stream().sorted(order).toList();
   }
 
   /// The places of the events that pass a filter, as far as they have coordinates: those with the
@@ -176,24 +214,10 @@ final class AccountTable {
         row.getInt(7));
   }
 
-  private List<Facets.Count> counts(String value, String order, Conditions conditions) {
-    return sql.list(
-        "select "
-            + value
-            + " as value, count(*) as events from account where "
-            + value
-            + " is not null and "
-            + conditions.text()
-            + " group by value order by "
-            + order,
-        row -> new Facets.Count(row.getString(1), row.getInt(2)),
-        conditions.parameters().toArray());
-  }
-
   /// The events that fit a query of their full text.
   List<EventRow> matching(String query, int most) {
     return rows(
-        "id in (select account from account_text where account_text match ?)"
+        "rowid in (select rowid from account_text where account_text match ?)"
             + " order by number limit ?",
         query,
         most);
@@ -211,19 +235,21 @@ final class AccountTable {
 
   /// The events whose id starts with `text`, with or without its "e-".
   List<EventId> find(String text) {
+    String start = text.startsWith(ID_START) ? text : ID_START + text;
     return sql.list(
-        "select id from account where substr(id, 1, length(?1)) = ?1"
-            + " or substr(id, 3, length(?1)) = ?1 order by number",
+        "select id from account where id >= ?1 and id < ?1 || char(0x10ffff) order by number",
         row -> new EventId(row.getString(1)),
-        text);
+        start);
   }
 
   /// The event of that number in the list of all events.
   Optional<EventId> numbered(String text) {
-    return sql.first(
-        "select id from account where cast(number as text) = ?",
-        row -> new EventId(row.getString(1)),
-        text);
+    return text.matches("[1-9][0-9]{0,8}")
+        ? sql.first(
+            "select id from account where number = ?",
+            row -> new EventId(row.getString(1)),
+            Integer.parseInt(text))
+        : Optional.empty();
   }
 
   private static Optional<Quantity> killed(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ record Conditions(String text, List<Object> parameters) {
     add(
         parts,
         parameters,
-        "id in (select account from account_text where account_text match ?)",
+        "rowid in (select rowid from account_text where account_text match ?)",
         filter.words().filter(words -> !words.isEmpty()).map(SearchQuery::match));
     filter.within().ifPresent(box -> addBox(parts, parameters, box));
     if (filter.disputed()) {
@@ -37,14 +37,10 @@ record Conditions(String text, List<Object> parameters) {
     return new Conditions(String.join(" and ", parts), List.copyOf(parameters));
   }
 
-  private static final String CODED =
-      "exists (select 1 from account_place link where link.account = account.id"
-          + " and link.name = ?)";
+  private static final String CODED = "id in (select account from account_place where name = ?)";
 
   private static String named(String table) {
-    return "exists (select 1 from "
-        + table
-        + " link where link.account = account.id and instr(link.name, ?) > 0)";
+    return "id in (select account from " + table + " where instr(name, ?) > 0)";
   }
 
   private static void addBox(List<String> parts, List<Object> parameters, GeoBox box) {

@@ -18,6 +18,11 @@ public record Facets(
     months = List.copyOf(months);
   }
 
+  /// How many events there are: each has one type.
+  public int events() {
+    return types.stream().mapToInt(Count::events).sum();
+  }
+
   /// How many events have a value.
   public record Count(String value, int events) {}
 }

@@ -10,10 +10,10 @@ final class SearchTable {
   private static final int SCRIPT = 4;
 
   /// A word in a title counts four times as much as one in the text.
-  private static final String RANK = "bm25(report_text, 4.0, 1.0)";
+  private static final String RANK = "bm25(4.0, 1.0)";
 
   private static final String EVENTS =
-      "insert into account_text (account, headline, actors, places) select id, headline,"
+      "insert into account_text (rowid, account, headline, actors, places) select rowid, id, headline,"
           + " (select group_concat(name, char(10)) from account_actor"
           + " where account_actor.account = account.id),"
           + " (select group_concat(name, char(10)) from account_place"
@@ -74,13 +74,15 @@ final class SearchTable {
     }
     String match = query.match();
     SearchMarks marks = SearchMarks.anew();
+    // Words are marked in the reports that are shown only: in all that have them it would take
+    // long.
     List<ReportHit> hits =
         sql.list(
             "select report.id, highlight(report_text, 1, ?, ?) from report_text"
                 + " join report on report.rowid = report_text.rowid"
-                + " where report_text match ? order by "
-                + RANK
-                + ", report.id limit ? offset ?",
+                + " where report_text match ? and report_text.rowid in (select rowid from"
+                + " report_text where report_text match ? and rank match ? order by rank"
+                + " limit ? offset ?) and rank match ? order by rank, report.id",
             row -> {
               ReportId report = new ReportId(row.getString(1));
               return new ReportHit(report, marks.spans(report, row.getString(2)));
@@ -88,8 +90,11 @@ final class SearchTable {
             marks.open(),
             marks.close(),
             match,
+            match,
+            RANK,
             most,
-            first);
+            first,
+            RANK);
     int total = number("select count(*) from report_text where report_text match ?", match);
     return new SearchHits(total, hits, accounts.matching(match, most));
   }

@@ -36,8 +36,9 @@ create virtual table account_text using fts5 (
   tokenize = 'unicode61 remove_diacritics 2'
 );
 
-insert into account_text (account, headline, actors, places)
+insert into account_text (rowid, account, headline, actors, places)
 select
+  rowid,
   id,
   headline,
   (select group_concat(name, char(10)) from account_actor where account_actor.account = account.id),

@@ -6,7 +6,12 @@ alter table account add column longitude real;
 alter table account add column precision text;
 
 -- Lists are narrowed down and counted by these alone, without the large rows of the table.
-create index account_facets on account (type, status, country, earliest, latest, disputed, latitude, longitude, id);
+create index account_facets
+  on account (type, status, country, earliest, latest, disputed, latitude, longitude, number, id);
+
+-- Names are looked through once, and not once for each event that has them.
+create index account_actor_name on account_actor (name, account);
+create index account_place_name on account_place (name, account);
 
 -- The list of reports is by name.
 create index report_name on report (name, id);

@@ -17,4 +17,15 @@ create index account_changed on account (changed desc, id);
 -- The account as reports tell it, without what people decided; null where nobody decided anything on it.
 alter table account add column told blob;
 
+-- Rows of the full text of events have the number of their account from now on: what is found need not be looked up by its id.
+delete from account_text;
+insert into account_text (rowid, account, headline, actors, places)
+select
+  rowid,
+  id,
+  headline,
+  (select group_concat(name, char(10)) from account_actor where account_actor.account = account.id),
+  (select group_concat(name, char(10)) from account_place where account_place.account = account.id)
+from account;
+
 delete from state where name = 'resolved';

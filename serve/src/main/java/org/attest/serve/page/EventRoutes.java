@@ -53,7 +53,7 @@ public final class EventRoutes {
             workspace -> {
               List<EventRow> rows = workspace.events(filter, first, Pager.PAGE);
               Facets facets = workspace.facets(filter);
-              int total = workspace.count(filter);
+              int total = facets.events();
               List<ActorRow> actors =
                   total > FacetsView.MANY ? List.of() : workspace.actorsIn(filter, FacetsView.MOST);
               return new EventsView(

@@ -3,6 +3,7 @@ package org.attest.serve.page;
 import java.util.List;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
+import org.attest.store.Facets;
 import org.attest.store.Workspace;
 
 /// The first events of a list, as a part of another screen.
@@ -17,10 +18,11 @@ public record EventsPart(List<EventRow> rows, int total, EventsQuery query, Time
 
   static EventsPart of(Workspace workspace, EventsQuery query) {
     EventFilter filter = query.filter();
+    Facets facets = workspace.facets(filter);
     return new EventsPart(
         workspace.events(filter, 0, ROWS),
-        workspace.count(filter),
+        facets.events(),
         query,
-        TimelineView.of(workspace.facets(filter).months(), query));
+        TimelineView.of(facets.months(), query));
   }
 }
