@@ -75,7 +75,7 @@ public final class Problems {
                         + who(e)
                         + " decided something: see it as it is now, and decide again",
                     written(request),
-                    now(request.path()))));
+                    now(request))));
     routes.exception(
         WorkspaceException.class,
         (e, request) ->
@@ -141,7 +141,7 @@ public final class Problems {
 
   private static Map<String, String> written(Context request) {
     Map<String, String> written = new LinkedHashMap<>();
-    for (String name : List.of("value", "note")) {
+    for (String name : List.of("value", "grade", "note")) {
       String words = request.formParam(name);
       if (words != null && !words.isBlank()) {
         written.put(name, words);
@@ -150,10 +150,12 @@ public final class Problems {
     return written;
   }
 
-  /// The screen of the event that a form is about.
-  private static String now(String path) {
-    Matcher event = OF_EVENT.matcher(path);
-    return event.lookingAt() ? event.group() : "";
+  /// The screen of the event that a form is about, else the one that it came from.
+  private static String now(Context request) {
+    Matcher event = OF_EVENT.matcher(request.path());
+    return event.lookingAt()
+        ? event.group()
+        : LocalAddress.of(request.formParam("back")).orElse("");
   }
 
   private void answer(Context request, int status, String title, String detail) {
