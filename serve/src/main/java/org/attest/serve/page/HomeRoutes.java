@@ -2,7 +2,6 @@ package org.attest.serve.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
-import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayInputStream;
@@ -20,12 +19,9 @@ import org.attest.serve.desk.Desk;
 import org.attest.serve.desk.ImportJob;
 import org.attest.store.EventFilter;
 import org.attest.store.Failure;
-import org.attest.store.json.RecordCodec;
 
 /// The first screen: what the workspace holds, and how reports come in.
 public final class HomeRoutes {
-  private static final RecordCodec<ImportJob.State> STATE = RecordCodec.of(ImportJob.State.class);
-
   private final Desk desk;
   private final Screen screen;
 
@@ -45,7 +41,6 @@ public final class HomeRoutes {
     routes.get("/", this::home);
     routes.post("/import", this::upload);
     routes.post("/demo", this::demo);
-    routes.get("/progress", this::progress);
   }
 
   private void home(Context request) {
@@ -86,10 +81,6 @@ public final class HomeRoutes {
   private void demo(Context request) {
     desk.job().readSamples();
     request.redirect("/");
-  }
-
-  private void progress(Context request) {
-    request.result(STATE.text(desk.job().state())).contentType(ContentType.APPLICATION_JSON);
   }
 
   private Path keep(UploadedFile file) {
