@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The sample reports that come with Attest. Most are about an invented country, which is on no
-// map,
-/// and some about towns that are. What they tell is invented.
+/// map, and some about towns that are. What they tell is invented.
 public final class Samples {
   private Samples() {}
 

@@ -9,14 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.report.ReportId;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.desk.ImportJob;
+import org.attest.serve.desk.Inbox;
 import org.attest.store.EventFilter;
 import org.attest.store.Failure;
 
@@ -85,7 +84,7 @@ public final class HomeRoutes {
 
   private Path keep(UploadedFile file) {
     try (InputStream content = file.content()) {
-      return write(content, UploadName.of(file.filename()));
+      return inbox().keep(UploadName.of(file.filename()), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,18 +94,13 @@ public final class HomeRoutes {
     byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     String name = "pasted-" + ReportId.of(bytes).value().substring(0, 8);
     try (InputStream content = new ByteArrayInputStream(bytes)) {
-      return write(content, name + ".txt");
+      return inbox().keep(name + ".txt", content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Path write(InputStream content, String name) throws IOException {
-    Path inbox = Files.createDirectories(desk.job().inbox());
-    Path target = inbox.resolve(name);
-    Path whole = Files.createTempFile(inbox, ".upload", ".part");
-    Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-    return target;
+  private Inbox inbox() {
+    return new Inbox(desk.job().inbox());
   }
 }

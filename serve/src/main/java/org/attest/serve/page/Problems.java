@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
+import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ public final class Problems {
         IllegalArgumentException.class,
         (e, request) ->
             answer(request, BAD_REQUEST, "Cannot be decided", String.valueOf(e.getMessage())));
+    routes.exception(ServletException.class, (e, request) -> refuseForm(request));
     routes.exception(
         StaleException.class,
         (e, request) ->
@@ -121,6 +123,18 @@ public final class Problems {
             ? String.valueOf(e.getMessage())
             : "the file of the people is damaged: 'attest people list' says where";
     answer(request, UNAVAILABLE, "Nobody can sign in", detail);
+  }
+
+  /// What a form with files holds cannot be told apart. The rest of it is not read, so that the
+  /// connection cannot serve another request.
+  private void refuseForm(Context request) {
+    request.header("Connection", "close");
+    answer(
+        request,
+        BAD_REQUEST,
+        "Refused",
+        "what was sent cannot be read: does the name of a file hold characters that no name should"
+            + " have? Give it another name");
   }
 
   private static boolean isForPrograms(Context request) {
