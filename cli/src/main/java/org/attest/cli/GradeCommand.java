@@ -1,7 +1,5 @@
 package org.attest.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.decision.Credibility;
 import org.attest.core.decision.Decision;
@@ -36,10 +34,7 @@ final class GradeCommand extends DecisionCommand {
 
   @Override
   Revision.Act act(Workspace workspace) {
-    Optional<Reliability> letter =
-        Arrays.stream(Reliability.values())
-            .filter(known -> known.name().equals(grade.strip().toUpperCase(Locale.ROOT)))
-            .findFirst();
+    Optional<Reliability> letter = Reliability.of(grade);
     Optional<Credibility> digit = Credibility.of(grade);
     if (letter.isPresent()) {
       if (!KnownSources.of(workspace).contains(name)) {

@@ -90,5 +90,8 @@ final class SignInTest {
     visitor.openEvent(SampleEvents.BOMBING);
     assertThat(visitor.page().locator("form[method=post]")).hasCount(1);
     assertThat(Accessibility.flaws(visitor)).isEmpty();
+    visitor.page().locator("ul.reports a").first().click();
+    assertThat(visitor.page().locator(".text")).isVisible();
+    assertThat(visitor.page().locator("form[method=post]")).hasCount(1);
   }
 }

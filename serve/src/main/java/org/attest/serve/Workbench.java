@@ -21,6 +21,7 @@ import org.attest.serve.page.HistoryRoutes;
 import org.attest.serve.page.HomeRoutes;
 import org.attest.serve.page.PlaceRoutes;
 import org.attest.serve.page.Problems;
+import org.attest.serve.page.ProgressRoutes;
 import org.attest.serve.page.ReportRoutes;
 import org.attest.serve.page.ReviewRoutes;
 import org.attest.serve.page.SavedSearchRoutes;
@@ -42,11 +43,13 @@ public final class Workbench implements AutoCloseable {
 
   private final Javalin server;
   private final Desk desk;
+  private final ProgressRoutes progress;
   private final Reach reach;
 
-  private Workbench(Javalin server, Desk desk, Reach reach) {
+  private Workbench(Javalin server, Desk desk, ProgressRoutes progress, Reach reach) {
     this.server = server;
     this.desk = desk;
+    this.progress = progress;
     this.reach = reach;
   }
 
@@ -64,9 +67,14 @@ public final class Workbench implements AutoCloseable {
     SignIn signIn = new SignIn(people, sessions, new SignInThrottle(settings.clock()));
     Desk desk = new Desk(settings.workspace(), settings.person(), settings.intake());
     Screen screen = new Screen(desk);
+    ProgressRoutes progress = new ProgressRoutes(desk, guard);
     SignInRoutes signInRoutes = new SignInRoutes(guard, signIn, form, screen);
     Javalin server =
-        Javalin.create(config -> configure(config, settings, desk, guard, signInRoutes, screen));
+        Javalin.create(
+            config -> {
+              configure(config, settings, desk, guard, signInRoutes, screen);
+              progress.addTo(config.routes);
+            });
     try {
       server.start();
     } catch (JavalinBindException e) {
@@ -74,7 +82,7 @@ public final class Workbench implements AutoCloseable {
       throw new IllegalStateException("the port is taken, or the address is another machine's", e);
     }
     guard.serveOn(server.port());
-    return new Workbench(server, desk, settings.reach());
+    return new Workbench(server, desk, progress, settings.reach());
   }
 
   private static void configure(
@@ -123,6 +131,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    progress.close();
     server.stop();
     desk.close();
   }

@@ -82,6 +82,12 @@ public final class RunningWorkbench implements AutoCloseable {
         Workbench.start(new WorkbenchSettings(folder, 0, "Tester", new NoIntake(), reach, clock)));
   }
 
+  /// Starts one with what is in a folder, which reads reports as is said.
+  public static RunningWorkbench start(Path folder, ReportIntake intake) {
+    return new RunningWorkbench(
+        Workbench.start(new WorkbenchSettings(folder, 0, "Tester", intake)));
+  }
+
   /// Asks for a page.
   ///
   /// @param headers names and values

@@ -20,6 +20,7 @@ import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.exchange.CodingSchemes;
 import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.GradeWords;
 import org.attest.exchange.words.LineageWords;
 import org.attest.exchange.words.ResponsibilityWords;
 import org.attest.exchange.words.StatusWords;
@@ -34,7 +35,7 @@ public final class AccountPage {
   private final Context context;
   private final Page page;
   private final RevisionLog log;
-  private final Grades grades;
+  private final GradeWords grades;
 
   private AccountPage(AccountStore store, Style style) {
     this.store = store;
@@ -42,7 +43,7 @@ public final class AccountPage {
     this.context = new Context(store, style);
     this.page = new Page(style);
     this.log = store.log();
-    this.grades = new Grades(log);
+    this.grades = new GradeWords(new Grades(log));
   }
 
   /// @param tolls with the rule for best estimates, if the user named one
@@ -83,7 +84,7 @@ public final class AccountPage {
               + identity(value.value())
               + relation(value)
               + (contested ? style.warning("  disputed") : ""));
-      Supporters.byWords(value.supporters(), this::graded).forEach(this::support);
+      Supporters.byWords(value.supporters(), grades::source).forEach(this::support);
     }
     field
         .dispute()
@@ -128,14 +129,8 @@ public final class AccountPage {
     }
   }
 
-  /// A source with its grade, if somebody graded it.
-  private String graded(String source) {
-    return grades.source(source).map(grade -> source + " (" + grade + ")").orElse(source);
-  }
-
   private String graded(ReportId report) {
-    String name = context.name(report);
-    return grades.report(report).map(grade -> name + " (" + grade.digit() + ")").orElse(name);
+    return grades.report(context.name(report), report);
   }
 
   /// What the event is called in other schemes.

@@ -9,27 +9,46 @@ import org.attest.core.resolution.FoldedName;
 /// The grades that people gave to sources and reports, by the Admiralty code. They are shown beside
 /// those who support a value and change no count.
 public final class Grades {
-  private final SortedMap<String, Reliability> sources = new TreeMap<>();
-  private final SortedMap<ReportId, Credibility> reports = new TreeMap<>();
+  private final SortedMap<String, Given<Reliability>> sources = new TreeMap<>();
+  private final SortedMap<ReportId, Given<Credibility>> reports = new TreeMap<>();
+
+  /// A grade with who gave it, when and why.
+  ///
+  /// @param revision the entry of the log by which it was given
+  public record Given<G>(G grade, int revision, Signature signature) {
+    static <G> Given<G> by(RevisionLog.Made made, G grade) {
+      return new Given<>(grade, made.revision(), made.signature());
+    }
+  }
 
   /// The grades in force, of several for one thing the one given last.
   public Grades(RevisionLog log) {
     for (RevisionLog.Made made : log.inForce()) {
       if (made.decision() instanceof Decision.GradeSource graded) {
-        sources.put(key(graded.source()), graded.grade());
+        sources.put(key(graded.source()), Given.by(made, graded.grade()));
       } else if (made.decision() instanceof Decision.GradeReport graded) {
-        reports.put(graded.report(), graded.grade());
+        reports.put(graded.report(), Given.by(made, graded.grade()));
       }
     }
   }
 
   /// The grade of an outlet or speaker; absent if nobody graded it.
   public Optional<Reliability> source(String name) {
-    return Optional.ofNullable(sources.get(key(name)));
+    return givenToSource(name).map(Given::grade);
   }
 
   /// The grade of a report; absent if nobody graded it.
   public Optional<Credibility> report(ReportId report) {
+    return givenToReport(report).map(Given::grade);
+  }
+
+  /// Who graded an outlet or speaker, when and why; absent if nobody did.
+  public Optional<Given<Reliability>> givenToSource(String name) {
+    return Optional.ofNullable(sources.get(key(name)));
+  }
+
+  /// Who graded a report, when and why; absent if nobody did.
+  public Optional<Given<Credibility>> givenToReport(ReportId report) {
     return Optional.ofNullable(reports.get(report));
   }
 

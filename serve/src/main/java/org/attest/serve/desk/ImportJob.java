@@ -19,6 +19,9 @@ public final class ImportJob implements AutoCloseable {
           });
   private volatile State state = State.IDLE;
 
+  /// Batches that are not at their end.
+  private int batches;
+
   /// How it goes.
   ///
   /// @param running whether reports are being read now
@@ -59,8 +62,19 @@ public final class ImportJob implements AutoCloseable {
 
   /// Reads files, after those that wait already.
   public void read(List<Path> files) {
-    state = State.STARTED;
+    begin();
     worker.execute(() -> run(files));
+  }
+
+  private synchronized void begin() {
+    batches++;
+    state = State.STARTED;
+  }
+
+  /// One batch is at its end; it goes on while another one waits.
+  private synchronized void end(State ended) {
+    batches--;
+    state = batches == 0 ? ended : State.STARTED;
   }
 
   /// Reads the sample reports.
@@ -75,9 +89,9 @@ public final class ImportJob implements AutoCloseable {
           files,
           (read, failed, perSecond, left) ->
               state = new State(true, read, failed, perSecond, left, Optional.empty()));
-      state = state.ended();
+      end(state.ended());
     } catch (RuntimeException e) {
-      state = new State(false, 0, 0, 0, -1, Optional.of(String.valueOf(e.getMessage())));
+      end(new State(false, 0, 0, 0, -1, Optional.of(String.valueOf(e.getMessage()))));
     }
   }
 

@@ -76,6 +76,11 @@ public final class RequestGuard {
     return found == null ? Visitor.STRANGER : found;
   }
 
+  /// Whether who asked may still see the workspace, for an answer that takes long.
+  public boolean stillKnows(Context request) {
+    return find(request).known();
+  }
+
   /// Whether people have to sign in. Once they had to, they have to until the workbench ends, even
   /// if everybody is removed meanwhile.
   public boolean isClosed() {

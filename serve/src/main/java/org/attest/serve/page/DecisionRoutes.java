@@ -5,6 +5,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,13 @@ import java.util.function.Function;
 import org.attest.core.account.Account;
 import org.attest.core.account.Anchoring;
 import org.attest.core.decision.Anchor;
+import org.attest.core.decision.Credibility;
 import org.attest.core.decision.DecidedField;
 import org.attest.core.decision.Decision;
+import org.attest.core.decision.Reliability;
 import org.attest.core.decision.Revision;
 import org.attest.core.decision.Standing;
+import org.attest.core.report.ReportId;
 import org.attest.core.resolution.EventId;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.guard.RequestGuard;
@@ -47,6 +51,8 @@ public final class DecisionRoutes {
     routes.post("/events/{id}/split", this::split);
     routes.post("/merge", this::merge);
     routes.post("/apart", this::apart);
+    routes.post("/sources/grade", this::gradeSource);
+    routes.post("/reports/{id}/grade", this::gradeReport);
     routes.post("/undo", this::undo);
     routes.post("/redo", this::redo);
     routes.post("/person", this::person);
@@ -164,6 +170,29 @@ public final class DecisionRoutes {
 
   private static List<EventId> events(Context request) {
     return request.formParams("event").stream().map(EventId::new).toList();
+  }
+
+  private void gradeSource(Context request) {
+    String source = required(request, "source");
+    Reliability grade =
+        Reliability.of(required(request, "grade"))
+            .orElseThrow(() -> new BadRequestResponse("a source is graded A to F"));
+    decide(request, workspace -> new Decision.GradeSource(source, grade));
+  }
+
+  private void gradeReport(Context request) {
+    ReportId report = new ReportId(request.pathParam("id"));
+    Credibility grade =
+        Credibility.of(required(request, "grade"))
+            .orElseThrow(() -> new BadRequestResponse("a report is graded 1 to 6"));
+    decide(
+        request,
+        workspace -> {
+          if (workspace.report(report).isEmpty()) {
+            throw new NotFoundResponse("there is no report " + report);
+          }
+          return new Decision.GradeReport(report, grade);
+        });
   }
 
   private void undo(Context request) {

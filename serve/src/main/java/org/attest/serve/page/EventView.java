@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.Dispute;
@@ -19,6 +18,7 @@ import org.attest.core.data.Explanation;
 import org.attest.core.decision.Anchor;
 import org.attest.core.decision.DecidedField;
 import org.attest.core.decision.Decision;
+import org.attest.core.decision.Grades;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
@@ -27,6 +27,7 @@ import org.attest.core.resolution.NearEvent;
 import org.attest.core.resolution.Reason;
 import org.attest.exchange.words.AccountFields;
 import org.attest.exchange.words.CountingWords;
+import org.attest.exchange.words.GradeWords;
 import org.attest.exchange.words.LineageWords;
 import org.attest.exchange.words.Quotes;
 import org.attest.exchange.words.ResponsibilityWords;
@@ -43,6 +44,7 @@ public final class EventView {
   private final Workspace workspace;
   private final Quotes quotes;
   private final RevisionLog log;
+  private final Grades grades;
   private final RevisionWords revisions;
   private final List<ReportView> reports = new ArrayList<>();
 
@@ -50,13 +52,15 @@ public final class EventView {
   ///
   /// @param derivation how it derives from another one of the workspace; empty for its own work
   /// @param mentions the words that speak of the event, to choose from for a split
-  public record ReportView(String id, String name, String derivation, List<MentionView> mentions) {}
+  /// @param grade how credible it is
+  public record ReportView(
+      String id, String name, String derivation, List<MentionView> mentions, GradeView grade) {}
 
   /// @param key by which a form names the mention
   public record MentionView(String key, QuoteView quote) {}
 
   /// Who vouches, or does not.
-  public record OriginView(String name, String why, List<String> reports) {}
+  public record OriginView(String name, String why, List<String> reports, GradeView grade) {}
 
   /// A step of the status, with its words.
   public record StepView(String words, QuoteView quote) {}
@@ -80,6 +84,7 @@ public final class EventView {
     this.workspace = workspace;
     this.quotes = new Quotes(workspace);
     this.log = workspace.log();
+    this.grades = new Grades(log);
     this.revisions = new RevisionWords(workspace, log);
     account.reports().forEach(report -> reports.add(report(report)));
   }
@@ -189,7 +194,7 @@ public final class EventView {
 
   private List<QuoteView> supporters(List<Support> supporters) {
     List<QuoteView> views = new ArrayList<>();
-    Supporters.byWords(supporters, UnaryOperator.identity())
+    Supporters.byWords(supporters, new GradeWords(grades)::source)
         .forEach((span, who) -> views.add(quote(span, String.join(" · ", who))));
     return views;
   }
@@ -209,7 +214,9 @@ public final class EventView {
         mentions.add(new MentionView(String.valueOf(i), quote(anchor.trigger(), "")));
       }
     }
-    return new ReportView(id.value(), quotes.name(id), derivation, mentions);
+    String name = quotes.name(id);
+    return new ReportView(
+        id.value(), name, derivation, mentions, GradeView.report(id, name, grades));
   }
 
   public List<ReportView> reports() {
@@ -237,7 +244,8 @@ public final class EventView {
     return new OriginView(
         origin.name(),
         origin.why().sentence(),
-        origin.reports().stream().map(quotes::name).toList());
+        origin.reports().stream().map(quotes::name).toList(),
+        GradeView.source(origin.name(), grades));
   }
 
   public List<StepView> history() {

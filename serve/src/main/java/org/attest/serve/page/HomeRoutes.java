@@ -2,7 +2,6 @@ package org.attest.serve.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
-import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayInputStream;
@@ -10,22 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.report.ReportId;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.desk.ImportJob;
+import org.attest.serve.desk.Inbox;
 import org.attest.store.EventFilter;
 import org.attest.store.Failure;
-import org.attest.store.json.RecordCodec;
 
 /// The first screen: what the workspace holds, and how reports come in.
 public final class HomeRoutes {
-  private static final RecordCodec<ImportJob.State> STATE = RecordCodec.of(ImportJob.State.class);
-
   private final Desk desk;
   private final Screen screen;
 
@@ -45,7 +40,6 @@ public final class HomeRoutes {
     routes.get("/", this::home);
     routes.post("/import", this::upload);
     routes.post("/demo", this::demo);
-    routes.get("/progress", this::progress);
   }
 
   private void home(Context request) {
@@ -88,13 +82,9 @@ public final class HomeRoutes {
     request.redirect("/");
   }
 
-  private void progress(Context request) {
-    request.result(STATE.text(desk.job().state())).contentType(ContentType.APPLICATION_JSON);
-  }
-
   private Path keep(UploadedFile file) {
     try (InputStream content = file.content()) {
-      return write(content, UploadName.of(file.filename()));
+      return inbox().keep(UploadName.of(file.filename()), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,18 +94,13 @@ public final class HomeRoutes {
     byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     String name = "pasted-" + ReportId.of(bytes).value().substring(0, 8);
     try (InputStream content = new ByteArrayInputStream(bytes)) {
-      return write(content, name + ".txt");
+      return inbox().keep(name + ".txt", content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Path write(InputStream content, String name) throws IOException {
-    Path inbox = Files.createDirectories(desk.job().inbox());
-    Path target = inbox.resolve(name);
-    Path whole = Files.createTempFile(inbox, ".upload", ".part");
-    Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-    return target;
+  private Inbox inbox() {
+    return new Inbox(desk.job().inbox());
   }
 }

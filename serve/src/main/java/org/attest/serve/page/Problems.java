@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
+import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ public final class Problems {
         IllegalArgumentException.class,
         (e, request) ->
             answer(request, BAD_REQUEST, "Cannot be decided", String.valueOf(e.getMessage())));
+    routes.exception(ServletException.class, (e, request) -> refuseForm(request));
     routes.exception(
         StaleException.class,
         (e, request) ->
@@ -75,7 +77,7 @@ public final class Problems {
                         + who(e)
                         + " decided something: see it as it is now, and decide again",
                     written(request),
-                    now(request.path()))));
+                    now(request))));
     routes.exception(
         WorkspaceException.class,
         (e, request) ->
@@ -123,6 +125,18 @@ public final class Problems {
     answer(request, UNAVAILABLE, "Nobody can sign in", detail);
   }
 
+  /// What a form with files holds cannot be told apart. The rest of it is not read, so that the
+  /// connection cannot serve another request.
+  private void refuseForm(Context request) {
+    request.header("Connection", "close");
+    answer(
+        request,
+        BAD_REQUEST,
+        "Refused",
+        "what was sent cannot be read: does the name of a file hold characters that no name should"
+            + " have? Give it another name");
+  }
+
   private static boolean isForPrograms(Context request) {
     return request.path().equals("/api") || request.path().startsWith("/api/");
   }
@@ -141,7 +155,7 @@ public final class Problems {
 
   private static Map<String, String> written(Context request) {
     Map<String, String> written = new LinkedHashMap<>();
-    for (String name : List.of("value", "note")) {
+    for (String name : List.of("value", "grade", "note")) {
       String words = request.formParam(name);
       if (words != null && !words.isBlank()) {
         written.put(name, words);
@@ -150,10 +164,12 @@ public final class Problems {
     return written;
   }
 
-  /// The screen of the event that a form is about.
-  private static String now(String path) {
-    Matcher event = OF_EVENT.matcher(path);
-    return event.lookingAt() ? event.group() : "";
+  /// The screen of the event that a form is about, else the one that it came from.
+  private static String now(Context request) {
+    Matcher event = OF_EVENT.matcher(request.path());
+    return event.lookingAt()
+        ? event.group()
+        : LocalAddress.of(request.formParam("back")).orElse("");
   }
 
   private void answer(Context request, int status, String title, String detail) {

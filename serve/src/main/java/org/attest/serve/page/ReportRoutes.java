@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import org.attest.core.decision.Grades;
 import org.attest.core.reading.ReadReport;
 import org.attest.serve.desk.Desk;
 import org.attest.store.ReportRow;
@@ -51,6 +52,7 @@ public final class ReportRoutes {
             workspace ->
                 ReportTextView.of(
                     found(workspace, request.pathParam("id")),
+                    new Grades(workspace.log()),
                     MarkedWords.of(request.queryParam("words"))));
     screen.show(request, "report", view.name(), view);
   }

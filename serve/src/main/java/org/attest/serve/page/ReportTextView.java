@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.attest.core.decision.Grades;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Mention;
@@ -17,9 +18,16 @@ import org.attest.exchange.words.Words;
 /// The text of a report in pieces, each with the marks that hold for the whole of it.
 ///
 /// @param published when, in words; empty for an undated report
+/// @param grades of the report, and of its outlet as a source if it has one
 /// @param blocks in the order of the text
 public record ReportTextView(
-    String id, String name, String outlet, String published, String url, List<BlockView> blocks) {
+    String id,
+    String name,
+    String outlet,
+    String published,
+    String url,
+    List<GradeView> grades,
+    List<BlockView> blocks) {
 
   /// A part of the text.
   ///
@@ -36,7 +44,7 @@ public record ReportTextView(
 
   private record Mark(Span span, String style, String title) {}
 
-  static ReportTextView of(ReadReport read, Optional<MarkedWords> marked) {
+  static ReportTextView of(ReadReport read, Grades grades, Optional<MarkedWords> marked) {
     Report report = read.report();
     List<Mark> marks = marks(read);
     List<BlockView> blocks = new ArrayList<>();
@@ -48,12 +56,16 @@ public record ReportTextView(
               block.kind().isEvidence(),
               pieces(report, block.span(), marks, marked, found)));
     }
+    List<GradeView> graded = new ArrayList<>();
+    graded.add(GradeView.report(report.id(), report.name(), grades));
+    read.outlet().ifPresent(outlet -> graded.add(GradeView.source(outlet.name(), grades)));
     return new ReportTextView(
         report.id().value(),
         report.name(),
         read.outlet().map(outlet -> outlet.name()).orElse(""),
         read.published().map(days -> days.inWords()).orElse("undated"),
         report.url().orElse(""),
+        graded,
         blocks);
   }
 

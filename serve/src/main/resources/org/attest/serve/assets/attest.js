@@ -1,21 +1,36 @@
 // Small islands of script. Every screen works without them.
 "use strict";
 
-// Progress of an import: asks every second, and shows the accounts when they are there.
+// Progress of an import: the server tells every second; where it cannot, the page asks. The accounts
+// are shown when they are there.
 const progress = document.getElementById("progress");
 if (progress && progress.dataset.running === "yes") {
   const words = progress.querySelector(".words");
-  const ask = async () => {
-    const state = await (await fetch("/progress")).json();
+  const show = (state) => {
     if (!state.running) {
       location.reload();
-      return;
+      return false;
     }
     const left = state.secondsLeft >= 0 ? `, ${Math.ceil(state.secondsLeft)} s left` : "";
     words.textContent = `Reading: ${state.read} reports read, ${state.failed} failed, ${state.perSecond.toFixed(1)}/s${left}`;
-    setTimeout(ask, 1000);
+    return true;
   };
-  setTimeout(ask, 500);
+  const ask = async () => {
+    const state = await (await fetch("/progress")).json();
+    if (show(state)) {
+      setTimeout(ask, 1000);
+    }
+  };
+  const told = new EventSource("/progress/events");
+  told.addEventListener("message", (event) => {
+    if (!show(JSON.parse(event.data))) {
+      told.close();
+    }
+  });
+  told.addEventListener("error", () => {
+    told.close();
+    setTimeout(ask, 1000);
+  });
 }
 
 // Files dropped anywhere on the form are those to read.
