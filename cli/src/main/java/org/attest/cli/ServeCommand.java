@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +16,9 @@ import org.attest.cli.run.ServedIntake;
 import org.attest.serve.Workbench;
 import org.attest.serve.WorkbenchSettings;
 import org.attest.serve.guard.Reach;
+import org.attest.serve.guard.TileServer;
 import org.attest.store.WorkspaceException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,21 @@ final class ServeCommand implements Callable<Integer> {
               + " several times.")
   private List<String> hosts = new ArrayList<>();
 
+  @Option(
+      names = "--tiles",
+      paramLabel = "URL",
+      description =
+          "A server of map tiles for the map of the events, as"
+              + " https://tiles.example.org/{z}/{x}/{y}.png. It learns which parts of the world are"
+              + " looked at. Without it no other machine is asked.")
+  private @Nullable String tiles;
+
+  @Option(
+      names = "--tiles-credit",
+      paramLabel = "TEXT",
+      description = "Who made the tiles, to be said on the map.")
+  private String tilesCredit = "";
+
   @Option(names = "--no-browser", description = "Do not open the page.")
   private boolean noBrowser;
 
@@ -74,7 +92,13 @@ final class ServeCommand implements Callable<Integer> {
     completeAccounts();
     WorkbenchSettings settings =
         new WorkbenchSettings(
-            options.folder, port, person.by, new ServedIntake(), reach(), InstantSource.system());
+            options.folder,
+            port,
+            person.by,
+            new ServedIntake(),
+            reach(),
+            tiles(),
+            InstantSource.system());
     CountDownLatch ended = new CountDownLatch(1);
     try (Workbench workbench = start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "interrupt"));
@@ -114,6 +138,14 @@ final class ServeCommand implements Callable<Integer> {
           command.commandLine(), "--address: there is no address '" + address + "'", e);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), "--host: " + e.getMessage(), e);
+    }
+  }
+
+  private Optional<TileServer> tiles() {
+    try {
+      return Optional.ofNullable(tiles).map(template -> new TileServer(template, tilesCredit));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--tiles: " + e.getMessage(), e);
     }
   }
 

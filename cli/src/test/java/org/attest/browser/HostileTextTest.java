@@ -80,6 +80,20 @@ final class HostileTextTest {
     visitor.open("/history");
     assertThat(visitor.page().locator("ol.log")).containsText(IMAGE);
     assertInert(visitor);
+    for (String screen : List.of("/actors", "/places", "/review", "/search?q=killed")) {
+      visitor.open(screen);
+      assertInert(visitor);
+    }
+    visitor.open("/actors");
+    for (String actor : hrefs(visitor, "table.list a")) {
+      visitor.open(actor);
+      assertInert(visitor);
+    }
+    visitor.open("/events?words=" + URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8));
+    visitor.page().locator("form.save input[name=name]").fill(IMAGE + SCRIPT);
+    visitor.button("Keep").click();
+    assertThat(visitor.page().locator("table.list")).containsText(IMAGE + SCRIPT);
+    assertInert(visitor);
   }
 
   @Test
@@ -154,8 +168,12 @@ final class HostileTextTest {
   private static Set<String> addresses(Visitor visitor) {
     visitor.open("/events");
     assertInert(visitor);
+    return hrefs(visitor, "table.events a");
+  }
+
+  private static Set<String> hrefs(Visitor visitor, String links) {
     Set<String> addresses = new LinkedHashSet<>();
-    for (Locator link : visitor.page().locator("table.events a").all()) {
+    for (Locator link : visitor.page().locator(links).all()) {
       addresses.add(String.valueOf(link.getAttribute("href")));
     }
     return addresses;

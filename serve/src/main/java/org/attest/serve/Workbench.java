@@ -63,7 +63,8 @@ public final class Workbench implements AutoCloseable {
     settings.reach().check(people.read());
     Sessions sessions = new Sessions(settings.clock());
     SignInForm form = new SignInForm();
-    RequestGuard guard = new RequestGuard(settings.reach(), people, sessions, form);
+    RequestGuard guard =
+        new RequestGuard(settings.reach(), settings.tiles(), people, sessions, form);
     SignIn signIn = new SignIn(people, sessions, new SignInThrottle(settings.clock()));
     Desk desk = new Desk(settings.workspace(), settings.person(), settings.intake());
     Screen screen = new Screen(desk);
@@ -102,7 +103,7 @@ public final class Workbench implements AutoCloseable {
     guard.addTo(config.routes);
     signIn.addTo(config.routes);
     new HomeRoutes(desk, screen).addTo(config.routes);
-    new EventRoutes(desk, screen).addTo(config.routes);
+    new EventRoutes(desk, screen, settings.tiles()).addTo(config.routes);
     new ActorRoutes(desk, screen).addTo(config.routes);
     new PlaceRoutes(desk, screen).addTo(config.routes);
     new ReportRoutes(desk, screen).addTo(config.routes);

@@ -2,8 +2,10 @@ package org.attest.serve;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.attest.serve.desk.ReportIntake;
 import org.attest.serve.guard.Reach;
+import org.attest.serve.guard.TileServer;
 
 /// What a workbench is started with.
 ///
@@ -12,6 +14,7 @@ import org.attest.serve.guard.Reach;
 /// @param person who decides, as long as nobody gives another name and nobody has to sign in
 /// @param intake by which reports are read into the workspace
 /// @param reach who can reach it
+/// @param tiles the server of map tiles to ask; absent to ask none
 /// @param clock by which sessions end and waiting times run
 public record WorkbenchSettings(
     Path workspace,
@@ -19,9 +22,10 @@ public record WorkbenchSettings(
     String person,
     ReportIntake intake,
     Reach reach,
+    Optional<TileServer> tiles,
     InstantSource clock) {
   /// Those of a workbench for this machine only.
   public WorkbenchSettings(Path workspace, int port, String person, ReportIntake intake) {
-    this(workspace, port, person, intake, Reach.LOOPBACK, InstantSource.system());
+    this(workspace, port, person, intake, Reach.LOOPBACK, Optional.empty(), InstantSource.system());
   }
 }

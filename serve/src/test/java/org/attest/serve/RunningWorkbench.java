@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,7 +80,9 @@ public final class RunningWorkbench implements AutoCloseable {
   /// Starts one with what is in a folder, to be reached as is said.
   public static RunningWorkbench start(Path folder, Reach reach, InstantSource clock) {
     return new RunningWorkbench(
-        Workbench.start(new WorkbenchSettings(folder, 0, "Tester", new NoIntake(), reach, clock)));
+        Workbench.start(
+            new WorkbenchSettings(
+                folder, 0, "Tester", new NoIntake(), reach, Optional.empty(), clock)));
   }
 
   /// Starts one with what is in a folder, which reads reports as is said.

@@ -213,9 +213,8 @@ public final class Workspace implements AccountStore, AutoCloseable {
   }
 
   /// Adds an entry to the log of revisions and makes the accounts anew, all or nothing. Where it
-  /// changes neither which mentions are one event nor which reports vouch, only the accounts that
-  // it
-  /// is about are made.
+  /// changes neither which mentions are one event nor which reports vouch, only the accounts
+  /// that it is about are made.
   ///
   /// @return the entry
   /// @throws IllegalArgumentException if it undoes what does not hold, or repeats what does

@@ -8,6 +8,7 @@ import io.javalin.http.UnauthorizedResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ public final class RequestGuard {
   private static final long LARGEST_SIGN_IN = 16 << 10;
 
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; font-src"
           + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
           + " 'none'";
 
@@ -46,6 +47,7 @@ public final class RequestGuard {
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
   private final Reach reach;
+  private final String policy;
   private final PeopleFile people;
   private final Sessions sessions;
   private final SignInForm form;
@@ -53,8 +55,15 @@ public final class RequestGuard {
   private volatile boolean closed;
   private volatile int port;
 
-  public RequestGuard(Reach reach, PeopleFile people, Sessions sessions, SignInForm form) {
+  /// @param tiles the server of map tiles that pages may load images from
+  public RequestGuard(
+      Reach reach,
+      Optional<TileServer> tiles,
+      PeopleFile people,
+      Sessions sessions,
+      SignInForm form) {
     this.reach = reach;
+    this.policy = POLICY.formatted(tiles.map(server -> " " + server.origin()).orElse(""));
     this.people = people;
     this.sessions = sessions;
     this.form = form;
@@ -103,7 +112,7 @@ public final class RequestGuard {
   }
 
   private void check(Context request) {
-    request.header("Content-Security-Policy", POLICY);
+    request.header("Content-Security-Policy", policy);
     request.header("X-Content-Type-Options", "nosniff");
     request.header("Referrer-Policy", "no-referrer");
     request.header("Cross-Origin-Opener-Policy", "same-origin");

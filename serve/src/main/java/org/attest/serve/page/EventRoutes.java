@@ -7,10 +7,12 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.account.Account;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.serve.desk.Desk;
+import org.attest.serve.guard.TileServer;
 import org.attest.store.ActorRow;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
@@ -25,10 +27,13 @@ public final class EventRoutes {
 
   private final Desk desk;
   private final Screen screen;
+  private final Optional<TileServer> tiles;
 
-  public EventRoutes(Desk desk, Screen screen) {
+  /// @param tiles the server of tiles for the map
+  public EventRoutes(Desk desk, Screen screen, Optional<TileServer> tiles) {
     this.desk = desk;
     this.screen = screen;
+    this.tiles = tiles;
   }
 
   /// The places of the events of a list.
@@ -63,7 +68,8 @@ public final class EventRoutes {
                   query,
                   chosen(workspace, query),
                   FacetsView.of(facets, actors, query),
-                  TimelineView.of(facets.months(), query));
+                  TimelineView.of(facets.months(), query),
+                  tiles);
             });
     screen.show(request, "events", "Events", view);
   }

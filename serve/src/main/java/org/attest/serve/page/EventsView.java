@@ -1,6 +1,8 @@
 package org.attest.serve.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.attest.serve.guard.TileServer;
 import org.attest.store.EventRow;
 
 /// The list of events: those of one page of it, and by what they can be narrowed down.
@@ -12,6 +14,7 @@ import org.attest.store.EventRow;
 /// @param chosen what it asks for that the form has no field for
 /// @param facets by what it can be narrowed down
 /// @param timeline how the events lie in time
+/// @param tiles the server of tiles for the map; absent for the shapes that ship alone
 public record EventsView(
     List<EventRow> rows,
     int total,
@@ -19,7 +22,8 @@ public record EventsView(
     EventsQuery query,
     List<FacetsView.Choice> chosen,
     FacetsView facets,
-    TimelineView timeline) {
+    TimelineView timeline,
+    Optional<TileServer> tiles) {
   /// What a list can be asked for without a field of the form.
   public static final List<String> UNSEEN = List.of("party", "with", "within");
 

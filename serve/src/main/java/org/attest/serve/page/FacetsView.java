@@ -15,9 +15,7 @@ public record FacetsView(List<Group> groups) {
   /// Choices that are shown of each group.
   static final int MOST = 8;
 
-  /// Of more events than these it is not counted which actors take part: that would take longer
-  // than
-  /// a person waits.
+  /// Of more events than these it is not counted which actors take part, for that takes long.
   static final int MANY = 20_000;
 
   /// @param label in words

@@ -11,7 +11,12 @@ const figure = stage.closest("figure");
 figure.hidden = false;
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const map = L.map(stage, { worldCopyJump: true, minZoom: 1, maxZoom: 13, zoomSnap: 0.5, attributionControl: false });
+// Leaflet takes attributions for HTML.
+const credit = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 L.control.attribution({ prefix: false }).addAttribution("Natural Earth").addTo(map);
+if (stage.dataset.tiles) {
+  L.tileLayer(stage.dataset.tiles, { maxZoom: 13, attribution: credit(stage.dataset.credit) }).addTo(map);
+}
 L.control.scale({ imperial: false }).addTo(map);
 map.setView([20, 10], 1.5);
 const bubbles = L.layerGroup().addTo(map);
@@ -48,7 +53,7 @@ const countries = async () => {
   L.geoJSON(world, {
     renderer: L.canvas({ padding: 0.3 }),
     interactive: false,
-    style: { color: colour("--line"), weight: 1, fillColor: colour("--panel"), fillOpacity: 1 },
+    style: { color: colour("--line"), weight: 1, fillColor: colour("--panel"), fillOpacity: stage.dataset.tiles ? 0 : 1 },
   }).addTo(map);
   countryNames(world);
 };
