@@ -12,6 +12,7 @@ enum Screens {
     @Override
     void open(Visitor visitor) {
       visitor.open("/events");
+      visitor.page().locator("#map[data-drawn=yes]").waitFor();
     }
   },
   EVENT {

@@ -48,10 +48,10 @@ public record RelationsView(List<Row> rows, Drawing drawing) {
     DID_TO("did something to"),
     /// The other did something to the actor.
     DONE_BY("had something done by"),
-    /// Both did it.
-    WITH("acted together with"),
-    /// It was done to both.
-    BESIDE("was a target together with");
+    /// Both are named as agents, together or one instead of the other.
+    WITH("is named as agent beside"),
+    /// Both are named as targets.
+    BESIDE("is named as target beside");
 
     private final String words;
 
