@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,9 +26,12 @@ import org.attest.store.json.RecordCodec;
 
 /// Reads accounts and lineages, and lists of events.
 final class AccountTable {
-  static final String ROW =
-      "number, id, headline, type, status, counted, disputed, earliest, latest, country, place,"
-          + " killed_low, killed_high, origins, reports, accepted, corrected";
+  /// What the row of an event says, beside its number and id.
+  static final String SAID =
+      "headline, type, status, counted, disputed, earliest, latest, country, place, killed_low,"
+          + " killed_high, origins, reports, accepted, corrected";
+
+  static final String ROW = "number, id, " + SAID;
 
   /// Sorts towns before what is named within them, and that before what they are in.
   private static final String TOWN_FIRST =
@@ -112,9 +114,6 @@ final class AccountTable {
   /// @param first how many are left out before
   List<EventRow> list(EventFilter filter, int first, int most) {
     Conditions conditions = Conditions.of(filter);
-    List<Object> parameters = new ArrayList<>(conditions.parameters());
-    parameters.add(most);
-    parameters.add(first);
     // Of some events the plus keeps SQLite from going through all large rows in the order of their
     // numbers, to find them; of all events that order is the quickest.
     String order = filter.equals(EventFilter.ALL) ? "number" : "+number";
@@ -124,14 +123,12 @@ final class AccountTable {
             + " order by "
             + order
             + " limit ? offset ?) order by number",
-        parameters.toArray());
+        conditions.parametersAnd(most, first));
   }
 
   /// The events that pass a filter, those that changed last first.
   List<ChangedEvent> changes(EventFilter filter, int most) {
     Conditions conditions = Conditions.of(filter);
-    List<Object> parameters = new ArrayList<>(conditions.parameters());
-    parameters.add(most);
     return sql.list(
         "select "
             + ROW
@@ -139,7 +136,7 @@ final class AccountTable {
             + conditions.text()
             + " order by changed desc, id limit ?",
         row -> new ChangedEvent(row(row), Instant.parse(row.getString(18))),
-        parameters.toArray());
+        conditions.parametersAnd(most));
   }
 
   private List<EventRow> rows(String condition, Object... parameters) {
@@ -152,31 +149,28 @@ final class AccountTable {
     return sql.first(
             "select count(*) from account where " + conditions.text(),
             row -> row.getInt(1),
-            conditions.parameters().toArray())
+            conditions.parametersAnd())
         .orElseThrow();
   }
 
   Facets facets(EventFilter filter) {
     Conditions conditions = Conditions.of(filter);
-    Map<String, List<Facets.Count>> counts = new HashMap<>();
     // The events are looked up once, and counted four times.
-    sql.forEach(
-        "with found as materialized (select type, status, country, substr(earliest, 1, 7) as month"
-            + " from account where "
-            + conditions.text()
-            + ") "
-            + FACETS.stream()
-                .map(
-                    facet ->
-                        "select '%1$s', %1$s, count(*) as events from found where %1$s is not null group by %1$s"
-                            .formatted(facet))
-                .collect(Collectors.joining(" union all ")),
-        row ->
-            counts
-                .computeIfAbsent(row.getString(1), facet -> new ArrayList<>())
-                .add(new Facets.Count(row.getString(2), row.getInt(3))),
-        added -> {},
-        conditions.parameters().toArray());
+    List<FacetCount> counts =
+        sql.list(
+            "with found as materialized (select type, status, country, substr(earliest, 1, 7) as"
+                + " month from account where "
+                + conditions.text()
+                + ") "
+                + FACETS.stream()
+                    .map(
+                        facet ->
+                            "select '%1$s', %1$s, count(*) from found where %1$s is not null group by %1$s"
+                                .formatted(facet))
+                    .collect(Collectors.joining(" union all ")),
+            row ->
+                new FacetCount(row.getString(1), new Facets.Count(row.getString(2), row.getInt(3))),
+            conditions.parametersAnd());
     Comparator<Facets.Count> mostFirst =
         Comparator.comparing((Facets.Count count) -> -count.events())
             .thenComparing(Facets.Count::value);
@@ -187,9 +181,15 @@ final class AccountTable {
         sorted(counts, "month", Comparator.comparing(Facets.Count::value)));
   }
 
+  private record FacetCount(String facet, Facets.Count count) {}
+
   private static List<Facets.Count> sorted(
-      Map<String, List<Facets.Count>> counts, String facet, Comparator<Facets.Count> order) {
-    return counts.getOrDefault(facet, List.of()).stream().sorted(order).toList();
+      List<FacetCount> counts, String facet, Comparator<Facets.Count> order) {
+    return counts.stream()
+        .filter(each -> each.facet.equals(facet))
+        .map(FacetCount::count)
+        .sorted(order)
+        .toList();
   }
 
   /// The places of the events that pass a filter, as far as they have coordinates: those with the
@@ -204,7 +204,7 @@ final class AccountTable {
             + conditions.text()
             + " group by latitude, longitude order by count(*) desc, latitude, longitude",
         AccountTable::point,
-        conditions.parameters().toArray());
+        conditions.parametersAnd());
   }
 
   private static PlacePoint point(ResultSet row) throws SQLException {

@@ -55,7 +55,8 @@ final class AccountWriter {
   }
 
   /// Takes these accounts in place of all that are there.
-  void replace(AccountStream all, RevisionLog log) {
+  void replace(AccountStream all, RevisionLog log, Instant now) {
+    rememberEvents();
     for (String table : List.of("account", "lineage")) {
       sql.update("delete from " + table);
     }
@@ -76,6 +77,34 @@ final class AccountWriter {
     sql.update(NUMBERED);
     parties.count();
     index.replaceEvents();
+    dateChanges(now);
+  }
+
+  /// Keeps what events say now, to be compared with what they will say.
+  private void rememberEvents() {
+    sql.script("drop table if exists temp.said");
+    sql.script(
+        "create temp table said (id text primary key, changed text, " + AccountTable.SAID + ")");
+    sql.script(
+        "insert into temp.said (id, changed, %s) select id, changed, %s from account"
+            .formatted(AccountTable.SAID, AccountTable.SAID));
+  }
+
+  /// Dates the events that are new or say something else than what was remembered.
+  private void dateChanges(Instant now) {
+    sql.update(
+        "update account set changed = coalesce((select changed from temp.said"
+            + " where said.id = account.id and ("
+            + said("said")
+            + ") is ("
+            + said("account")
+            + ")), ?)",
+        now.toString());
+    sql.script("drop table temp.said");
+  }
+
+  private static String said(String table) {
+    return table + "." + AccountTable.SAID.replace(", ", ", " + table + ".");
   }
 
   /// Writes the account of one event anew, with what is decided on it now.

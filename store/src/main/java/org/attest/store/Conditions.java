@@ -3,12 +3,18 @@ package org.attest.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.core.resolution.ActorId;
 
 /// A filter as an SQL condition with its parameters.
 ///
 /// @param text the condition, with a `?` for each parameter
 record Conditions(String text, List<Object> parameters) {
+  /// The parameters, and those of what stands behind the condition.
+  Object[] parametersAnd(Object... more) {
+    return Stream.concat(parameters.stream(), Stream.of(more)).toArray();
+  }
+
   static Conditions of(EventFilter filter) {
     List<String> parts = new ArrayList<>(List.of("1"));
     List<Object> parameters = new ArrayList<>();

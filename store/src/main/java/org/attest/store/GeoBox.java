@@ -7,12 +7,13 @@ import java.util.List;
 ///
 /// @param west its western side; where it is east of `east`, the part spans the meridian of 180°
 public record GeoBox(double south, double west, double north, double east) {
+  private static final String NONE = "no part of the map: write south,west,north,east";
   private static final double POLE = 90;
   private static final double HALF_TURN = 180;
 
   public GeoBox {
     if (!(south >= -POLE && north <= POLE && south <= north && onEarth(west) && onEarth(east))) {
-      throw new IllegalArgumentException("no part of the map: write south,west,north,east");
+      throw new IllegalArgumentException(NONE);
     }
   }
 
@@ -28,17 +29,12 @@ public record GeoBox(double south, double west, double north, double east) {
     try {
       sides = Arrays.stream(text.split(",", -1)).map(String::strip).map(Double::valueOf).toList();
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("no part of the map: write south,west,north,east", e);
+      throw new IllegalArgumentException(NONE, e);
     }
     if (sides.size() != 4) {
-      throw new IllegalArgumentException("no part of the map: write south,west,north,east");
+      throw new IllegalArgumentException(NONE);
     }
     return new GeoBox(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
-  }
-
-  /// The box of a single point.
-  public static GeoBox at(double latitude, double longitude) {
-    return new GeoBox(latitude, longitude, latitude, longitude);
   }
 
   /// As [#parse] reads it.

@@ -2,7 +2,6 @@ package org.attest.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -150,8 +149,6 @@ final class PartyTable {
   /// The actors that take part in the events that pass a filter, those with the most of them first.
   List<ActorRow> in(EventFilter filter, int most) {
     Conditions conditions = Conditions.of(filter);
-    List<Object> parameters = new ArrayList<>(conditions.parameters());
-    parameters.add(most);
     return sql.list(
         "select actor.id, actor.name, actor.kind, counted.events from (select actor,"
             + " count(distinct account) as events from account_party where account in"
@@ -160,7 +157,7 @@ final class PartyTable {
             + ") group by actor) as counted join actor on actor.id = counted.actor"
             + " order by counted.events desc, actor.id limit ?",
         PartyTable::row,
-        parameters.toArray());
+        conditions.parametersAnd(most));
   }
 
   private static ActorRow row(ResultSet row) throws SQLException {

@@ -1,15 +1,14 @@
 package org.attest.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The searches that people keep, and when the events last changed that they find.
+/// The searches that people keep.
 final class SavedSearchTable {
-  /// What the row of an event says, beside its number.
-  private static final String SAID =
-      "headline, type, status, counted, disputed, earliest, latest, country, place, killed_low,"
-          + " killed_high, origins, reports, accepted, corrected";
+  private static final String ALL = "select id, name, query, person, at from saved_search";
 
   private final Sql sql;
 
@@ -33,44 +32,19 @@ final class SavedSearchTable {
   }
 
   List<SavedSearch> all() {
-    return sql.list(
-        "select id, name, query, person, at from saved_search order by name, id",
-        row ->
-            new SavedSearch(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Instant.parse(row.getString(5))));
+    return sql.list(ALL + " order by name, id", SavedSearchTable::search);
   }
 
   Optional<SavedSearch> find(String id) {
-    return all().stream().filter(search -> search.id().equals(id)).findFirst();
+    return sql.first(ALL + " where id = ?", SavedSearchTable::search, id);
   }
 
-  /// Keeps what events say now, to be compared with what they will say.
-  void rememberEvents() {
-    sql.script("drop table if exists temp.said");
-    sql.script("create temp table said (id text primary key, changed text, " + SAID + ")");
-    sql.script(
-        "insert into temp.said (id, changed, %s) select id, changed, %s from account"
-            .formatted(SAID, SAID));
-  }
-
-  /// Dates the events that are new or say something else than what was remembered.
-  void dateChanges(Instant now) {
-    sql.update(
-        "update account set changed = coalesce((select changed from temp.said"
-            + " where said.id = account.id and ("
-            + said("said")
-            + ") is ("
-            + said("account")
-            + ")), ?)",
-        now.toString());
-    sql.script("drop table temp.said");
-  }
-
-  private static String said(String table) {
-    return table + "." + SAID.replace(", ", ", " + table + ".");
+  private static SavedSearch search(ResultSet row) throws SQLException {
+    return new SavedSearch(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        Instant.parse(row.getString(5)));
   }
 }

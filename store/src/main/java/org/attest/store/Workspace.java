@@ -253,9 +253,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   }
 
   private void replace(AccountStream resolved, RevisionLog log) {
-    searches.rememberEvents();
-    writer.replace(resolved, log);
-    searches.dateChanges(now());
+    writer.replace(resolved, log, now());
     revisions.replace(resolved.standings());
     sql.update(
         "insert into state (name, value) values (?, ?)"
@@ -320,7 +318,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
 
   /// Keeps a search.
   public void save(SavedSearch search) {
-    sql.transaction(() -> searches.save(search));
+    searches.save(search);
   }
 
   /// Keeps a search no longer.

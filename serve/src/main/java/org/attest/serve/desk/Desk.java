@@ -67,21 +67,22 @@ public final class Desk implements AutoCloseable {
   /// @throws StaleException if the log has other entries by now
   /// @throws IllegalArgumentException if it cannot be decided, with a message for the person
   /// @throws WorkspaceException if another process writes to the workspace
-  public synchronized Revision decide(
+  public Revision decide(
       int seen, String by, Optional<String> note, Function<Workspace, Revision.Act> act) {
-    try (Workspace workspace = Workspace.openToWrite(folder)) {
-      int entries = workspace.revisionCount();
-      if (entries != seen) {
-        throw new StaleException(
-            workspace.log().revisions().subList(Math.min(seen, entries), entries));
-      }
-      Signature signature =
-          new Signature(by.strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS), note);
-      return workspace.enter(act.apply(workspace), signature);
-    }
+    return change(
+        workspace -> {
+          int entries = workspace.revisionCount();
+          if (entries != seen) {
+            throw new StaleException(
+                workspace.log().revisions().subList(Math.min(seen, entries), entries));
+          }
+          Signature signature =
+              new Signature(by.strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS), note);
+          return workspace.enter(act.apply(workspace), signature);
+        });
   }
 
-  /// Changes something that is no decision.
+  /// Changes the workspace, one change after the other.
   ///
   /// @throws WorkspaceException if another process writes to the workspace
   public synchronized <T> T change(Function<Workspace, T> change) {

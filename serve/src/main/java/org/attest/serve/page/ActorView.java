@@ -78,14 +78,7 @@ public final class ActorView {
       views.add(
           new AliasView(
               alias,
-              Optional.ofNullable(found.get(alias))
-                  .map(
-                      span ->
-                          new QuoteView(
-                              quotes.of(span),
-                              "",
-                              quotes.name(span.report()),
-                              ReportAddress.of(span)))));
+              Optional.ofNullable(found.get(alias)).map(span -> QuoteView.of(span, "", quotes))));
     }
     return views;
   }

@@ -77,7 +77,7 @@ public final class EventRoutes {
   /// What the list is narrowed down by that the form has no field for.
   private static List<FacetsView.Choice> chosen(Workspace workspace, EventsQuery query) {
     List<FacetsView.Choice> chosen = new ArrayList<>();
-    for (String party : List.of("party", "with")) {
+    for (String party : EventsQuery.PARTIES) {
       String id = query.value(party);
       if (!id.isEmpty()) {
         String name = workspace.actor(new ActorId(id)).map(Actor::name).orElse(id);

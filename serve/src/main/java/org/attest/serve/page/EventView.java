@@ -200,8 +200,7 @@ public final class EventView {
   }
 
   private QuoteView quote(Span span, String chain) {
-    return new QuoteView(
-        quotes.of(span), chain, quotes.name(span.report()), ReportAddress.of(span));
+    return QuoteView.of(span, chain, quotes);
   }
 
   private ReportView report(ReportId id) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attest.core.account.Status;
 import org.attest.core.reading.EventType;
 import org.attest.core.resolution.ActorId;
@@ -39,6 +38,9 @@ public final class EventsQuery {
           "status",
           "within",
           "disputed");
+
+  /// Those that name an actor by its id.
+  static final List<String> PARTIES = List.of("party", "with");
 
   /// Asks for all events.
   static final EventsQuery ALL = new EventsQuery(Map.of());
@@ -82,7 +84,7 @@ public final class EventsQuery {
         parsed("to", LocalDate::parse),
         parsed("status", text -> Status.valueOf(text.toUpperCase(Locale.ROOT))),
         parsed("within", GeoBox::parse),
-        Stream.of("party", "with").flatMap(name -> given(name).stream()).map(ActorId::new).toList(),
+        PARTIES.stream().flatMap(name -> given(name).stream()).map(ActorId::new).toList(),
         given("words").map(SearchQuery::of),
         given("disputed").isPresent());
   }

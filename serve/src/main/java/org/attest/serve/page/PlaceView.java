@@ -75,10 +75,7 @@ public final class PlaceView {
     return value.supporters().stream()
         .map(Support::span)
         .findFirst()
-        .map(
-            span ->
-                new QuoteView(
-                    quotes.of(span), "", quotes.name(span.report()), ReportAddress.of(span)));
+        .map(span -> QuoteView.of(span, "", quotes));
   }
 
   /// Who takes part in what happened there, those who do most often first.
