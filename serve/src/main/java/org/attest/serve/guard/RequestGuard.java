@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.UnauthorizedResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -37,6 +39,10 @@ public final class RequestGuard {
 
   /// The most that somebody who has not signed in may send, in bytes.
   private static final long LARGEST_SIGN_IN = 16 << 10;
+
+  /// How much of what a refused request sends is read and dropped, in bytes. A server that hangs up
+  /// on somebody who is still sending leaves them without its answer.
+  private static final int DROPPED = 64 << 10;
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; font-src"
@@ -76,7 +82,7 @@ public final class RequestGuard {
   }
 
   public void addTo(RoutesConfig routes) {
-    routes.before(this::check);
+    routes.before(this::checkOrDrop);
   }
 
   /// Who asks. A stranger, unless the guard has found out that it is somebody else.
@@ -109,6 +115,15 @@ public final class RequestGuard {
   public void end(Context request) {
     SessionCookie.SESSION.in(request).ifPresent(sessions::end);
     SessionCookie.SESSION.remove(request);
+  }
+
+  private void checkOrDrop(Context request) throws IOException {
+    try {
+      check(request);
+    } catch (HttpResponseException refused) {
+      request.bodyInputStream().readNBytes(DROPPED);
+      throw refused;
+    }
   }
 
   private void check(Context request) {

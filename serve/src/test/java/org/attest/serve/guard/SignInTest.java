@@ -270,6 +270,26 @@ final class SignInTest {
   }
 
   @Test
+  void whoIsStillSendingReadsThatTheFormIsRefused() throws IOException, InterruptedException {
+    int port = workbench.address().getPort();
+    String body = "name=" + "a".repeat(40_000);
+    try (var socket = new Socket("127.0.0.1", port)) {
+      String head =
+          "POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Length: %d\r\n\r\n"
+              .formatted(port, body.length());
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      Thread.sleep(200);
+      for (int sent = 0; sent < body.length(); sent += 1_000) {
+        String part = body.substring(sent, Math.min(sent + 1_000, body.length()));
+        socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+      }
+      byte[] start = socket.getInputStream().readNBytes(12);
+      assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 403");
+    }
+  }
+
+  @Test
   void aCoderDecidesUnderTheirOwnNameOnly() throws IOException, InterruptedException {
     String session = signIn("the coder");
     String other = signIn("the admin");
