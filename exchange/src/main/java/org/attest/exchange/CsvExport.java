@@ -88,6 +88,7 @@ public final class CsvExport {
                 "date_earliest",
                 "date_latest",
                 "place",
+                "town",
                 "admin1",
                 "admin2",
                 "country",
@@ -156,6 +157,7 @@ public final class CsvExport {
 
   private static void addPlace(List<String> row, Optional<PlaceReference> place) {
     row.add(place.map(PlaceReference::name).orElse(""));
+    row.add(place.flatMap(PlaceReference::town).orElse(""));
     row.add(place.flatMap(PlaceReference::admin1).orElse(""));
     row.add(place.flatMap(PlaceReference::admin2).orElse(""));
     row.add(place.flatMap(PlaceReference::country).orElse(""));

@@ -54,6 +54,7 @@ final class ValueJson {
     text("country", place.country(), json);
     text("admin1", place.admin1(), json);
     text("admin2", place.admin2(), json);
+    text("town", place.town(), json);
     degrees("latitude", place.latitude(), json);
     degrees("longitude", place.longitude(), json);
     json.writeStringField("precision", place.precision().name());

@@ -105,6 +105,7 @@ public record SampleReport(
                 Optional.of("PT"),
                 Optional.of("São Bento Province"),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalDouble.of(LATITUDE),
                 OptionalDouble.of(place.length()),
                 PlaceReference.Precision.SETTLEMENT)),

@@ -6,7 +6,8 @@ import java.util.TreeSet;
 import org.attest.core.account.Account;
 import org.attest.core.reading.PlaceReference;
 
-/// The names under which the events of a place are found: its own, those of its divisions, and the
+/// The names under which the events of a place are found: its own, those of its town and divisions,
+// and the
 /// code and English name of its country.
 final class PlaceNames {
   private PlaceNames() {}
@@ -21,6 +22,7 @@ final class PlaceNames {
     names.add(Folded.of(place.name()));
     place.admin1().ifPresent(name -> names.add(Folded.of(name)));
     place.admin2().ifPresent(name -> names.add(Folded.of(name)));
+    place.town().ifPresent(name -> names.add(Folded.of(name)));
     place
         .country()
         .ifPresent(

@@ -6,17 +6,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Runs statements on one connection and turns the driver's errors into [WorkspaceException].
+///
+/// Those that are run for each of many rows are prepared once.
 final class Sql implements AutoCloseable {
+  /// How many statements are kept prepared.
+  private static final int KEPT = 60;
+
   private final Connection connection;
+  private final PreparedStatements kept = new PreparedStatements();
 
   Sql(Connection connection) {
     this.connection = connection;
+  }
+
+  /// Statements by their text; the one used least recently gives way.
+  @SuppressWarnings("serial") // it is not serialised
+  private static final class PreparedStatements extends LinkedHashMap<String, PreparedStatement> {
+    PreparedStatements() {
+      super(KEPT, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
+      if (size() <= KEPT) {
+        return false;
+      }
+      try {
+        eldest.getValue().close();
+      } catch (SQLException e) {
+        throw failed(e);
+      }
+      return true;
+    }
   }
 
   /// Makes a value from the current row.
@@ -31,7 +60,13 @@ final class Sql implements AutoCloseable {
 
   /// Runs one statement and says how many rows it changed.
   int update(String statement, @Nullable Object... parameters) {
-    try (PreparedStatement prepared = prepare(statement, parameters)) {
+    try {
+      PreparedStatement prepared = kept.get(statement);
+      if (prepared == null) {
+        prepared = connection.prepareStatement(statement);
+        kept.put(statement, prepared);
+      }
+      fill(prepared, parameters);
       return prepared.executeUpdate();
     } catch (SQLException e) {
       throw failed(e);
@@ -106,10 +141,15 @@ final class Sql implements AutoCloseable {
   private PreparedStatement prepare(String statement, @Nullable Object... parameters)
       throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
+    fill(prepared, parameters);
+    return prepared;
+  }
+
+  private static void fill(PreparedStatement prepared, @Nullable Object... parameters)
+      throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       prepared.setObject(i + 1, parameters[i]);
     }
-    return prepared;
   }
 
   static WorkspaceException failed(SQLException e) {

@@ -58,6 +58,7 @@ final class Samples {
             Optional.of("PT"),
             Optional.of("São Bento Province"),
             Optional.empty(),
+            Optional.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             PlaceReference.Precision.SETTLEMENT);

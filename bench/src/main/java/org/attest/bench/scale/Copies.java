@@ -166,6 +166,7 @@ final class Copies {
           place.country().map(code -> COUNTRIES.get(world)),
           place.admin1().map(this::spelled),
           place.admin2().map(this::spelled),
+          place.town().map(this::spelled),
           place.latitude(),
           place.longitude().isPresent()
               ? OptionalDouble.of(moved(place.longitude().getAsDouble()))

@@ -28,6 +28,10 @@ import org.attest.core.resolution.Weights;
 final class IncidentTown {
   private static final Weights WEIGHTS = Weights.load("org/attest/bench/gva/towns.tsv");
 
+  private static final Pattern ABBREVIATED = Pattern.compile("\\b(St|Ft|Mt)\\.?\\s+(?=\\p{Lu})");
+  private static final Map<String, String> LONG =
+      Map.of("St", "Saint", "Ft", "Fort", "Mt", "Mount");
+
   /// How far around a name words count, in code points.
   private static final int REACH = 30;
 
@@ -102,25 +106,27 @@ final class IncidentTown {
   private Town town(String key) {
     PlaceReference place = known.get(key);
     return place == null
-        ? new Town(names.getOrDefault(key, key), Optional.empty())
-        : new Town(place.name(), place.admin1());
+        ? new Town(spelledOut(names.getOrDefault(key, key)), Optional.empty())
+        : new Town(spelledOut(place.name()), place.admin1());
   }
 
   private void weigh(ReadReport report) {
     SourceText text = report.report().text();
     Set<String> seen = new HashSet<>();
     for (PlaceMention mention : report.reading().mentions(PlaceMention.class)) {
-      String key = FoldedName.of(mention.place().name()).text();
-      if (!isTown(mention.place()) || key.isEmpty()) {
+      PlaceReference place = mention.place();
+      String name = place.town().orElse(place.name());
+      String key = key(name);
+      if (!isTown(place) || key.isEmpty()) {
         continue;
       }
-      note(key, mention.place());
-      double factor = factor(mention.place());
+      note(key, name, place);
+      double factor = factor(place);
       if (seen.add(key)) {
         add(key, factor * WEIGHTS.of("rank") / seen.size());
       }
       add(key, factor * WEIGHTS.of("mention"));
-      if (isAway(mention.place())) {
+      if (isAway(place)) {
         add(key, WEIGHTS.of("away"));
       }
       surroundings(key, text, mention.span(), factor);
@@ -130,7 +136,7 @@ final class IncidentTown {
   }
 
   private void filedFrom(String name) {
-    String key = FoldedName.of(name).text();
+    String key = key(name);
     add(key, WEIGHTS.of(scores.containsKey(key) ? "dateline" : "dateline-only"));
     names.putIfAbsent(key, name);
   }
@@ -167,7 +173,7 @@ final class IncidentTown {
     Set<String> seen = new HashSet<>();
     while (found.find()) {
       String name = found.group(1).strip();
-      String key = FoldedName.of(name).text();
+      String key = key(name);
       boolean other = FoldedName.of(name).tokens().stream().anyMatch(OTHER_FORCES::contains);
       if (!other && !key.isEmpty()) {
         add(key, WEIGHTS.of(seen.add(key) ? "force" : "force-again"));
@@ -176,12 +182,12 @@ final class IncidentTown {
     }
   }
 
-  private void note(String key, PlaceReference place) {
-    names.putIfAbsent(key, place.name());
+  private void note(String key, String name, PlaceReference place) {
+    names.putIfAbsent(key, name);
     PlaceReference old = known.get(key);
     boolean better = old == null || isAway(old) && !isAway(place);
     if (place.precision() == Precision.SETTLEMENT && better) {
-      known.put(key, place);
+      known.put(key, place.called(name));
     }
   }
 
@@ -189,6 +195,18 @@ final class IncidentTown {
     return !divisions.isEmpty()
         && place.admin1().filter(divisions::contains).isEmpty()
         && place.precision() == Precision.SETTLEMENT;
+  }
+
+  /// Under which a town is counted, however it is spelled.
+  private static String key(String name) {
+    return FoldedName.of(spelledOut(name)).text();
+  }
+
+  /// As registers of incidents have it: "Saint Louis".
+  private static String spelledOut(String name) {
+    return ABBREVIATED
+        .matcher(name)
+        .replaceAll(found -> LONG.getOrDefault(found.group(1), found.group(1)) + " ");
   }
 
   private static boolean isTown(PlaceReference place) {

@@ -34,7 +34,7 @@ final class AccountBuilder {
     this.resolution = resolution;
     this.retractions = retractions;
     this.tellings = new Tellings(resolution, readings);
-    this.bodies = new Bodies(resolution, readings);
+    this.bodies = new Bodies(resolution);
     this.anchors = new AnchorDates(resolution.events(), this::ownDate);
   }
 

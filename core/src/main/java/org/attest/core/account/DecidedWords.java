@@ -233,6 +233,7 @@ public final class DecidedWords {
         part(place.group("country")).map(code -> code.toUpperCase(Locale.ROOT)),
         part(place.group("admin1")),
         Optional.empty(),
+        Optional.empty(),
         degrees(place.group("latitude"), 90),
         degrees(place.group("longitude"), 180),
         Precision.UNKNOWN);

@@ -8,14 +8,17 @@ import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.PlaceReference.Precision;
 import org.attest.core.resolution.Places;
 
-/// What to call the place of an event: a building with its town, "Mill Bridge, Veshnik", where
-/// the reports name both.
+/// What to call the place of an event: a part of a town with it, "Eastside, Veshnik", and a
+/// building with its town, "Mill Bridge, Veshnik", where the reports name both.
 public final class PlaceName {
   private PlaceName() {}
 
   /// @param field the place of an account
   public static String of(Field<PlaceReference> field) {
     PlaceReference place = field.shown();
+    if (place.precision() == Precision.SETTLEMENT) {
+      return place.town().map(town -> place.name() + ", " + town).orElse(place.name());
+    }
     if (place.precision() != Precision.FACILITY || namesTown(place, field)) {
       return place.name();
     }

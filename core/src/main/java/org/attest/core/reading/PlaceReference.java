@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 /// @param country ISO 3166 alpha-2 code
 /// @param admin1 name of the first-level division
 /// @param admin2 name of the second-level division
+/// @param town name of the town that it is a part of or stands in; absent for towns themselves
 /// @param latitude in degrees north (WGS 84)
 /// @param longitude in degrees east (WGS 84)
 /// @param precision how much ground the reference covers
@@ -20,6 +21,7 @@ public record PlaceReference(
     Optional<String> country,
     Optional<String> admin1,
     Optional<String> admin2,
+    Optional<String> town,
     OptionalDouble latitude,
     OptionalDouble longitude,
     Precision precision) {
@@ -47,6 +49,7 @@ public record PlaceReference(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         precision);
@@ -55,7 +58,7 @@ public record PlaceReference(
   /// The same place by another name.
   public PlaceReference called(String other) {
     return new PlaceReference(
-        other, geonameId, country, admin1, admin2, latitude, longitude, precision);
+        other, geonameId, country, admin1, admin2, town, latitude, longitude, precision);
   }
 
   /// Whether it is only said that it was not within a building or vehicle.

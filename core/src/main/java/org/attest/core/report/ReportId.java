@@ -6,9 +6,13 @@ public record ReportId(String value) implements Comparable<ReportId> {
   private static final int DIGITS = 16;
 
   public ReportId {
-    if (!value.matches("[0-9a-f]{" + DIGITS + "}")) {
+    if (value.length() != DIGITS || !value.chars().allMatch(ReportId::isDigit)) {
       throw new IllegalArgumentException("a report id has 16 hexadecimal digits: '" + value + "'");
     }
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
   }
 
   /// The id of a report that was read from these bytes.

@@ -8,16 +8,19 @@ import org.attest.core.reading.PlaceReference;
 /// @param name of the place
 /// @param admin1 name of the first-level division
 /// @param admin2 name of the second-level division
+/// @param town name of the town that it is a part of
 record FoldedPlace(
     PlaceReference place,
     FoldedName name,
     Optional<FoldedName> admin1,
-    Optional<FoldedName> admin2) {
+    Optional<FoldedName> admin2,
+    Optional<FoldedName> town) {
   static FoldedPlace of(PlaceReference place) {
     return new FoldedPlace(
         place,
         FoldedName.of(place.name()),
         place.admin1().map(FoldedName::of),
-        place.admin2().map(FoldedName::of));
+        place.admin2().map(FoldedName::of),
+        place.town().map(FoldedName::of));
   }
 }

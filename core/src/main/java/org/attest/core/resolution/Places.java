@@ -72,6 +72,7 @@ public enum Places {
     FoldedName name = outer.name();
     return inner.admin1().filter(name::equals).isPresent()
         || inner.admin2().filter(name::equals).isPresent()
+        || inner.town().filter(name::equals).isPresent()
         || mentions(inner.name(), name);
   }
 

@@ -14,23 +14,27 @@ public final class Resolution {
   private final List<Lineage> lineages;
   private final List<Actor> actors;
   private final SortedMap<MentionKey, Actor> actorsByMention;
+  private final Affiliations affiliations;
   private final List<EventGroup> events;
   private final IntFunction<EventGrounds> grounds;
 
   /// @param lineages one per report, by report id
   /// @param actors by id
   /// @param actorsByMention the actors by the report actors that were joined in them
+  /// @param affiliations of the actors
   /// @param events by id
   /// @param grounds for an event, by its place in the list
   Resolution(
       List<Lineage> lineages,
       List<Actor> actors,
       SortedMap<MentionKey, Actor> actorsByMention,
+      Affiliations affiliations,
       List<EventGroup> events,
       IntFunction<EventGrounds> grounds) {
     this.lineages = List.copyOf(lineages);
     this.actors = List.copyOf(actors);
     this.actorsByMention = Collections.unmodifiableSortedMap(actorsByMention);
+    this.affiliations = affiliations;
     this.events = List.copyOf(events);
     this.grounds = grounds;
   }
@@ -60,6 +64,11 @@ public final class Resolution {
   /// The actors by the report actors that were joined in them.
   public SortedMap<MentionKey, Actor> actorsByMention() {
     return actorsByMention;
+  }
+
+  /// On whose behalf actors speak.
+  public Affiliations affiliations() {
+    return affiliations;
   }
 
   static SortedMap<MentionKey, Actor> byMention(List<Actor> actors) {

@@ -49,16 +49,20 @@ public final class Resolver {
     SortedMap<MentionKey, Actor> byMention = Resolution.byMention(actors);
     MentionLinks links = new MentionLinks(constraints);
     List<EventChain> chains = new ArrayList<>();
+    Affiliations affiliations = new Affiliations();
     readings.forEach(
         read -> {
           ReportId id = texts.id(read.report().id());
           ChainReport report = new ChainReport(read, id, byMention, shared);
-          for (EventChain chain : ChainJoiner.join(report)) {
-            chains.addAll(links.parts(chain, report));
+          List<EventChain> joined = ChainJoiner.join(report);
+          joined.forEach(chain -> chains.addAll(links.parts(chain, report)));
+          if (!joined.isEmpty()) {
+            affiliations.add(read.reading(), byMention);
           }
         });
     Events events = events(chains, texts.words, wording, lineages, links);
-    return new Resolution(lineages, actors, byMention, events.groups, events::grounds);
+    return new Resolution(
+        lineages, actors, byMention, affiliations, events.groups, events::grounds);
   }
 
   /// The words of all reports. Once it is known which derive from which, only what comparing their

@@ -32,6 +32,7 @@ class GreatCircleTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         latitude,
         longitude,
         Precision.SETTLEMENT);

@@ -62,7 +62,7 @@ public final class Words {
 
   private static String place(PlaceReference place) {
     List<String> parts =
-        Stream.of(place.admin2(), place.admin1(), place.country().map(Words::country))
+        Stream.of(place.town(), place.admin2(), place.admin1(), place.country().map(Words::country))
             .flatMap(Optional::stream)
             .filter(part -> !part.equals(place.name()))
             .distinct()

@@ -113,11 +113,17 @@ final class FacilityFinder {
             around.flatMap(PlaceReference::country).or(() -> countryBehind(sentence, last)),
             around.flatMap(PlaceReference::admin1),
             around.flatMap(PlaceReference::admin2),
+            near ? around.flatMap(FacilityFinder::town) : Optional.empty(),
             near ? around.orElseThrow().latitude() : OptionalDouble.empty(),
             near ? around.orElseThrow().longitude() : OptionalDouble.empty(),
             Precision.FACILITY),
         container.map(place -> report.report().text().slice(place.span())),
         new Derivation("place/facility", PlaceLayout.VERSION));
+  }
+
+  /// The town that a settlement is or is a part of.
+  private static Optional<String> town(PlaceReference settlement) {
+    return settlement.town().or(() -> Optional.of(settlement.name()));
   }
 
   /// "the Mirel prison in the Tarovian capital": the country that the people's name tells.

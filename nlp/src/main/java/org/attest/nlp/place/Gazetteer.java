@@ -27,6 +27,7 @@ public final class Gazetteer {
   private final OwnNames own;
   private final @Nullable MorePlaces more;
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Quarters quarters = new Quarters(this);
 
   private Gazetteer(GazetteerFile file) {
     this(file, null);
@@ -235,6 +236,11 @@ public final class Gazetteer {
     return more != null && more.has(index)
         ? more.countryCode(index)
         : own.countryCode(index - file.ids().length);
+  }
+
+  /// The town that a quarter is a part of; absent for all else.
+  Optional<Place> townOf(Place place) {
+    return quarters.townOf(place);
   }
 
   /// The country with an ISO 3166 alpha-2 code.

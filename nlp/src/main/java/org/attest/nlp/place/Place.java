@@ -46,6 +46,7 @@ record Place(
         country,
         admin1 < 0 ? Optional.empty() : Optional.of(gazetteer.name(admin1)),
         admin2 < 0 ? Optional.empty() : Optional.of(gazetteer.name(admin2)),
+        gazetteer.townOf(this).map(Place::name),
         isLocated() ? OptionalDouble.of(latitude) : OptionalDouble.empty(),
         isLocated() ? OptionalDouble.of(longitude) : OptionalDouble.empty(),
         kind.precision());

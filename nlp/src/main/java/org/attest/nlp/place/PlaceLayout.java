@@ -63,6 +63,7 @@ final class PlaceLayout {
         container.flatMap(PlaceReference::country),
         container.flatMap(PlaceReference::admin1),
         container.flatMap(PlaceReference::admin2),
+        Optional.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         precision(toponym));

@@ -10,7 +10,7 @@ import org.attest.core.data.DataTable;
 record Weights(double[] values) {
   private static final String FILE = "org/attest/nlp/place/weights.tsv";
 
-  /// @param step `find` or `choose`
+  /// @param step `find`, `choose` or `quarter`
   /// @throws DataException if a sign has no weight, two weights, or does not exist
   static <E extends Enum<E>> Weights load(String step, Class<E> signs) {
     double[] values = new double[signs.getEnumConstants().length];
@@ -32,6 +32,11 @@ record Weights(double[] values) {
       }
     }
     return new Weights(values);
+  }
+
+  /// What one sign counts.
+  double of(Enum<?> sign) {
+    return values[sign.ordinal()];
   }
 
   /// The sum of the signs, each times its weight.

@@ -81,11 +81,26 @@ final class HeadReader {
       } else if (headline) {
         parts.add(part.as(Block.Kind.SUBHEADING, "structure/deck"));
       } else {
-        parts.add(part.as(Block.Kind.HEADLINE, "structure/headline"));
+        headline(part, parts, origins);
         headline = true;
       }
     }
     return i;
+  }
+
+  /// Adds a headline, without the name of the site that the title of a page carries behind it.
+  private void headline(Labelled part, List<Labelled> parts, List<Origin> origins) {
+    Paragraph line = part.paragraph();
+    Optional<SiteName> site = SiteName.of(line, words);
+    int end = site.map(SiteName::start).orElse(line.text().length());
+    parts.add(new Labelled(line.part(0, end), Block.Kind.HEADLINE, "structure/headline"));
+    site.ifPresent(
+        name -> {
+          origins.add(new Origin(Optional.empty(), List.of(name.outlet())));
+          parts.add(
+              new Labelled(
+                  line.part(end, line.text().length()), Block.Kind.BYLINE, "structure/site"));
+        });
   }
 
   private static boolean startsBody(Paragraph line) {

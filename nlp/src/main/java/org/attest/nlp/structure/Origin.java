@@ -20,7 +20,8 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
   private static final Pattern AUTHOR = Pattern.compile("(?i)^(?:by|from)\\s+");
   private static final Pattern ISSUED =
       Pattern.compile("(?i)^(?:issued|published|released) by\\s+");
-  private static final Set<String> SMALL =
+  /// Words that names do not capitalise.
+  static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "al", "el");
 

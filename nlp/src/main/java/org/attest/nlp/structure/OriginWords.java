@@ -13,6 +13,7 @@ final class OriginWords {
 
   enum Class {
     OUTLET,
+    SITE,
     AGENCY,
     BODY,
     DOCUMENT,

@@ -6,6 +6,8 @@ import java.util.List;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.PlaceReference.Precision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load();
@@ -95,6 +97,30 @@ class GazetteerTest {
     assertThat(capital.admin1()).contains("Kabul");
     assertThat(capital.precision()).isEqualTo(Precision.SETTLEMENT);
     assertThat(capital.latitude().orElseThrow()).isBetween(34.0, 35.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "East Flatbush, Brooklyn",
+    "West Englewood, Chicago",
+    "Harlem, Manhattan",
+    "Sadr City, Baghdad",
+    "Neukölln, Berlin",
+    "Soho, London"
+  })
+  void aQuarterIsPartOfATown(String quarter, String town) {
+    assertThat(GAZETTEER.find(NameKey.of(quarter), quarter))
+        .map(sense -> GAZETTEER.place(sense.place()))
+        .filteredOn(place -> place.kind() == PlaceKind.QUARTER)
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(place.reference(GAZETTEER).town()).contains(town));
+  }
+
+  @Test
+  void aTownIsPartOfNone() {
+    assertThat(GAZETTEER.find("kabul", "Kabul"))
+        .map(sense -> GAZETTEER.place(sense.place()))
+        .allSatisfy(place -> assertThat(place.reference(GAZETTEER).town()).isEmpty());
   }
 
   private static List<String> describe(String name) {

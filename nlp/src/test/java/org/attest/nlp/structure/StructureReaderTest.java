@@ -9,9 +9,14 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.report.Report;
 import org.attest.core.report.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureReaderTest {
   private static final StructureReader READER = StructureReader.load();
+  private static final String BODY =
+      "\n\nGunmen shot two traders dead at the market on Monday, the police said.\n";
 
   @Test
   void wireReport() {
@@ -32,6 +37,37 @@ class StructureReaderTest {
     assertThat(structure.dateline().agency()).isEmpty();
     assertThat(structure.dateline().place().orElseThrow().value()).isEqualTo("Port Selim");
     assertThat(slice(text, structure, 2)).startsWith("Shells hit a ferry");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Two shot dead at Ostrell market - Ostrell Herald; Ostrell Herald",
+        "Two shot dead at Ostrell market - Ostrell Herald | Ostrell, News, Sports; Ostrell Herald",
+        "Two shot dead at Ostrell market – WXQZ News 5 Ostrell; WXQZ News 5 Ostrell",
+        "Two shot dead at Ostrell market - wxqz.com - Ostrell, Weather and Sports; wxqz.com",
+        "Two shot dead at Ostrell market | Reuters; Reuters",
+        "Two shot dead at Ostrell market - CBS46; CBS46"
+      })
+  void aHeadlineWithTheNameOfTheSite(String line, String outlet) {
+    Structure structure = READER.read(Report.ofText("test.txt", line + BODY));
+    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.BODY);
+    assertThat(slice(line + BODY, structure, 0)).isEqualTo("Two shot dead at Ostrell market");
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo(outlet);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two shot dead at Ostrell market - army",
+        "Two shot dead at Ostrell market – after the daily paper came out",
+        "Ostrell | Two shot dead at market",
+        "Two shot dead at Ostrell market - Friends of Mother Speak"
+      })
+  void aHeadlineIsWhole(String line) {
+    Structure structure = READER.read(Report.ofText("test.txt", line + BODY));
+    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.BODY);
   }
 
   @Test

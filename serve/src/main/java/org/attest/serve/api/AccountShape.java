@@ -46,6 +46,8 @@ final class AccountShape {
           TEXT,
           "admin2?",
           TEXT,
+          "town?",
+          TEXT,
           "latitude?",
           NUMBER,
           "longitude?",
