@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +28,27 @@ final class Sql implements AutoCloseable {
     this.connection = connection;
   }
 
-  /// Statements by their text; the one used least recently gives way.
-  @SuppressWarnings("serial") // it is not serialised
-  private static final class PreparedStatements extends LinkedHashMap<String, PreparedStatement> {
-    PreparedStatements() {
-      super(KEPT, 0.75f, true);
+  /// Statements by their text; the one used least recently gives way. One that runs is taken out,
+  // so
+  /// that what it calls may run the same one.
+  private final class PreparedStatements {
+    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+
+    PreparedStatement take(String statement) throws SQLException {
+      PreparedStatement known = idle.remove(statement);
+      return known == null ? connection.prepareStatement(statement) : known;
     }
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
-      if (size() <= KEPT) {
-        return false;
+    void giveBack(String statement, PreparedStatement prepared) throws SQLException {
+      PreparedStatement other = idle.put(statement, prepared);
+      if (other != null) {
+        other.close();
       }
-      try {
-        eldest.getValue().close();
-      } catch (SQLException e) {
-        throw failed(e);
+      if (idle.size() > KEPT) {
+        Iterator<PreparedStatement> oldest = idle.values().iterator();
+        oldest.next().close();
+        oldest.remove();
       }
-      return true;
     }
   }
 
@@ -61,13 +65,11 @@ final class Sql implements AutoCloseable {
   /// Runs one statement and says how many rows it changed.
   int update(String statement, @Nullable Object... parameters) {
     try {
-      PreparedStatement prepared = kept.get(statement);
-      if (prepared == null) {
-        prepared = connection.prepareStatement(statement);
-        kept.put(statement, prepared);
-      }
+      PreparedStatement prepared = kept.take(statement);
       fill(prepared, parameters);
-      return prepared.executeUpdate();
+      int changed = prepared.executeUpdate();
+      kept.giveBack(statement, prepared);
+      return changed;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -80,9 +82,15 @@ final class Sql implements AutoCloseable {
   }
 
   <T> Optional<T> first(String query, Row<T> row, @Nullable Object... parameters) {
-    try (PreparedStatement prepared = prepare(query, parameters);
-        ResultSet rows = prepared.executeQuery()) {
-      return rows.next() ? Optional.of(value(row, rows)) : Optional.empty();
+    try {
+      PreparedStatement prepared = kept.take(query);
+      fill(prepared, parameters);
+      Optional<T> found;
+      try (ResultSet rows = prepared.executeQuery()) {
+        found = rows.next() ? Optional.of(value(row, rows)) : Optional.empty();
+      }
+      kept.giveBack(query, prepared);
+      return found;
     } catch (SQLException e) {
       throw failed(e);
     }

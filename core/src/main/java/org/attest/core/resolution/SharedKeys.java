@@ -1,6 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -80,23 +81,40 @@ final class SharedKeys {
   }
 
   private List<Shared> met(int most) {
+    List<Shared> found = new ArrayList<>(Math.min(most, meetings));
+    if (meetings <= most) {
+      for (int i = 0; i < meetings; i++) {
+        found.add(shared(met[i]));
+      }
+    } else {
+      found.addAll(mostOf(most));
+    }
+    for (int i = 0; i < meetings; i++) {
+      shared[met[i]] = 0;
+      times[met[i]] = 0;
+    }
+    meetings = 0;
+    found.sort(MOST_FIRST);
+    return found;
+  }
+
+  /// Those met that share most, in no order.
+  private Collection<Shared> mostOf(int most) {
     PriorityQueue<Shared> kept = new PriorityQueue<>(MOST_FIRST.reversed());
     for (int i = 0; i < meetings; i++) {
       int other = met[i];
-      double weight = shared[other];
-      if (kept.size() < most || weight >= kept.element().weight) {
-        kept.add(new Shared(other, times[other], weight));
+      if (kept.size() < most || shared[other] >= kept.element().weight) {
+        kept.add(shared(other));
         if (kept.size() > most) {
           kept.remove();
         }
       }
-      shared[other] = 0;
-      times[other] = 0;
     }
-    meetings = 0;
-    List<Shared> found = new ArrayList<>(kept);
-    found.sort(MOST_FIRST);
-    return found;
+    return kept;
+  }
+
+  private Shared shared(int other) {
+    return new Shared(other, times[other], shared[other]);
   }
 
   private void meet(int earlier, double weight) {

@@ -7,6 +7,7 @@ import org.attest.nlp.place.PlaceWords.Other;
 
 /// Collects the signs for and against a candidate.
 final class FindingEvidence {
+  private static final Set<String> UNITS = Set.of("year", "month", "week", "day");
   private static final Set<String> BODIES = Set.of("ORGANISATION", "ARMED_GROUP", "STATE_BODY");
 
   private final Gazetteer gazetteer;
@@ -142,6 +143,14 @@ final class FindingEvidence {
       return;
     }
     int neighbour = candidate.first() - 1;
+    set(
+        signs,
+        FindingSign.HYPHEN_BEFORE,
+        neighbour > 0
+            && sentence.lower(neighbour).equals("-")
+            && sentence.touches(neighbour)
+            && sentence.touches(neighbour - 1)
+            && sentence.isCapital(neighbour - 1));
     boolean title =
         words.is(Cue.TITLE, sentence.lower(neighbour))
             || words.is(Cue.RELATION, sentence.lower(neighbour));
@@ -171,6 +180,7 @@ final class FindingEvidence {
         words.is(Cue.FACILITY, word) || words.is(Cue.FACILITY, word + " " + sentence.lower(at + 1));
     boolean kind = !words.kinds(word).isEmpty();
     set(signs, FindingSign.BODY_AFTER, body);
+    set(signs, FindingSign.PERSON_AFTER, isPerson(at, sentence) && !capital);
     set(signs, FindingSign.ORGANISATION_AFTER, organisation);
     set(signs, FindingSign.STREET_AFTER, street);
     set(signs, FindingSign.FACILITY_AFTER, facility);
@@ -191,6 +201,15 @@ final class FindingEvidence {
             && (words.is(Cue.RELATION, sentence.lower(at + 1)) || isAge(sentence.lower(at + 1)));
     set(signs, FindingSign.RELATION_AFTER, relation);
     set(signs, FindingSign.POSSESSIVE_AFTER, word.equals("'s") || word.equals("’s"));
+  }
+
+  /// "Kano man", "Kano area man", "Kano 13-year-old"
+  private boolean isPerson(int at, SentenceWords sentence) {
+    int word = sentence.lower(at).equals("area") ? at + 1 : at;
+    return words.is(Cue.PERSON, sentence.lower(word))
+        || isAge(sentence.lower(word))
+            && sentence.lower(word + 1).equals("-")
+            && UNITS.contains(sentence.lower(word + 2));
   }
 
   private static boolean isAge(String word) {

@@ -20,6 +20,7 @@ final class PlaceWords {
     SPEECH,
     ORGANISATION,
     BODY,
+    PERSON,
     FACILITY,
     FACILITY_OF,
     STREET,

@@ -30,6 +30,17 @@ class PlaceFinderTest {
         .containsExactly("Baghdad", "Mosul", "Iraq");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An Evansville man is held after the shooting .",
+        "Evansville area boy is held after the shooting .",
+        "An Evansville 13 - year - old is held after the shooting ."
+      })
+  void peopleAreOfAPlace(String sentence) {
+    assertThat(names(sentence)).containsExactly("Evansville");
+  }
+
   @Test
   void readsTextInCapitals() {
     assertThat(names("THE REBELS BLEW UP A BRIDGE NEAR SAN SALVADOR IN EL SALVADOR LAST NIGHT ."))
