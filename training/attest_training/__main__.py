@@ -1,9 +1,9 @@
-"""Command line: check, train, score, export, incidents, clusters, coreference, errors, words, events."""
+"""Command line: check, train, score, export, incidents, clusters, towns, coreference, errors, words, events."""
 
 import argparse
 from pathlib import Path
 
-from . import clusters, coreference, errors, events
+from . import clusters, coreference, errors, events, towns
 from .config import ENCODERS
 from .encoder import largest_difference, load_encoder, read_jar
 from .export import export, score
@@ -90,6 +90,11 @@ def main():
     p.add_argument("pairs")
     p.add_argument("--shared", default="../../shared")
     p.add_argument("--out", default="../core/src/main/resources/org/attest/core/resolution/incidents.tsv")
+
+    p = add("towns", towns.learn, "learn in which of the towns named an incident happened, from the task incident_towns")
+    p.add_argument("towns")
+    p.add_argument("--shared", default="../../shared")
+    p.add_argument("--out", default="../bench/src/main/resources/org/attest/bench/gva/towns.tsv")
 
     p = add("coreference", coreference.learn, "learn which mentions name one event, from the task ecbplus_pairs")
     p.add_argument("pairs")

@@ -13,6 +13,7 @@ public final class Tasks {
           IncidentTask.clusters(),
           IncidentTask.gva(),
           new IncidentPairsTask(),
+          new IncidentTownsTask(),
           EcbTask.learned(),
           EcbTask.sameLemma(),
           new EcbPairsTask(),
