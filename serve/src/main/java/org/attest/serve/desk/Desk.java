@@ -16,12 +16,14 @@ public final class Desk implements AutoCloseable {
   private final Path folder;
   private final String person;
   private final ImportJob job;
+  private final OpenWorkspaces open;
 
   /// @param person who decides, as long as nobody gives another name
   public Desk(Path folder, String person, ReportIntake intake) {
     this.folder = folder;
     this.person = person;
     this.job = new ImportJob(folder, intake);
+    this.open = new OpenWorkspaces(folder);
   }
 
   /// Name of the workspace's folder.
@@ -43,9 +45,7 @@ public final class Desk implements AutoCloseable {
   ///
   /// @throws WorkspaceException of kind MISSING if there is none yet
   public <T> T look(Function<Workspace, T> view) {
-    try (Workspace workspace = Workspace.openToRead(folder)) {
-      return view.apply(workspace);
-    }
+    return open.look(view);
   }
 
   /// Looks at the workspace, if there is one.
@@ -94,5 +94,6 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     job.close();
+    open.close();
   }
 }

@@ -18,6 +18,7 @@ import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Facets;
 import org.attest.store.PlacePoint;
+import org.attest.store.SourceRow;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
 
@@ -59,15 +60,18 @@ public final class EventRoutes {
               List<EventRow> rows = workspace.events(filter, first, Pager.PAGE);
               Facets facets = workspace.facets(filter);
               int total = facets.events();
+              boolean many = total > FacetsView.MANY && !filter.equals(EventFilter.ALL);
               List<ActorRow> actors =
-                  total > FacetsView.MANY ? List.of() : workspace.actorsIn(filter, FacetsView.MOST);
+                  many ? List.of() : workspace.actorsIn(filter, FacetsView.MOST);
+              List<SourceRow> sources =
+                  many ? List.of() : workspace.sourcesIn(filter, FacetsView.MOST);
               return new EventsView(
                   rows,
                   total,
                   first,
                   query,
                   chosen(workspace, query),
-                  FacetsView.of(facets, actors, query),
+                  FacetsView.of(facets, actors, sources, query),
                   TimelineView.of(facets.months(), query),
                   tiles);
             });
