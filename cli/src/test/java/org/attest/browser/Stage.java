@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.cli.run.ServedIntake;
+import org.attest.intake.web.WebPages;
 import org.attest.serve.Workbench;
 import org.attest.serve.WorkbenchSettings;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +23,30 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 /// nothing may have happened in their browsers that should not.
 final class Stage implements BeforeEachCallback, AfterEachCallback {
   private final boolean samples;
+  private final WebPages pages;
   private final List<Visitor> visitors = new ArrayList<>();
   private @Nullable Path folder;
   private @Nullable Workbench workbench;
   private @Nullable Browser browser;
 
-  private Stage(boolean samples) {
+  private Stage(boolean samples, WebPages pages) {
     this.samples = samples;
+    this.pages = pages;
   }
 
   /// A workspace that is not there yet.
   static Stage empty() {
-    return new Stage(false);
+    return emptyWith(WebPages.OF_THE_INTERNET);
+  }
+
+  /// A workspace that is not there yet, into which such pages of the web come.
+  static Stage emptyWith(WebPages pages) {
+    return new Stage(false, pages);
   }
 
   /// A workspace that holds the samples.
   static Stage withSamples() {
-    return new Stage(true);
+    return new Stage(true, WebPages.OF_THE_INTERNET);
   }
 
   @Override
@@ -53,7 +61,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     }
     workbench =
         Workbench.start(
-            new WorkbenchSettings(workspace(), 0, "Mara Lindqvist", new ServedIntake()));
+            new WorkbenchSettings(workspace(), 0, "Mara Lindqvist", new ServedIntake(pages)));
   }
 
   /// The folder of the workspace; beside it there is nothing.

@@ -157,6 +157,11 @@ public final class RunningWorkbench implements AutoCloseable {
     }
 
     @Override
+    public Fetched fetch(String address) throws IOException {
+      throw new IOException("nothing is fetched here");
+    }
+
+    @Override
     public List<Path> samples(Path folder) {
       return List.of();
     }

@@ -49,11 +49,7 @@ final class AccountWriter {
   private final RecordCodec<Lineage> lineages = RecordCodec.of(Lineage.class);
 
   AccountWriter(
-      Sql sql,
-      AccountTable accounts,
-      PartyTable parties,
-      SourceTable sources,
-      SearchTable index) {
+      Sql sql, AccountTable accounts, PartyTable parties, SourceTable sources, SearchTable index) {
     this.sql = sql;
     this.accounts = accounts;
     this.parties = parties;

@@ -65,7 +65,6 @@ final class Integrity {
 
   private static Stream<Span> spans(Account account) {
     return Stream.concat(
-        account.mentions().stream(),
-        Supports.of(account).map(support -> support.span()));
+        account.mentions().stream(), Supports.of(account).map(support -> support.span()));
   }
 }

@@ -29,12 +29,18 @@ final class ReviewTableTest {
     sql.close();
   }
 
-  private void event(int number, Status status, int origins, @Nullable Long low, @Nullable Long high) {
+  private void event(
+      int number, Status status, int origins, @Nullable Long low, @Nullable Long high) {
     event(number, status, origins, low, high, false);
   }
 
   private void event(
-      int number, Status status, int origins, @Nullable Long low, @Nullable Long high, boolean accepted) {
+      int number,
+      Status status,
+      int origins,
+      @Nullable Long low,
+      @Nullable Long high,
+      boolean accepted) {
     sql.update(
         "insert into account ("
             + AccountTable.ROW

@@ -176,11 +176,7 @@ final class WorkspaceTest {
   }
 
   private static EventFilter filter(
-      String place,
-      String actor,
-      String source,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+      String place, String actor, String source, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new EventFilter(
         Optional.of(EventType.ASSAULT),
         Optional.of(place).filter(name -> !name.isEmpty()),

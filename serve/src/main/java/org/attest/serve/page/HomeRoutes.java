@@ -39,6 +39,7 @@ public final class HomeRoutes {
   public void addTo(RoutesConfig routes) {
     routes.get("/", this::home);
     routes.post("/import", this::upload);
+    routes.post("/fetch", this::fetch);
     routes.post("/demo", this::demo);
   }
 
@@ -74,6 +75,16 @@ public final class HomeRoutes {
       throw new BadRequestResponse("choose files or paste a text");
     }
     desk.job().read(files);
+    request.redirect("/");
+  }
+
+  private void fetch(Context request) {
+    String address = request.formParam("address");
+    try {
+      desk.job().readPage(address == null ? "" : address);
+    } catch (IOException e) {
+      throw new BadRequestResponse("the page was not fetched: " + e.getMessage());
+    }
     request.redirect("/");
   }
 
