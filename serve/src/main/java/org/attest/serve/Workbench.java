@@ -41,6 +41,9 @@ public final class Workbench implements AutoCloseable {
   /// The largest body of a request, in bytes: a folder of reports comes in several.
   private static final long LARGEST_REQUEST = 64L << 20;
 
+  /// The largest file of a page that is kept compressed, in bytes: the shapes of the map are it.
+  private static final int LARGEST_ASSET = 4 << 20;
+
   private final Javalin server;
   private final Desk desk;
   private final ProgressRoutes progress;
@@ -122,6 +125,7 @@ public final class Workbench implements AutoCloseable {
           files.hostedPath = path;
           files.directory = directory;
           files.location = Location.CLASSPATH;
+          files.precompressMaxSize = LARGEST_ASSET;
         });
   }
 

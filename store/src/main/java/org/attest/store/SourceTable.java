@@ -9,6 +9,13 @@ import org.attest.core.resolution.EventId;
 
 /// By whose word something is known of which events; replaced with the accounts.
 final class SourceTable {
+  /// Each is shown as it is spelled in the most events.
+  private static final String COUNTED =
+      "insert into source (name, shown, events) select name, shown, events from (select name, shown,"
+          + " sum(count(*)) over (partition by name) as events, row_number() over (partition by name"
+          + " order by count(*) desc, shown) as place from account_source %s group by name, shown)"
+          + " where place = 1";
+
   private final Sql sql;
 
   SourceTable(Sql sql) {
@@ -20,7 +27,7 @@ final class SourceTable {
     SortedMap<String, String> names = new TreeMap<>();
     Supports.of(account)
         .flatMap(support -> support.chain().stream())
-        .forEach(name -> names.merge(Folded.of(name), name, SourceTable::first));
+        .forEach(name -> names.merge(Folded.of(name), name, SourceTable::plainer));
     names.forEach(
         (name, shown) ->
             sql.update(
@@ -30,8 +37,9 @@ final class SourceTable {
                 shown));
   }
 
-  private static String first(String one, String other) {
-    return one.compareTo(other) <= 0 ? one : other;
+  /// Of two spellings the one with fewer capitals: "police" rather than "POLICE".
+  private static String plainer(String one, String other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /// The names of an event, as they are compared.
@@ -45,19 +53,14 @@ final class SourceTable {
   /// Counts the events of each source, once all are there.
   void count() {
     sql.update("delete from source");
-    sql.update(
-        "insert into source (name, shown, events)"
-            + " select name, min(shown), count(*) from account_source group by name");
+    sql.update(COUNTED.formatted(""));
   }
 
   /// Counts the events of some sources anew.
   void count(Collection<String> names) {
     for (String name : names) {
       sql.update("delete from source where name = ?", name);
-      sql.update(
-          "insert into source (name, shown, events)"
-              + " select name, min(shown), count(*) from account_source where name = ? group by name",
-          name);
+      sql.update(COUNTED.formatted("where name = ?"), name);
     }
   }
 

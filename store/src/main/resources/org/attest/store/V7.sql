@@ -25,5 +25,10 @@ create index account_review on account (
   accepted, disputed, status, counted, corrected, origins, killed_low, killed_high, earliest, latest, place, number, id
 );
 
+-- The map is made from these alone.
+create index account_point
+  on account (latitude, longitude, place, precision, country, disputed)
+  where latitude is not null and longitude is not null;
+
 -- The new tables are filled when the accounts are made again.
 delete from state where name = 'resolved';
