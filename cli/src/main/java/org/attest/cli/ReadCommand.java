@@ -165,8 +165,7 @@ final class ReadCommand implements Callable<Integer> {
         gone.add(new IntakeResult.Refused(failure.input(), "is not there any more"));
       }
     }
-    List<Feed> feeds =
-        new ArrayList<>(List.of(Feed.results(gone), pages(workspace, addresses)));
+    List<Feed> feeds = new ArrayList<>(List.of(Feed.results(gone), pages(workspace, addresses)));
     if (!inputs.isEmpty()) {
       feeds.add(Feed.files(Intake.sources(files), inputs));
     }

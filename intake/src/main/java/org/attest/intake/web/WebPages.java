@@ -30,7 +30,6 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.SocketAddressResolver;
-import org.jspecify.annotations.Nullable;
 
 /// Fetches single pages of the internet, for a person who names their addresses.
 ///
@@ -68,8 +67,7 @@ public final class WebPages {
   /// @param ports of them
   /// @param patience for all of a page, with what it leads through
   /// @param largest size of a page, in bytes
-  WebPages(
-      Predicate<InetAddress> addresses, IntPredicate ports, Duration patience, int largest) {
+  WebPages(Predicate<InetAddress> addresses, IntPredicate ports, Duration patience, int largest) {
     this.addresses = addresses;
     this.ports = ports;
     this.patience = patience;
@@ -142,7 +140,8 @@ public final class WebPages {
           .send()
           .get(nanosLeft, TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
-      throw new FetchException(inWords(address, e.getCause()));
+      Throwable cause = e.getCause();
+      throw new FetchException(inWords(address, cause == null ? e : cause));
     } catch (TimeoutException e) {
       throw new FetchException(inWords(address, e));
     } catch (InterruptedException e) {
@@ -162,7 +161,7 @@ public final class WebPages {
     }
   }
 
-  private String inWords(URI address, @Nullable Throwable failure) {
+  private String inWords(URI address, Throwable failure) {
     String host = address.getHost();
     return switch (failure) {
       case FetchException refused -> String.valueOf(refused.getMessage());
@@ -173,7 +172,7 @@ public final class WebPages {
       case SSLException unsafe -> host + " does not prove that it is " + host;
       case IllegalArgumentException large ->
           "it is larger than %d MiB".formatted(Math.max(1, largest >> 20));
-      case null, default -> host + " does not answer as servers of the web do";
+      default -> host + " does not answer as servers of the web do";
     };
   }
 
@@ -205,7 +204,8 @@ public final class WebPages {
       for (InetAddress each : InetAddress.getAllByName(host)) {
         if (!addresses.test(each)) {
           throw new FetchException(
-              "%s is at %s, which is no address of the internet: save the page in a file and bring that in"
+              "%s is at %s, which is no address of the internet: save the page in a file and bring"
+                  + " that in"
                   .formatted(host.toLowerCase(Locale.ROOT), each.getHostAddress()));
         }
         found.add(new InetSocketAddress(each, port));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.attest.core.account.Account;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
+import org.attest.exchange.words.Notation;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.guard.TileServer;
 import org.attest.store.ActorRow;
@@ -72,7 +73,7 @@ public final class EventRoutes {
                   query,
                   chosen(workspace, query),
                   FacetsView.of(facets, actors, sources, query),
-                  TimelineView.of(facets.months(), query),
+                  TimelineView.of(facets.months(), query, ReadersNotation.of(request)),
                   tiles);
             });
     screen.show(request, "events", "Events", view);
@@ -105,7 +106,7 @@ public final class EventRoutes {
     // The view reads on in the workspace while the screen is made.
     desk.look(
         workspace -> {
-          EventView view = view(workspace, request.pathParam("id"));
+          EventView view = view(workspace, request.pathParam("id"), ReadersNotation.of(request));
           screen.show(request, "event", view.headline(), view);
           return view;
         });
@@ -118,18 +119,20 @@ public final class EventRoutes {
     }
     desk.look(
         workspace -> {
-          CompareView view = new CompareView(ids.stream().map(id -> view(workspace, id)).toList());
+          Notation notation = ReadersNotation.of(request);
+          CompareView view =
+              new CompareView(ids.stream().map(id -> view(workspace, id, notation)).toList());
           screen.show(request, "compare", "Compare", view);
           return view;
         });
   }
 
-  private static EventView view(Workspace workspace, String id) {
+  private static EventView view(Workspace workspace, String id, Notation notation) {
     Account account =
         workspace.findEvents(id).stream()
             .findFirst()
             .flatMap(workspace::account)
             .orElseThrow(() -> new NotFoundResponse("there is no event " + id));
-    return new EventView(account, workspace);
+    return new EventView(account, workspace, notation);
   }
 }

@@ -65,7 +65,11 @@ public final class PlaceRoutes {
                   .findFirst()
                   .orElseThrow(
                       () -> new NotFoundResponse("nothing is known to have happened at " + at));
-          screen.show(request, "place", place.name(), new PlaceView(place, query, workspace));
+          screen.show(
+              request,
+              "place",
+              place.name(),
+              new PlaceView(place, query, workspace, ReadersNotation.of(request)));
           return place;
         });
   }
