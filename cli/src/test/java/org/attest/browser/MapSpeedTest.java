@@ -52,15 +52,7 @@ final class MapSpeedTest {
 
   @Test
   void measuresTheMap() throws IOException {
-    Process server =
-        new ProcessBuilder(
-                Path.of("..", "attest").toString(),
-                "serve",
-                "--port=0",
-                "--no-browser",
-                "--workspace=" + System.getProperty("map.workspace"))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process server = serve(Path.of(System.getProperty("map.workspace")));
     try (Chromium chromium = Chromium.start()) {
       URI home = address(server);
       System.out.println("| map | to | median, ms | 95 %, ms | longest, ms |");
@@ -77,6 +69,19 @@ final class MapSpeedTest {
     } finally {
       server.destroy();
     }
+  }
+
+  private static Process serve(Path workspace) throws IOException {
+    ProcessBuilder command =
+        new ProcessBuilder(
+                Path.of("..", "attest").toString(),
+                "serve",
+                "--port=0",
+                "--no-browser",
+                "--workspace=" + workspace)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    command.environment().put("XDG_STATE_HOME", workspace.resolve("state").toString());
+    return command.start();
   }
 
   private static URI address(Process server) throws IOException {

@@ -6,12 +6,16 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.cli.run.ServedIntake;
 import org.attest.intake.web.WebPages;
 import org.attest.serve.Workbench;
 import org.attest.serve.WorkbenchSettings;
+import org.attest.serve.desk.RecentWorkspaces;
+import org.attest.serve.guard.Reach;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -61,7 +65,15 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     }
     workbench =
         Workbench.start(
-            new WorkbenchSettings(workspace(), 0, "Mara Lindqvist", new ServedIntake(pages)));
+            new WorkbenchSettings(
+                workspace(),
+                0,
+                "Mara Lindqvist",
+                new ServedIntake(pages),
+                Reach.LOOPBACK,
+                Optional.empty(),
+                Optional.of(new RecentWorkspaces(folder.resolve("recent"))),
+                InstantSource.system()));
   }
 
   /// The folder of the workspace; beside it there is nothing.

@@ -28,6 +28,7 @@ import org.attest.serve.page.SavedSearchRoutes;
 import org.attest.serve.page.Screen;
 import org.attest.serve.page.SearchRoutes;
 import org.attest.serve.page.SignInRoutes;
+import org.attest.serve.page.WorkspaceRoutes;
 
 /// The workbench: a web server through which people look at a workspace, check what it says and
 /// decide. It listens on the loopback interface; elsewhere only where people have to sign in.
@@ -86,6 +87,7 @@ public final class Workbench implements AutoCloseable {
       throw new IllegalStateException("the port is taken, or the address is another machine's", e);
     }
     guard.serveOn(server.port());
+    settings.recent().ifPresent(recent -> recent.note(settings.workspace()));
     return new Workbench(server, desk, progress, settings.reach());
   }
 
@@ -105,7 +107,9 @@ public final class Workbench implements AutoCloseable {
     addAssets(config, "/assets/webjars", "/META-INF/resources/webjars");
     guard.addTo(config.routes);
     signIn.addTo(config.routes);
-    new HomeRoutes(desk, screen).addTo(config.routes);
+    WorkspaceRoutes workspaces = new WorkspaceRoutes(desk, guard, settings.recent());
+    workspaces.addTo(config.routes);
+    new HomeRoutes(desk, screen, workspaces).addTo(config.routes);
     new EventRoutes(desk, screen, settings.tiles()).addTo(config.routes);
     new ActorRoutes(desk, screen).addTo(config.routes);
     new PlaceRoutes(desk, screen).addTo(config.routes);

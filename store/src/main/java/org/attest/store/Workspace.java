@@ -117,7 +117,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   ///
   /// @throws WorkspaceException if there is none, or it cannot be used
   public static Workspace openToRead(Path folder) {
-    if (!Files.exists(database(folder))) {
+    if (!isAt(folder)) {
       throw new WorkspaceException(
           Kind.MISSING,
           "there is no workspace at "
@@ -128,6 +128,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
       openToWrite(folder).close();
     }
     return new Workspace(folder, Database.open(database(folder), false), null);
+  }
+
+  /// Whether there is a workspace in a folder.
+  public static boolean isAt(Path folder) {
+    return Files.exists(database(folder));
   }
 
   private static Path database(Path folder) {
@@ -151,7 +156,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// Whether the folder still holds the workspace that was opened: it can have been deleted, or
   /// another one made in its place.
   public boolean isCurrent() {
-    return Files.exists(database(folder)) && file.equals(file(folder));
+    return isAt(folder) && file.equals(file(folder));
   }
 
   /// Adds reports with their readings, all or none, and forgets the failures of their inputs. What

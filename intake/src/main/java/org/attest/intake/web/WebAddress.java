@@ -18,7 +18,8 @@ final class WebAddress {
   /// Nothing else is an address: no name and password, no white space.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(https?)://(\\[[0-9a-f:.]+]|[^/?#@:\\\\\\[\\]\\s]+)(:[0-9]{1,5})?([/?][^#\\s]*)?(?:#\\S*)?");
+          "(?i)(https?)://(\\[[0-9a-f:.]+]|[^/?#@:\\\\\\[\\]\\s]+)"
+              + "(:[0-9]{1,5})?([/?][^#\\s]*)?(?:#\\S*)?");
 
   private static final Pattern TO_ESCAPE = Pattern.compile("[^\\x21-\\x7e]+|[\"<>\\\\^`{|}]+");
 

@@ -204,8 +204,8 @@ public final class WebPages {
       for (InetAddress each : InetAddress.getAllByName(host)) {
         if (!addresses.test(each)) {
           throw new FetchException(
-              "%s is at %s, which is no address of the internet: save the page in a file and bring"
-                  + " that in"
+              ("%s is at %s, which is no address of the internet: save the page in a file and bring"
+                      + " that in")
                   .formatted(host.toLowerCase(Locale.ROOT), each.getHostAddress()));
         }
         found.add(new InetSocketAddress(each, port));
