@@ -30,6 +30,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
   private final WebPages pages;
   private final List<Visitor> visitors = new ArrayList<>();
   private @Nullable Path folder;
+  private @Nullable Path state;
   private @Nullable Workbench workbench;
   private @Nullable Browser browser;
 
@@ -59,6 +60,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     Store kept = test.getRoot().getStore(Namespace.create(Stage.class));
     browser = kept.computeIfAbsent("browser", key -> Chromium.start(), Chromium.class).browser();
     folder = Files.createTempDirectory("attest-browser");
+    state = Files.createTempDirectory("attest-state");
     if (samples) {
       kept.computeIfAbsent("samples", key -> SampleWorkspace.read(), SampleWorkspace.class)
           .copyTo(workspace());
@@ -72,7 +74,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
                 new ServedIntake(pages),
                 Reach.LOOPBACK,
                 Optional.empty(),
-                Optional.of(new RecentWorkspaces(folder.resolve("recent"))),
+                Optional.of(new RecentWorkspaces(state.resolve("workspaces"))),
                 InstantSource.system()));
   }
 
@@ -107,6 +109,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     visitors.clear();
     workbench.close();
     Folders.delete(requireNonNull(folder));
+    Folders.delete(requireNonNull(state));
     if (!trouble.isEmpty()) {
       throw new AssertionError("the browser saw: " + trouble);
     }

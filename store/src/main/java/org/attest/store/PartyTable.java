@@ -2,10 +2,14 @@ package org.attest.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
@@ -117,6 +121,18 @@ final class PartyTable {
   Optional<Actor> find(ActorId id) {
     return sql.first(
         "select json from actor where id = ?", row -> actors.decode(row.getBytes(1)), id.value());
+  }
+
+  /// Those of some ids that there are.
+  Map<ActorId, Actor> find(Collection<ActorId> ids) {
+    Map<ActorId, Actor> found = new HashMap<>();
+    sql.forEach(
+        "select json from actor where id in (%s)"
+            .formatted(ids.stream().map(id -> "?").collect(Collectors.joining(", "))),
+        row -> actors.decode(row.getBytes(1)),
+        actor -> found.put(actor.id(), actor),
+        ids.stream().map(ActorId::value).toArray());
+    return found;
   }
 
   /// Some of the actors one of whose names has these words in it, those with the most events first.

@@ -477,6 +477,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return parties.find(id);
   }
 
+  /// Actors across reports, by their ids; those that are not there are left out.
+  public Map<ActorId, Actor> actors(Collection<ActorId> ids) {
+    return parties.find(ids);
+  }
+
   /// An actor as it stands in lists.
   public Optional<ActorRow> actorRow(ActorId id) {
     return parties.row(id);
