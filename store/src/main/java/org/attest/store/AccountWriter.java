@@ -60,6 +60,7 @@ final class AccountWriter {
   /// Takes these accounts in place of all that are there.
   void replace(AccountStream all, RevisionLog log, Instant now) {
     rememberEvents();
+    sources.clear();
     for (String table : List.of("account", "lineage")) {
       sql.update("delete from " + table);
     }
@@ -120,7 +121,7 @@ final class AccountWriter {
                 "select changed from account where id = ?", row -> row.getString(1), event.value())
             .orElseThrow();
     Set<ActorId> affected = new TreeSet<>(parties.of(event));
-    Set<String> said = new TreeSet<>(sources.of(event));
+    Set<Long> said = new TreeSet<>(sources.unlink(event));
     sql.update("delete from account where id = ?", event.value());
     insert(before.number(), told, decided.on(told), parties::find, log);
     EventRow after = accounts.row(event).orElseThrow();

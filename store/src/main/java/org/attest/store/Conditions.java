@@ -53,9 +53,9 @@ record Conditions(String text, List<Object> parameters) {
   /// The whole name of a source or, where nobody is called so, a part of names.
   private static void addSource(List<String> parts, List<Object> parameters, String name) {
     parts.add(
-        "id in (select account from account_source where name = ? union all"
-            + " select account from account_source where instr(name, ?) > 0"
-            + " and not exists (select 1 from source where name = ?))");
+        "rowid in (select event from account_source where source in (select id from source"
+            + " where name = ? union all select id from source where instr(name, ?) > 0"
+            + " and not exists (select 1 from source where name = ?)))");
     parameters.addAll(List.of(name, name, name));
   }
 

@@ -9,17 +9,19 @@ import org.attest.core.resolution.EventId;
 
 /// By whose word something is known of which events; replaced with the accounts.
 final class SourceTable {
-  /// Each is shown as it is spelled in the most events.
   private static final String COUNTED =
-      "insert into source (name, shown, events) select name, shown, events from (select name, shown,"
-          + " sum(count(*)) over (partition by name) as events, row_number() over (partition by name"
-          + " order by count(*) desc, shown) as place from account_source %s group by name, shown)"
-          + " where place = 1";
+      "update source set events = (select count(*) from account_source where source = source.id)";
 
   private final Sql sql;
 
   SourceTable(Sql sql) {
     this.sql = sql;
+  }
+
+  /// Forgets all of them.
+  void clear() {
+    sql.update("delete from account_source");
+    sql.update("delete from source");
   }
 
   /// Notes by whose word something is known of an event: that of outlets and of whom they quote.
@@ -28,13 +30,7 @@ final class SourceTable {
     Supports.of(account)
         .flatMap(support -> support.chain().stream())
         .forEach(name -> names.merge(Folded.of(name), name, SourceTable::plainer));
-    names.forEach(
-        (name, shown) ->
-            sql.update(
-                "insert into account_source (account, name, shown) values (?, ?, ?)",
-                account.id().value(),
-                name,
-                shown));
+    names.forEach((name, shown) -> link(account.id(), name, shown));
   }
 
   /// Of two spellings the one with fewer capitals: "police" rather than "POLICE".
@@ -42,42 +38,62 @@ final class SourceTable {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  /// The names of an event, as they are compared.
-  List<String> of(EventId event) {
+  private void link(EventId event, String name, String shown) {
+    sql.update(
+        "insert into source (name, shown) values (?, ?)"
+            + " on conflict (name) do update set shown = max(shown, excluded.shown)",
+        name,
+        shown);
+    sql.update(
+        "insert into account_source (event, source) select account.rowid, source.id"
+            + " from account, source where account.id = ? and source.name = ?",
+        event.value(),
+        name);
+  }
+
+  /// Takes an event out, before its account is deleted.
+  ///
+  /// @return the sources that it had
+  List<Long> unlink(EventId event) {
+    List<Long> had = of(event);
+    sql.update(
+        "delete from account_source where event = (select rowid from account where id = ?)",
+        event.value());
+    return had;
+  }
+
+  /// The sources of an event.
+  List<Long> of(EventId event) {
     return sql.list(
-        "select name from account_source where account = ?",
-        row -> row.getString(1),
+        "select source from account_source where event = (select rowid from account where id = ?)",
+        row -> row.getLong(1),
         event.value());
   }
 
   /// Counts the events of each source, once all are there.
   void count() {
-    sql.update("delete from source");
-    sql.update(COUNTED.formatted(""));
+    sql.update(COUNTED);
   }
 
   /// Counts the events of some sources anew.
-  void count(Collection<String> names) {
-    for (String name : names) {
-      sql.update("delete from source where name = ?", name);
-      sql.update(COUNTED.formatted("where name = ?"), name);
-    }
+  void count(Collection<Long> sources) {
+    sources.forEach(source -> sql.update(COUNTED + " where id = ?", source));
   }
 
   /// The sources of the events that pass a filter, those of the most of them first.
   List<SourceRow> in(EventFilter filter, int most) {
     if (filter.equals(EventFilter.ALL)) {
       return sql.list(
-          "select shown, events from source order by events desc, name limit ?",
+          "select shown, events from source where events > 0 order by events desc, name limit ?",
           row -> new SourceRow(row.getString(1), row.getInt(2)),
           most);
     }
     Conditions conditions = Conditions.of(filter);
     return sql.list(
-        "select source.shown, counted.events from (select name, count(*) as events from"
-            + " account_source where account in (select id from account where "
+        "select source.shown, counted.events from (select source, count(*) as events from"
+            + " account_source where event in (select rowid from account where "
             + conditions.text()
-            + ") group by name) as counted join source on source.name = counted.name"
+            + ") group by source) as counted join source on source.id = counted.source"
             + " order by counted.events desc, source.name limit ?",
         row -> new SourceRow(row.getString(1), row.getInt(2)),
         conditions.parametersAnd(most));

@@ -1,24 +1,24 @@
 -- Version 7 of the schema: who says what events are made of, and what the review queue weighs.
 
 -- Everybody by whose word something is known of an event: outlets, and whom they quote. `name` is in lower case, without
--- accents; `shown` as reports have it.
-create table account_source (
-  account text not null references account (id) on delete cascade,
-  name    text not null,
-  shown   text not null,
-  primary key (account, name)
-) without rowid;
-
-create index account_source_name on account_source (name, account);
-
--- How many events each of them says something of.
+-- accents; `shown` as reports have it; `events` how many these are.
 create table source (
-  name   text primary key,
+  id     integer primary key,
+  name   text not null unique,
   shown  text not null,
-  events integer not null
-) without rowid;
+  events integer not null default 0
+);
 
 create index source_events on source (events desc, name);
+
+-- `event` is the rowid of the account: numbers are counted several times faster than names.
+create table account_source (
+  event  integer not null,
+  source integer not null references source (id),
+  primary key (event, source)
+) without rowid;
+
+create index account_source_source on account_source (source, event);
 
 -- Events are weighed by these alone, without the large rows of the table.
 create index account_review on account (

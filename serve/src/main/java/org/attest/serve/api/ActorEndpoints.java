@@ -123,9 +123,7 @@ final class ActorEndpoints {
           return new ActorPage(
               workspace.countActors(words),
               first,
-              rows.stream()
-                  .flatMap(row -> item(actors, row).stream())
-                  .toList());
+              rows.stream().flatMap(row -> item(actors, row).stream()).toList());
         });
   }
 

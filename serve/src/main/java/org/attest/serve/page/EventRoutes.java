@@ -61,11 +61,15 @@ public final class EventRoutes {
               List<EventRow> rows = workspace.events(filter, first, Pager.PAGE);
               Facets facets = workspace.facets(filter);
               int total = facets.events();
-              boolean many = total > FacetsView.MANY && !filter.equals(EventFilter.ALL);
+              boolean all = filter.equals(EventFilter.ALL);
               List<ActorRow> actors =
-                  many ? List.of() : workspace.actorsIn(filter, FacetsView.MOST);
+                  all || total <= FacetsView.MANY
+                      ? workspace.actorsIn(filter, FacetsView.MOST)
+                      : List.of();
               List<SourceRow> sources =
-                  many ? List.of() : workspace.sourcesIn(filter, FacetsView.MOST);
+                  all || total <= FacetsView.MANY_SAID
+                      ? workspace.sourcesIn(filter, FacetsView.MOST)
+                      : List.of();
               return new EventsView(
                   rows,
                   total,

@@ -16,9 +16,12 @@ public record FacetsView(List<Group> groups) {
   /// Choices that are shown of each group.
   static final int MOST = 8;
 
-  /// Of more events than these, unless it is all of them, it is not counted which actors take part
-  /// and who says so, for that takes long.
+  /// Of more events than these, unless it is all of them, it is not counted which actors take part,
+  /// for that takes long.
   static final int MANY = 20_000;
+
+  /// The same for who says so: an event has more sources than actors.
+  static final int MANY_SAID = 2_000;
 
   /// @param label in words
   public record Group(String label, List<Choice> choices) {}
