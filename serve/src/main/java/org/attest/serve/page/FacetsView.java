@@ -21,7 +21,7 @@ public record FacetsView(List<Group> groups) {
   static final int MANY = 20_000;
 
   /// The same for who says so: an event has more sources than actors.
-  static final int MANY_SAID = 2_000;
+  static final int MANY_SAID = 5_000;
 
   /// @param label in words
   public record Group(String label, List<Choice> choices) {}
