@@ -47,6 +47,14 @@ final class FilterOptions {
   private @Nullable LocalDate to;
 
   @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "By whose word something is known of it: an outlet, or whom outlets quote, or a part of"
+              + " such names.")
+  private @Nullable String source;
+
+  @Option(
       names = "--status",
       paramLabel = "STATUS",
       description = "How sure it is: ${COMPLETION-CANDIDATES}.")
@@ -67,6 +75,7 @@ final class FilterOptions {
         Optional.ofNullable(type),
         Optional.ofNullable(place),
         Optional.ofNullable(actor),
+        Optional.ofNullable(source),
         Optional.ofNullable(from),
         Optional.ofNullable(to),
         Optional.ofNullable(status),
@@ -91,6 +100,9 @@ final class FilterOptions {
     }
     if (place != null) {
       words.add("at " + place);
+    }
+    if (source != null) {
+      words.add("by word of " + source);
     }
     if (disputed) {
       words.add("in dispute");

@@ -18,6 +18,7 @@ import org.attest.core.report.ReportId;
 import org.attest.intake.Intake;
 import org.attest.intake.IntakeResult;
 import org.attest.nlp.AttestReader;
+import org.attest.serve.desk.Inbox;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Failure;
@@ -42,8 +43,13 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders to read.")
-  private List<Path> paths = List.of();
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files and folders to read, and pages of the web by their addresses (https://...): these"
+              + " are fetched, with nothing else, and kept below the workspace.")
+  private List<String> named = List.of();
 
   @Option(
       names = "--threads",
@@ -67,14 +73,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (paths.isEmpty() && !retry) {
+    if (named.isEmpty() && !retry) {
       throw new ParameterException(command.commandLine(), "name the files or folders to read");
     }
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads is at least 1");
     }
+    List<Path> paths = named.stream().filter(name -> !isAddress(name)).map(Path::of).toList();
     List<Intake.Source> sources = new ArrayList<>(Intake.sources(paths));
-    if (sources.isEmpty() && !retry) {
+    if (sources.isEmpty() && !paths.isEmpty() && !retry) {
       throw new CommandException(
           ExitCode.NO_INPUT, "no .txt, .md, .html or .jsonl file below " + paths.getFirst());
     }
@@ -89,6 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter errors = command.commandLine().getErr();
     List<Feed> feeds = new ArrayList<>();
     feeds.add(Feed.files(sources, Set.of()));
+    feeds.add(pages(workspace, named.stream().filter(ReadCommand::isAddress).toList()));
     if (retry) {
       feeds.add(failedBefore(workspace));
     }
@@ -130,11 +138,25 @@ final class ReadCommand implements Callable<Integer> {
     return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
+  /// Whether an input is a page of the web.
+  private static boolean isAddress(String input) {
+    return input.matches("(?i)https?://.*");
+  }
+
+  private static Feed pages(Workspace workspace, List<String> addresses) {
+    return Feed.pages(addresses, new Inbox(workspace.folder().resolve("reports")));
+  }
+
   private static Feed failedBefore(Workspace workspace) throws IOException {
     Set<String> inputs = new TreeSet<>();
     Set<Path> files = new TreeSet<>();
+    List<String> addresses = new ArrayList<>();
     List<IntakeResult> gone = new ArrayList<>();
     for (Failure failure : workspace.failures()) {
+      if (isAddress(failure.input())) {
+        addresses.add(failure.input());
+        continue;
+      }
       Path file = file(failure.input());
       if (Files.exists(file)) {
         inputs.add(failure.input());
@@ -143,9 +165,11 @@ final class ReadCommand implements Callable<Integer> {
         gone.add(new IntakeResult.Refused(failure.input(), "is not there any more"));
       }
     }
-    return inputs.isEmpty()
-        ? Feed.results(gone)
-        : Feed.all(List.of(Feed.results(gone), Feed.files(Intake.sources(files), inputs)));
+    List<Feed> feeds = new ArrayList<>(List.of(Feed.results(gone), pages(workspace, addresses)));
+    if (!inputs.isEmpty()) {
+      feeds.add(Feed.files(Intake.sources(files), inputs));
+    }
+    return Feed.all(feeds);
   }
 
   /// The file of an input, which can be a line of it.

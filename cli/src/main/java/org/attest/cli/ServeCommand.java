@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import org.attest.cli.run.ServedIntake;
 import org.attest.serve.Workbench;
 import org.attest.serve.WorkbenchSettings;
+import org.attest.serve.desk.RecentWorkspaces;
 import org.attest.serve.guard.Reach;
 import org.attest.serve.guard.TileServer;
 import org.attest.store.WorkspaceException;
@@ -98,6 +99,7 @@ final class ServeCommand implements Callable<Integer> {
             new ServedIntake(),
             reach(),
             tiles(),
+            Optional.of(new RecentWorkspaces(StateFolder.ofUser().resolve("workspaces"))),
             InstantSource.system());
     CountDownLatch ended = new CountDownLatch(1);
     try (Workbench workbench = start(settings)) {

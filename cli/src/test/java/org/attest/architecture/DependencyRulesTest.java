@@ -126,6 +126,7 @@ class DependencyRulesTest {
   @CsvSource({
     "ai.onnxruntime.., org.attest.nlp..",
     "ai.djl.., org.attest.nlp..",
+    "org.eclipse.jetty.client.., org.attest.intake.web..",
     "org.jsoup.., org.attest.intake..",
     "java.sql.., org.attest.store..",
     "org.sqlite.., org.attest.store..",

@@ -6,11 +6,16 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.cli.run.ServedIntake;
+import org.attest.intake.web.WebPages;
 import org.attest.serve.Workbench;
 import org.attest.serve.WorkbenchSettings;
+import org.attest.serve.desk.RecentWorkspaces;
+import org.attest.serve.guard.Reach;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -22,23 +27,31 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 /// nothing may have happened in their browsers that should not.
 final class Stage implements BeforeEachCallback, AfterEachCallback {
   private final boolean samples;
+  private final WebPages pages;
   private final List<Visitor> visitors = new ArrayList<>();
   private @Nullable Path folder;
+  private @Nullable Path state;
   private @Nullable Workbench workbench;
   private @Nullable Browser browser;
 
-  private Stage(boolean samples) {
+  private Stage(boolean samples, WebPages pages) {
     this.samples = samples;
+    this.pages = pages;
   }
 
   /// A workspace that is not there yet.
   static Stage empty() {
-    return new Stage(false);
+    return emptyWith(WebPages.OF_THE_INTERNET);
+  }
+
+  /// A workspace that is not there yet, into which such pages of the web come.
+  static Stage emptyWith(WebPages pages) {
+    return new Stage(false, pages);
   }
 
   /// A workspace that holds the samples.
   static Stage withSamples() {
-    return new Stage(true);
+    return new Stage(true, WebPages.OF_THE_INTERNET);
   }
 
   @Override
@@ -47,13 +60,22 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     Store kept = test.getRoot().getStore(Namespace.create(Stage.class));
     browser = kept.computeIfAbsent("browser", key -> Chromium.start(), Chromium.class).browser();
     folder = Files.createTempDirectory("attest-browser");
+    state = Files.createTempDirectory("attest-state");
     if (samples) {
       kept.computeIfAbsent("samples", key -> SampleWorkspace.read(), SampleWorkspace.class)
           .copyTo(workspace());
     }
     workbench =
         Workbench.start(
-            new WorkbenchSettings(workspace(), 0, "Mara Lindqvist", new ServedIntake()));
+            new WorkbenchSettings(
+                workspace(),
+                0,
+                "Mara Lindqvist",
+                new ServedIntake(pages),
+                Reach.LOOPBACK,
+                Optional.empty(),
+                Optional.of(new RecentWorkspaces(state.resolve("workspaces"))),
+                InstantSource.system()));
   }
 
   /// The folder of the workspace; beside it there is nothing.
@@ -87,6 +109,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     visitors.clear();
     workbench.close();
     Folders.delete(requireNonNull(folder));
+    Folders.delete(requireNonNull(state));
     if (!trouble.isEmpty()) {
       throw new AssertionError("the browser saw: " + trouble);
     }

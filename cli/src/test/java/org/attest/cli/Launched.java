@@ -60,6 +60,8 @@ record Launched(int exitCode, String out, String errors) {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("ATTEST_WORKSPACE");
+    String temporary = System.getProperty("java.io.tmpdir");
+    builder.environment().put("XDG_STATE_HOME", Path.of(temporary, "attest-tests").toString());
     return builder;
   }
 }

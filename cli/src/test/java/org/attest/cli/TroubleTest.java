@@ -48,6 +48,17 @@ final class TroubleTest {
   }
 
   @Test
+  void aPageThatIsNotFetchedIsListedAndTriedAgain() throws Exception {
+    String address = "http://127.0.0.1/secret";
+    Launched read = attest("read", "--workspace", workspace, address);
+    assertThat(read.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(read.errors()).contains(address + ": is not fetched").contains("the internet");
+    Launched again = attest("read", "--retry", "--workspace", workspace);
+    assertThat(again.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(again.errors()).contains(address + ": is not fetched");
+  }
+
+  @Test
   void secondProcessIsToldWhoHoldsTheWorkspace() throws Exception {
     Path report = Files.writeString(folder.resolve("a.txt"), "Nothing happened.");
     try (Workspace held = Workspace.openToWrite(Path.of(workspace))) {

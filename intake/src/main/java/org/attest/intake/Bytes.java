@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The characters of an input.
-final class Bytes {
+public final class Bytes {
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   private Bytes() {}
@@ -16,7 +16,7 @@ final class Bytes {
   /// The text of the bytes: UTF-16 if they say so by a byte order mark, else UTF-8, else
   /// Windows-1252, the encoding of old files that are neither. Absent if they are no text at
   /// all.
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strictly(bytes, 2, StandardCharsets.UTF_16BE);
     }

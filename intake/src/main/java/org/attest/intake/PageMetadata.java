@@ -47,8 +47,11 @@ final class PageMetadata {
                     Optional.ofNullable(page.selectFirst("time[datetime]"))
                         .map(time -> time.attr("datetime")))
             .flatMap(Dates::day),
-        Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-            .flatMap(link -> nonBlank(link.attr("href")))
+        SavedFrom.of(page)
+            .or(
+                () ->
+                    Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+                        .flatMap(link -> nonBlank(link.attr("href"))))
             .or(() -> meta(page, "og:url")));
   }
 

@@ -28,6 +28,7 @@ import org.attest.serve.page.SavedSearchRoutes;
 import org.attest.serve.page.Screen;
 import org.attest.serve.page.SearchRoutes;
 import org.attest.serve.page.SignInRoutes;
+import org.attest.serve.page.WorkspaceRoutes;
 
 /// The workbench: a web server through which people look at a workspace, check what it says and
 /// decide. It listens on the loopback interface; elsewhere only where people have to sign in.
@@ -40,6 +41,9 @@ import org.attest.serve.page.SignInRoutes;
 public final class Workbench implements AutoCloseable {
   /// The largest body of a request, in bytes: a folder of reports comes in several.
   private static final long LARGEST_REQUEST = 64L << 20;
+
+  /// The largest file of a page that is kept compressed, in bytes: the shapes of the map are it.
+  private static final int LARGEST_ASSET = 4 << 20;
 
   private final Javalin server;
   private final Desk desk;
@@ -83,6 +87,7 @@ public final class Workbench implements AutoCloseable {
       throw new IllegalStateException("the port is taken, or the address is another machine's", e);
     }
     guard.serveOn(server.port());
+    settings.recent().ifPresent(recent -> recent.note(settings.workspace()));
     return new Workbench(server, desk, progress, settings.reach());
   }
 
@@ -102,7 +107,9 @@ public final class Workbench implements AutoCloseable {
     addAssets(config, "/assets/webjars", "/META-INF/resources/webjars");
     guard.addTo(config.routes);
     signIn.addTo(config.routes);
-    new HomeRoutes(desk, screen).addTo(config.routes);
+    WorkspaceRoutes workspaces = new WorkspaceRoutes(desk, guard, settings.recent());
+    workspaces.addTo(config.routes);
+    new HomeRoutes(desk, screen, workspaces).addTo(config.routes);
     new EventRoutes(desk, screen, settings.tiles()).addTo(config.routes);
     new ActorRoutes(desk, screen).addTo(config.routes);
     new PlaceRoutes(desk, screen).addTo(config.routes);
@@ -122,6 +129,7 @@ public final class Workbench implements AutoCloseable {
           files.hostedPath = path;
           files.directory = directory;
           files.location = Location.CLASSPATH;
+          files.precompressMaxSize = LARGEST_ASSET;
         });
   }
 

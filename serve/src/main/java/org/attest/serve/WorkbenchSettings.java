@@ -3,6 +3,7 @@ package org.attest.serve;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.attest.serve.desk.RecentWorkspaces;
 import org.attest.serve.desk.ReportIntake;
 import org.attest.serve.guard.Reach;
 import org.attest.serve.guard.TileServer;
@@ -15,6 +16,7 @@ import org.attest.serve.guard.TileServer;
 /// @param intake by which reports are read into the workspace
 /// @param reach who can reach it
 /// @param tiles the server of map tiles to ask; absent to ask none
+/// @param recent the workspaces that the person can go to; absent to stay in the one
 /// @param clock by which sessions end and waiting times run
 public record WorkbenchSettings(
     Path workspace,
@@ -23,9 +25,18 @@ public record WorkbenchSettings(
     ReportIntake intake,
     Reach reach,
     Optional<TileServer> tiles,
+    Optional<RecentWorkspaces> recent,
     InstantSource clock) {
   /// Those of a workbench for this machine only.
   public WorkbenchSettings(Path workspace, int port, String person, ReportIntake intake) {
-    this(workspace, port, person, intake, Reach.LOOPBACK, Optional.empty(), InstantSource.system());
+    this(
+        workspace,
+        port,
+        person,
+        intake,
+        Reach.LOOPBACK,
+        Optional.empty(),
+        Optional.empty(),
+        InstantSource.system());
   }
 }

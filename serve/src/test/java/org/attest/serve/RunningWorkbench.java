@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attest.serve.desk.RecentWorkspaces;
 import org.attest.serve.desk.ReportIntake;
 import org.attest.serve.guard.Reach;
 import org.attest.store.Workspace;
@@ -82,7 +83,14 @@ public final class RunningWorkbench implements AutoCloseable {
     return new RunningWorkbench(
         Workbench.start(
             new WorkbenchSettings(
-                folder, 0, "Tester", new NoIntake(), reach, Optional.empty(), clock)));
+                folder,
+                0,
+                "Tester",
+                new NoIntake(),
+                reach,
+                Optional.empty(),
+                Optional.of(new RecentWorkspaces(folder.resolveSibling("recent-workspaces"))),
+                clock)));
   }
 
   /// Starts one with what is in a folder, which reads reports as is said.
@@ -154,6 +162,11 @@ public final class RunningWorkbench implements AutoCloseable {
     @Override
     public void read(Path workspace, List<Path> files, Listener listener) {
       throw new IllegalStateException("nothing is read here");
+    }
+
+    @Override
+    public Fetched fetch(String address) throws IOException {
+      throw new IOException("nothing is fetched here");
     }
 
     @Override

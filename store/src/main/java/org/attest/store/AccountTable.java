@@ -33,6 +33,9 @@ final class AccountTable {
 
   static final String ROW = "number, id, " + SAID;
 
+  /// How many columns that are.
+  static final int COLUMNS = 17;
+
   /// Sorts towns before what is named within them, and that before what they are in.
   private static final String TOWN_FIRST =
       "case precision when 'SETTLEMENT' then 0 when 'FACILITY' then 1 else 2 end";
@@ -135,7 +138,7 @@ final class AccountTable {
             + ", changed from account where changed is not null and "
             + conditions.text()
             + " order by changed desc, id limit ?",
-        row -> new ChangedEvent(row(row), Instant.parse(row.getString(18))),
+        row -> new ChangedEvent(row(row), Instant.parse(row.getString(COLUMNS + 1))),
         conditions.parametersAnd(most));
   }
 
@@ -269,7 +272,8 @@ final class AccountTable {
     return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(bound);
   }
 
-  private static EventRow row(ResultSet row) throws SQLException {
+  /// The event of a row that begins with [#ROW].
+  static EventRow row(ResultSet row) throws SQLException {
     return new EventRow(
         row.getInt(1),
         new EventId(row.getString(2)),

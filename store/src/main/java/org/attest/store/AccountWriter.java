@@ -43,20 +43,24 @@ final class AccountWriter {
   private final Sql sql;
   private final AccountTable accounts;
   private final PartyTable parties;
+  private final SourceTable sources;
   private final SearchTable index;
   private final RecordCodec<Account> codec = RecordCodec.of(Account.class);
   private final RecordCodec<Lineage> lineages = RecordCodec.of(Lineage.class);
 
-  AccountWriter(Sql sql, AccountTable accounts, PartyTable parties, SearchTable index) {
+  AccountWriter(
+      Sql sql, AccountTable accounts, PartyTable parties, SourceTable sources, SearchTable index) {
     this.sql = sql;
     this.accounts = accounts;
     this.parties = parties;
+    this.sources = sources;
     this.index = index;
   }
 
   /// Takes these accounts in place of all that are there.
   void replace(AccountStream all, RevisionLog log, Instant now) {
     rememberEvents();
+    sources.clear();
     for (String table : List.of("account", "lineage")) {
       sql.update("delete from " + table);
     }
@@ -76,6 +80,7 @@ final class AccountWriter {
             insert(--inserted[0], told, account, id -> Optional.ofNullable(actors.get(id)), log));
     sql.update(NUMBERED);
     parties.count();
+    sources.count();
     index.replaceEvents();
     dateChanges(now);
   }
@@ -116,6 +121,7 @@ final class AccountWriter {
                 "select changed from account where id = ?", row -> row.getString(1), event.value())
             .orElseThrow();
     Set<ActorId> affected = new TreeSet<>(parties.of(event));
+    Set<Long> said = new TreeSet<>(sources.unlink(event));
     sql.update("delete from account where id = ?", event.value());
     insert(before.number(), told, decided.on(told), parties::find, log);
     EventRow after = accounts.row(event).orElseThrow();
@@ -131,6 +137,8 @@ final class AccountWriter {
     }
     affected.addAll(parties.of(event));
     affected.forEach(parties::count);
+    said.addAll(sources.of(event));
+    sources.count(said);
     index.replaceEvent(event);
   }
 
@@ -174,6 +182,7 @@ final class AccountWriter {
     PlaceNames.of(account).forEach(name -> link("account_place", "name", id, name));
     account.reports().forEach(report -> link("account_report", "report", id, report.value()));
     parties.link(account);
+    sources.link(account);
   }
 
   private void link(String table, String column, String account, String value) {

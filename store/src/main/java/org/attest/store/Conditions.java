@@ -27,6 +27,7 @@ record Conditions(String text, List<Object> parameters) {
     Optional<String> place = filter.place().map(Folded::of);
     boolean code = place.filter(name -> name.length() == 2).isPresent();
     add(parts, parameters, code ? CODED : named("account_place"), place);
+    filter.source().ifPresent(source -> addSource(parts, parameters, Folded.of(source)));
     for (ActorId party : filter.parties()) {
       parts.add("id in (select account from account_party where actor = ?)");
       parameters.add(party.value());
@@ -47,6 +48,15 @@ record Conditions(String text, List<Object> parameters) {
 
   private static String named(String table) {
     return "id in (select account from " + table + " where instr(name, ?) > 0)";
+  }
+
+  /// The whole name of a source or, where nobody is called so, a part of names.
+  private static void addSource(List<String> parts, List<Object> parameters, String name) {
+    parts.add(
+        "rowid in (select event from account_source where source in (select id from source"
+            + " where name = ? union all select id from source where instr(name, ?) > 0"
+            + " and not exists (select 1 from source where name = ?)))");
+    parameters.addAll(List.of(name, name, name));
   }
 
   private static void addBox(List<String> parts, List<Object> parameters, GeoBox box) {

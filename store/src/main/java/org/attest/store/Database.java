@@ -13,7 +13,7 @@ import org.attest.store.WorkspaceException.Kind;
 /// Opens the SQLite database of a workspace and brings its schema up to date.
 final class Database {
   /// Number of the newest schema file `V<n>.sql`.
-  static final int SCHEMA = 6;
+  static final int SCHEMA = 7;
 
   /// Older versions can lose a transaction of a database in WAL mode when it is reset.
   private static final String OLDEST_SQLITE = "3.51.3";

@@ -13,6 +13,8 @@ import org.attest.core.resolution.ActorId;
 /// @param place part of the name of the place, of what contains it, or of its country; or a country
 ///     code
 /// @param actor part of a name of an agent or target
+/// @param source name of somebody by whose word something is known of the event: an outlet, or whom
+///     outlets quote; where nobody is called so, a part of names
 /// @param from events that can have happened on this day or later; leaves out events of unknown
 ///     date
 /// @param to events that can have happened on this day or earlier; leaves out events of unknown
@@ -26,6 +28,7 @@ public record EventFilter(
     Optional<EventType> type,
     Optional<String> place,
     Optional<String> actor,
+    Optional<String> source,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<Status> status,
@@ -44,6 +47,7 @@ public record EventFilter(
 
   private EventFilter(boolean disputed) {
     this(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attest.core.account.Account;
-import org.attest.core.account.Field;
-import org.attest.core.account.Value;
 import org.attest.core.decision.Anchor;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.report.ReportId;
@@ -66,22 +64,7 @@ final class Integrity {
   }
 
   private static Stream<Span> spans(Account account) {
-    Stream<Field<?>> fields =
-        Stream.of(
-                Stream.of(account.type()),
-                account.modes().stream(),
-                account.agents().stream(),
-                account.targets().stream(),
-                account.date().stream(),
-                account.place().stream(),
-                account.weapons().stream(),
-                account.tolls().values().stream())
-            .flatMap(field -> field);
     return Stream.concat(
-        account.mentions().stream(),
-        fields
-            .<Value<?>>flatMap(field -> field.values().stream())
-            .flatMap(value -> value.supporters().stream())
-            .map(support -> support.span()));
+        account.mentions().stream(), Supports.of(account).map(support -> support.span()));
   }
 }

@@ -21,4 +21,9 @@ public record PlacePoint(
     Optional<String> country,
     PlaceReference.Precision precision,
     int events,
-    int disputed) {}
+    int disputed) {
+  /// Whether its name has these words in it, whatever their case and accents.
+  public boolean isNamed(String words) {
+    return Folded.of(name).contains(Folded.of(words));
+  }
+}

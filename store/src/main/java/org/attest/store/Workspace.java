@@ -3,6 +3,7 @@ package org.attest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -46,16 +47,19 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// One process at a time may write; any number may read beside it. An instance belongs to one
-/// thread.
+/// thread at a time.
 public final class Workspace implements AccountStore, AutoCloseable {
   private static final String RESOLVED = "resolved";
 
   private final Path folder;
+  private final Optional<Object> file;
   private final Sql sql;
   private final @Nullable WorkspaceLock lock;
   private final ReportTable reports;
   private final PartyTable parties;
   private final AccountTable accounts;
+  private final SourceTable sources;
+  private final ReviewTable review;
   private final RevisionTable revisions;
   private final KnownActorTable known;
   private final SearchTable index;
@@ -64,15 +68,18 @@ public final class Workspace implements AccountStore, AutoCloseable {
 
   private Workspace(Path folder, Sql sql, @Nullable WorkspaceLock lock) {
     this.folder = folder;
+    this.file = file(folder);
     this.sql = sql;
     this.lock = lock;
     this.reports = new ReportTable(sql);
     this.parties = new PartyTable(sql);
     this.accounts = new AccountTable(sql, parties);
+    this.sources = new SourceTable(sql);
+    this.review = new ReviewTable(sql);
     this.revisions = new RevisionTable(sql);
     this.known = new KnownActorTable(sql);
     this.index = new SearchTable(sql, accounts);
-    this.writer = new AccountWriter(sql, accounts, parties, index);
+    this.writer = new AccountWriter(sql, accounts, parties, sources, index);
     this.searches = new SavedSearchTable(sql);
   }
 
@@ -110,7 +117,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   ///
   /// @throws WorkspaceException if there is none, or it cannot be used
   public static Workspace openToRead(Path folder) {
-    if (!Files.exists(database(folder))) {
+    if (!isAt(folder)) {
       throw new WorkspaceException(
           Kind.MISSING,
           "there is no workspace at "
@@ -123,12 +130,33 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return new Workspace(folder, Database.open(database(folder), false), null);
   }
 
+  /// Whether there is a workspace in a folder.
+  public static boolean isAt(Path folder) {
+    return Files.exists(database(folder));
+  }
+
   private static Path database(Path folder) {
     return folder.resolve("attest.db");
   }
 
+  /// What tells the file of the database from any other, also from one that takes its place.
+  private static Optional<Object> file(Path folder) {
+    try {
+      return Optional.ofNullable(
+          Files.readAttributes(database(folder), BasicFileAttributes.class).fileKey());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   public Path folder() {
     return folder;
+  }
+
+  /// Whether the folder still holds the workspace that was opened: it can have been deleted, or
+  /// another one made in its place.
+  public boolean isCurrent() {
+    return isAt(folder) && file.equals(file(folder));
   }
 
   /// Adds reports with their readings, all or none, and forgets the failures of their inputs. What
@@ -295,6 +323,22 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return accounts.points(filter);
   }
 
+  /// How many events no person has accepted.
+  public int countToReview() {
+    return review.count();
+  }
+
+  /// Some of the events that no person has accepted: those whose weights sum up to the most first,
+  /// and among equals in the order of [#events(EventFilter)].
+  ///
+  /// @param weights each counts times how much of the sign an event has; what is left out does not
+  ///     count
+  /// @param first how many are left out before
+  /// @param most how many at most
+  public List<WeighedEvent> toReview(Map<EventSign, Double> weights, int first, int most) {
+    return review.list(weights, first, most);
+  }
+
   /// An event as it stands in lists.
   public Optional<EventRow> event(EventId id) {
     return accounts.row(id);
@@ -417,6 +461,12 @@ public final class Workspace implements AccountStore, AutoCloseable {
     return parties.in(filter, most);
   }
 
+  /// Those by whose word something is known of the events that pass a filter: outlets, and whom
+  /// they quote. Those of the most events come first, each with how many these are.
+  public List<SourceRow> sourcesIn(EventFilter filter, int most) {
+    return sources.in(filter, most);
+  }
+
   /// How many actors have a name with these words in it.
   public int countActors(String words) {
     return parties.count(words);
@@ -425,6 +475,11 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// An actor across reports.
   public Optional<Actor> actor(ActorId id) {
     return parties.find(id);
+  }
+
+  /// Actors across reports, by their ids; those that are not there are left out.
+  public Map<ActorId, Actor> actors(Collection<ActorId> ids) {
+    return parties.find(ids);
   }
 
   /// An actor as it stands in lists.

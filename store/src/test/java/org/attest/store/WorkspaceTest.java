@@ -151,12 +151,37 @@ final class WorkspaceTest {
     return workspace.events(filter).stream().map(EventRow::number).toList();
   }
 
+  @Test
+  void eventsAreFilteredByWhoSaysSo() {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      workspace.add(List.of(WARNED, SECOND, FIRST));
+      workspace.resolve();
+      assertThat(workspace.sourcesIn(EventFilter.ALL, 2))
+          .containsExactly(new SourceRow("Outlet 1", 1), new SourceRow("Outlet 2", 1));
+      assertThat(numbers(workspace, saidBy("outlet 2"))).containsExactly(2);
+      assertThat(numbers(workspace, saidBy("Outlet"))).containsExactly(1, 2, 3);
+      assertThat(numbers(workspace, saidBy("Gazette"))).isEmpty();
+      assertThat(workspace.sourcesIn(saidBy("outlet 2"), 8))
+          .containsExactly(new SourceRow("Outlet 2", 1));
+    }
+  }
+
+  private static EventFilter saidBy(String source) {
+    return filter("", "", source, null, null);
+  }
+
   private static EventFilter filter(
       String place, String actor, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return filter(place, actor, "", from, to);
+  }
+
+  private static EventFilter filter(
+      String place, String actor, String source, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new EventFilter(
         Optional.of(EventType.ASSAULT),
         Optional.of(place).filter(name -> !name.isEmpty()),
         Optional.of(actor).filter(name -> !name.isEmpty()),
+        Optional.of(source).filter(name -> !name.isEmpty()),
         Optional.ofNullable(from),
         Optional.ofNullable(to),
         Optional.empty(),

@@ -1,5 +1,6 @@
 package org.attest.bench.scale;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.attest.serve.desk.ReportIntake;
@@ -8,6 +9,11 @@ import org.attest.serve.desk.ReportIntake;
 final class NoIntake implements ReportIntake {
   @Override
   public void read(Path folder, List<Path> files, Listener listener) {}
+
+  @Override
+  public Fetched fetch(String address) throws IOException {
+    throw new IOException("nothing is fetched here");
+  }
 
   @Override
   public List<Path> samples(Path folder) {

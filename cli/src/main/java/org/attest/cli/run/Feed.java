@@ -1,11 +1,17 @@
 package org.attest.cli.run;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attest.core.report.ReportId;
 import org.attest.intake.Intake;
 import org.attest.intake.IntakeResult;
+import org.attest.intake.web.SavedPage;
+import org.attest.intake.web.WebPages;
+import org.attest.serve.desk.Inbox;
 import org.attest.store.Workspace;
 
 /// Where inputs come from.
@@ -49,6 +55,45 @@ public interface Feed {
         }
       }
     };
+  }
+
+  /// Pages of the web. Each is fetched when it is its turn, and kept in a file.
+  ///
+  /// @param addresses the inputs
+  static Feed pages(List<String> addresses, Inbox inbox) {
+    return new Feed() {
+      private static final long TYPICAL = 50_000;
+
+      @Override
+      public long weight() {
+        return TYPICAL * addresses.size();
+      }
+
+      @Override
+      public void into(Sink sink) {
+        for (String address : addresses) {
+          if (!sink.accept(page(address, inbox), TYPICAL)) {
+            return;
+          }
+        }
+      }
+    };
+  }
+
+  private static IntakeResult page(String address, Inbox inbox) {
+    try {
+      SavedPage page = WebPages.OF_THE_INTERNET.fetch(address);
+      Path file = inbox.keep(page.name(), new ByteArrayInputStream(page.bytes()));
+      List<IntakeResult> found = new ArrayList<>();
+      Intake.read(new Intake.Source(file, page.bytes().length), found::add);
+      return switch (found.getFirst()) {
+        case IntakeResult.Accepted accepted ->
+            new IntakeResult.Accepted(address, accepted.report());
+        case IntakeResult.Refused refused -> new IntakeResult.Refused(address, refused.reason());
+      };
+    } catch (IOException e) {
+      return new IntakeResult.Refused(address, "is not fetched: " + e.getMessage());
+    }
   }
 
   /// What is known already of some inputs.

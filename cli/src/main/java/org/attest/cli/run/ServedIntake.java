@@ -6,12 +6,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.attest.intake.Intake;
+import org.attest.intake.web.SavedPage;
+import org.attest.intake.web.WebPages;
 import org.attest.nlp.AttestReader;
 import org.attest.serve.desk.ReportIntake;
 import org.attest.store.Workspace;
 
 /// Reads reports for the workbench as `attest read` does.
 public final class ServedIntake implements ReportIntake {
+  private final WebPages pages;
+
+  public ServedIntake() {
+    this(WebPages.OF_THE_INTERNET);
+  }
+
+  /// @param pages those that people may have fetched
+  public ServedIntake(WebPages pages) {
+    this.pages = pages;
+  }
+
   @Override
   public void read(Path folder, List<Path> files, Listener listener) {
     try (AttestReader reader = AttestReader.open(folder);
@@ -26,6 +39,12 @@ public final class ServedIntake implements ReportIntake {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Fetched fetch(String address) throws IOException {
+    SavedPage page = pages.fetch(address);
+    return new Fetched(page.name(), page.bytes());
   }
 
   @Override

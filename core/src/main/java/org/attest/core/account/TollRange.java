@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.attest.core.reading.Quantity;
 import org.attest.core.resolution.FoldedName;
 
@@ -52,6 +53,11 @@ public record TollRange(Optional<String> group, Quantity numbers, List<Value<Tol
   /// For people: "14", "14 to 16", "21 to 26 or more" where the highest number given is itself a
   /// lower bound.
   public String inWords() {
+    return inWords(Long::toString);
+  }
+
+  /// The same, with each number written as is said.
+  public String inWords(LongFunction<String> written) {
     long highest =
         standing.stream()
             .map(value -> value.value().quantity())
@@ -59,7 +65,9 @@ public record TollRange(Optional<String> group, Quantity numbers, List<Value<Tol
             .max()
             .orElse(0);
     boolean open = numbers.high().isEmpty() && highest > numbers.low().orElse(0);
-    return open ? numbers.low().orElse(0) + " to " + highest + " or more" : numbers.inWords();
+    return open
+        ? written.apply(numbers.low().orElse(0)) + " to " + written.apply(highest) + " or more"
+        : numbers.inWords(written);
   }
 
   private static Optional<TollRange> of(Optional<String> group, List<Value<TollValue>> values) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Local calendar days from `earliest` to `latest`, both included. An absent end is unknown.
 /// With both ends absent nothing is known: use an absent interval instead.
@@ -59,13 +60,18 @@ public record DateInterval(Optional<LocalDate> earliest, Optional<LocalDate> lat
 
   /// For people: "3 May 2031", "1 May 2031 to 31 May 2031", "by 3 May 2031", "from 3 May 2031".
   public String inWords() {
+    return inWords(DAY::format);
+  }
+
+  /// The same, with each day written as is said.
+  public String inWords(Function<LocalDate, String> written) {
     if (earliest.isEmpty() || latest.isEmpty()) {
       return earliest
-          .map(day -> "from " + DAY.format(day))
-          .orElseGet(() -> "by " + latest.map(DAY::format).orElseThrow());
+          .map(day -> "from " + written.apply(day))
+          .orElseGet(() -> "by " + latest.map(written).orElseThrow());
     }
-    String from = DAY.format(earliest.get());
-    return earliest.equals(latest) ? from : from + " to " + DAY.format(latest.get());
+    String from = written.apply(earliest.get());
+    return earliest.equals(latest) ? from : from + " to " + written.apply(latest.get());
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {

@@ -2,6 +2,7 @@ package org.attest.core.reading;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 
 /// A number of countable things as a range. "at least 12" is 12 and no upper bound; "more than
 /// 25" is 26 and none; "dozens" is 24 to 99; "no one" is 0 to 0. A malformed figure such as
@@ -43,17 +44,24 @@ public record Quantity(OptionalLong low, OptionalLong high, Optional<String> fla
 
   /// For people: "12", "12 to 20", "at least 12", "at most 12", "no number (why)".
   public String inWords() {
+    return inWords(Long::toString);
+  }
+
+  /// The same, with each number written as is said.
+  public String inWords(LongFunction<String> written) {
     if (flaw.isPresent()) {
       return "no number (" + flaw.get() + ")";
     }
     if (low.isEmpty()) {
-      return "at most " + high.orElseThrow();
+      return "at most " + written.apply(high.orElseThrow());
     }
     long least = low.getAsLong();
     if (high.isEmpty()) {
-      return "at least " + least;
+      return "at least " + written.apply(least);
     }
-    return isExact() ? Long.toString(least) : least + " to " + high.getAsLong();
+    return isExact()
+        ? written.apply(least)
+        : written.apply(least) + " to " + written.apply(high.getAsLong());
   }
 
   /// The highest number the words name: of an open quantity its lowest; 0 for a malformed one.

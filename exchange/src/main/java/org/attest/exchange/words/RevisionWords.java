@@ -1,9 +1,6 @@
 package org.attest.exchange.words;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.attest.core.account.AccountStore;
 import org.attest.core.decision.Revision;
 import org.attest.core.decision.Revision.Decide;
@@ -15,9 +12,6 @@ import org.attest.core.report.ReportId;
 
 /// Entries of the log of revisions in words.
 public final class RevisionWords {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
-
   private final AccountStore store;
   private final RevisionLog log;
 
@@ -58,6 +52,6 @@ public final class RevisionWords {
 
   /// The time where the user is.
   public static String time(Instant at) {
-    return MINUTE.format(at.atZone(ZoneId.systemDefault()));
+    return Notation.ENGLISH.time(at);
   }
 }

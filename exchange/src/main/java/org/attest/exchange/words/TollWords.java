@@ -13,15 +13,24 @@ import org.attest.core.account.TollValue;
 /// Tolls in words: from low to high, and the best estimate by the rule that the user named.
 public final class TollWords {
   private final Optional<TollPolicy> policy;
+  private final Notation notation;
 
   public TollWords(Optional<TollPolicy> policy) {
+    this(policy, Notation.ENGLISH);
+  }
+
+  /// @param notation of numbers
+  public TollWords(Optional<TollPolicy> policy, Notation notation) {
     this.policy = policy;
+    this.notation = notation;
   }
 
   /// "14 to 16; most-supported: 14"
   public String of(TollRange range) {
-    String low = range.inWords();
-    return policy.map(rule -> low + "; " + rule.label() + ": " + range.estimate(rule)).orElse(low);
+    String low = notation.range(range);
+    return policy
+        .map(rule -> low + "; " + rule.label() + ": " + notation.number(range.estimate(rule)))
+        .orElse(low);
   }
 
   /// A line for all people of a category, and one for each group among them.
@@ -46,7 +55,10 @@ public final class TollWords {
                         TollRange.whole(field)
                             .ifPresent(
                                 range ->
-                                    words.add(range.estimate(rule) + " " + category.inWords()))));
+                                    words.add(
+                                        notation.number(range.estimate(rule))
+                                            + " "
+                                            + category.inWords()))));
     return String.join(", ", words);
   }
 

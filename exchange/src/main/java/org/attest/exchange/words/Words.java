@@ -15,12 +15,17 @@ public final class Words {
   private Words() {}
 
   public static String of(Object value) {
+    return of(value, Notation.ENGLISH);
+  }
+
+  /// @param notation of numbers and days
+  public static String of(Object value, Notation notation) {
     return switch (value) {
-      case LocalDate day -> DateInterval.day(day).inWords();
+      case LocalDate day -> notation.day(day);
       case Party party -> party.name();
-      case DateInterval days -> days.inWords();
+      case DateInterval days -> notation.days(days);
       case PlaceReference place -> place(place);
-      case TollValue toll -> toll(toll);
+      case TollValue toll -> toll(toll, notation);
       case Enum<?> constant -> lower(constant);
       default -> value.toString();
     };
@@ -31,32 +36,31 @@ public final class Words {
   }
 
   public static String days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-    return earliest.isEmpty() && latest.isEmpty()
-        ? "unknown"
-        : new DateInterval(earliest, latest).inWords();
+    return Notation.ENGLISH.days(earliest, latest);
   }
 
   /// "1 report", "2 reports"
   public static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return Notation.ENGLISH.count(number, noun);
   }
 
   /// The same in short: a toll without the word that it is a part, a place without what contains
   /// it.
   public static String brief(Object value) {
     return switch (value) {
-      case TollValue toll -> counted(toll);
+      case TollValue toll -> counted(toll, Notation.ENGLISH);
       case PlaceReference place -> place.name();
       default -> of(value);
     };
   }
 
-  private static String toll(TollValue toll) {
-    return toll.part() ? counted(toll) + ", part of another figure" : counted(toll);
+  private static String toll(TollValue toll, Notation notation) {
+    String counted = counted(toll, notation);
+    return toll.part() ? counted + ", part of another figure" : counted;
   }
 
-  private static String counted(TollValue toll) {
-    String number = toll.quantity().inWords();
+  private static String counted(TollValue toll, Notation notation) {
+    String number = notation.quantity(toll.quantity());
     return toll.group().map(group -> number + " (" + group + ")").orElse(number);
   }
 

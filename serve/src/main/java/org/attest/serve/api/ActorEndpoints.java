@@ -2,6 +2,7 @@ package org.attest.serve.api;
 
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.EventType;
@@ -12,7 +13,6 @@ import org.attest.serve.desk.Desk;
 import org.attest.store.ActorRow;
 import org.attest.store.PartyRole;
 import org.attest.store.Relation;
-import org.attest.store.Workspace;
 
 /// The actors across reports.
 final class ActorEndpoints {
@@ -117,17 +117,19 @@ final class ActorEndpoints {
     String words = asked.words("name").orElse("");
     int first = asked.number(Paging.FIRST);
     return desk.look(
-        workspace ->
-            new ActorPage(
-                workspace.countActors(words),
-                first,
-                workspace.actors(words, first, asked.number(Paging.MOST)).stream()
-                    .flatMap(row -> item(workspace, row).stream())
-                    .toList()));
+        workspace -> {
+          List<ActorRow> rows = workspace.actors(words, first, asked.number(Paging.MOST));
+          Map<ActorId, Actor> actors = workspace.actors(rows.stream().map(ActorRow::id).toList());
+          return new ActorPage(
+              workspace.countActors(words),
+              first,
+              rows.stream().flatMap(row -> item(actors, row).stream()).toList());
+        });
   }
 
-  private static Optional<ActorItem> item(Workspace workspace, ActorRow row) {
-    return workspace.actor(row.id()).map(actor -> ActorItem.of(actor, row.events()));
+  private static Optional<ActorItem> item(Map<ActorId, Actor> actors, ActorRow row) {
+    return Optional.ofNullable(actors.get(row.id()))
+        .map(actor -> ActorItem.of(actor, row.events()));
   }
 
   private ActorDetails actor(Asked asked) {
@@ -137,7 +139,7 @@ final class ActorEndpoints {
             new ActorDetails(
                 workspace
                     .actorRow(id)
-                    .flatMap(row -> item(workspace, row))
+                    .flatMap(row -> item(workspace.actors(List.of(id)), row))
                     .orElseThrow(() -> new NotFoundResponse("there is no actor " + id)),
                 workspace.relations(id, RELATIONS).stream().map(ActorRelation::of).toList()));
   }

@@ -57,6 +57,11 @@ final class EventEndpoints {
         Parameter.optional(
             "place", words, "Part of the name of a place, or the code of a country."),
         Parameter.optional("actor", words, "Part of the name of an agent or target."),
+        Parameter.optional(
+            "source",
+            words,
+            "By whose word something is known of it: the name of an outlet or of whom outlets"
+                + " quote or, where nobody is called so, a part of names."),
         Parameter.optional("party", words, "The id of an actor that takes part."),
         Parameter.optional("with", words, "The id of another actor that takes part."),
         Parameter.optional("from", day, "Can have happened on this day or later."),

@@ -2,6 +2,7 @@ package org.attest.serve.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.serve.page.Pager;
 
 /// Lists are given in parts: `first` says how many to leave out, `most` how many to give.
 final class Paging {
@@ -33,7 +34,6 @@ final class Paging {
 
   /// The part of a list that is asked for.
   static <T> List<T> part(List<T> all, Asked asked) {
-    int from = Math.min(asked.number(FIRST), all.size());
-    return all.subList(from, Math.min(all.size(), from + asked.number(MOST)));
+    return Pager.part(all, asked.number(FIRST), asked.number(MOST));
   }
 }

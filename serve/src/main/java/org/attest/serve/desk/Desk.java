@@ -3,6 +3,7 @@ package org.attest.serve.desk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.core.decision.Revision;
@@ -13,20 +14,52 @@ import org.attest.store.WorkspaceException;
 /// The workspace of a workbench. Any number of people may look at it at a time; what they decide is
 /// entered one after the other.
 public final class Desk implements AutoCloseable {
-  private final Path folder;
   private final String person;
-  private final ImportJob job;
+  private final ReportIntake intake;
+  private volatile Place place;
+
+  /// Where the desk stands.
+  private record Place(Path folder, ImportJob job, OpenWorkspaces open) implements AutoCloseable {
+    static Place at(Path folder, ReportIntake intake) {
+      return new Place(folder, new ImportJob(folder, intake), new OpenWorkspaces(folder));
+    }
+
+    @Override
+    public void close() {
+      job.close();
+      open.close();
+    }
+  }
 
   /// @param person who decides, as long as nobody gives another name
   public Desk(Path folder, String person, ReportIntake intake) {
-    this.folder = folder;
     this.person = person;
-    this.job = new ImportJob(folder, intake);
+    this.intake = intake;
+    this.place = Place.at(folder, intake);
+  }
+
+  /// The workspace's folder.
+  public Path folder() {
+    return place.folder();
+  }
+
+  /// Goes to another workspace. Accounts that an older version of Attest made there are made anew.
+  public synchronized void moveTo(Path folder) {
+    boolean isResolved;
+    try (Workspace workspace = Workspace.openToRead(folder)) {
+      isResolved = workspace.isResolved();
+    }
+    Place before = place;
+    place = Place.at(folder, intake);
+    before.close();
+    if (!isResolved) {
+      place.job().read(List.of());
+    }
   }
 
   /// Name of the workspace's folder.
   public String name() {
-    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return String.valueOf(folder().toAbsolutePath().normalize().getFileName());
   }
 
   /// Who decides, as long as nobody gives another name.
@@ -36,16 +69,14 @@ public final class Desk implements AutoCloseable {
 
   /// How reports are brought in.
   public ImportJob job() {
-    return job;
+    return place.job();
   }
 
   /// Looks at the workspace.
   ///
   /// @throws WorkspaceException of kind MISSING if there is none yet
   public <T> T look(Function<Workspace, T> view) {
-    try (Workspace workspace = Workspace.openToRead(folder)) {
-      return view.apply(workspace);
-    }
+    return place.open().look(view);
   }
 
   /// Looks at the workspace, if there is one.
@@ -86,13 +117,13 @@ public final class Desk implements AutoCloseable {
   ///
   /// @throws WorkspaceException if another process writes to the workspace
   public synchronized <T> T change(Function<Workspace, T> change) {
-    try (Workspace workspace = Workspace.openToWrite(folder)) {
+    try (Workspace workspace = Workspace.openToWrite(folder())) {
       return change.apply(workspace);
     }
   }
 
   @Override
   public void close() {
-    job.close();
+    place.close();
   }
 }

@@ -1,5 +1,7 @@
 package org.attest.serve.desk;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,15 @@ public final class ImportJob implements AutoCloseable {
   public void read(List<Path> files) {
     begin();
     worker.execute(() -> run(files));
+  }
+
+  /// Fetches a page of the web and reads it.
+  ///
+  /// @param address as a person writes it
+  /// @throws IOException if it cannot be had, with a message for the person
+  public void readPage(String address) throws IOException {
+    ReportIntake.Fetched page = intake.fetch(address);
+    read(List.of(new Inbox(inbox()).keep(page.name(), new ByteArrayInputStream(page.content()))));
   }
 
   private synchronized void begin() {

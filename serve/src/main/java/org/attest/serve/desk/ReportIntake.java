@@ -1,5 +1,6 @@
 package org.attest.serve.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +11,18 @@ public interface ReportIntake {
   /// @param listener is told how it goes, from the thread that calls
   /// @throws org.attest.store.WorkspaceException if the workspace cannot be written
   void read(Path workspace, List<Path> files, Listener listener);
+
+  /// Fetches a page of the web, as a file to keep and read.
+  ///
+  /// @param address as a person writes it
+  /// @throws IOException if there is no such page, or it is not to be fetched, with a message for
+  ///     the person
+  Fetched fetch(String address) throws IOException;
+
+  /// A page that was fetched.
+  ///
+  /// @param name of a file for it
+  record Fetched(String name, byte[] content) {}
 
   /// Writes sample reports to a folder, to begin with.
   ///

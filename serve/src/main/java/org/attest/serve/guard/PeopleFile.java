@@ -21,13 +21,18 @@ public final class PeopleFile {
   private static final String NAME = "people.tsv";
   private static final int LARGEST = 1 << 20;
 
-  private final Path file;
+  private volatile Path file;
   private volatile Kept kept = new Kept(new byte[0], People.NONE);
 
   private record Kept(byte[] bytes, People people) {}
 
   /// @param workspace folder of the workspace; it need not be there yet
   public PeopleFile(Path workspace) {
+    file = workspace.resolve(NAME);
+  }
+
+  /// Keeps the people of another workspace.
+  void moveTo(Path workspace) {
     file = workspace.resolve(NAME);
   }
 

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class RequestGuard {
   private final PeopleFile people;
   private final Sessions sessions;
   private final SignInForm form;
-  private final String ownersToken = RandomToken.next();
+  private volatile String ownersToken = RandomToken.next();
   private volatile boolean closed;
   private volatile int port;
 
@@ -94,6 +95,12 @@ public final class RequestGuard {
   /// Whether who asked may still see the workspace, for an answer that takes long.
   public boolean stillKnows(Context request) {
     return find(request).known();
+  }
+
+  /// Guards another workspace from now on: no form that was made for the one before is taken.
+  public void moveTo(Path workspace) {
+    people.moveTo(workspace);
+    ownersToken = RandomToken.next();
   }
 
   /// Whether people have to sign in. Once they had to, they have to until the workbench ends, even

@@ -57,7 +57,11 @@ public final class ActorRoutes {
               workspace
                   .actor(id)
                   .orElseThrow(() -> new NotFoundResponse("there is no actor " + id));
-          screen.show(request, "actor", actor.name(), new ActorView(actor, workspace));
+          screen.show(
+              request,
+              "actor",
+              actor.name(),
+              new ActorView(actor, workspace, ReadersNotation.of(request)));
           return actor;
         });
   }

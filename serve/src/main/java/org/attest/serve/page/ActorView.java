@@ -13,6 +13,7 @@ import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.MentionKey;
+import org.attest.exchange.words.Notation;
 import org.attest.exchange.words.Quotes;
 import org.attest.exchange.words.Words;
 import org.attest.store.Workspace;
@@ -27,13 +28,15 @@ public final class ActorView {
   private final Workspace workspace;
   private final Quotes quotes;
   private final EventsQuery query;
+  private final Notation notation;
 
   /// A name, with the first words that were found to give it.
   public record AliasView(String name, Optional<QuoteView> quote) {}
 
-  ActorView(Actor actor, Workspace workspace) {
+  ActorView(Actor actor, Workspace workspace, Notation notation) {
     this.actor = actor;
     this.workspace = workspace;
+    this.notation = notation;
     this.quotes = new Quotes(workspace);
     this.query = EventsQuery.ALL.with("party", actor.id().value());
   }
@@ -93,12 +96,12 @@ public final class ActorView {
 
   /// Why names of two reports are one actor.
   public List<EventView.MatchView> matches() {
-    return actor.matches().stream().map(match -> EventView.match(match, quotes)).toList();
+    return actor.matches().stream().map(match -> EventView.match(match, quotes, notation)).toList();
   }
 
   /// Its events.
   public EventsPart events() {
-    return EventsPart.of(workspace, query);
+    return EventsPart.of(workspace, query, notation);
   }
 
   /// What events say of it and others.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.attest.core.account.Account;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
+import org.attest.exchange.words.Notation;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.guard.TileServer;
 import org.attest.store.ActorRow;
@@ -18,6 +19,7 @@ import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Facets;
 import org.attest.store.PlacePoint;
+import org.attest.store.SourceRow;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
 
@@ -59,16 +61,23 @@ public final class EventRoutes {
               List<EventRow> rows = workspace.events(filter, first, Pager.PAGE);
               Facets facets = workspace.facets(filter);
               int total = facets.events();
+              boolean all = filter.equals(EventFilter.ALL);
               List<ActorRow> actors =
-                  total > FacetsView.MANY ? List.of() : workspace.actorsIn(filter, FacetsView.MOST);
+                  all || total <= FacetsView.MANY
+                      ? workspace.actorsIn(filter, FacetsView.MOST)
+                      : List.of();
+              List<SourceRow> sources =
+                  all || total <= FacetsView.MANY_SAID
+                      ? workspace.sourcesIn(filter, FacetsView.MOST)
+                      : List.of();
               return new EventsView(
                   rows,
                   total,
                   first,
                   query,
                   chosen(workspace, query),
-                  FacetsView.of(facets, actors, query),
-                  TimelineView.of(facets.months(), query),
+                  FacetsView.of(facets, actors, sources, query),
+                  TimelineView.of(facets.months(), query, ReadersNotation.of(request)),
                   tiles);
             });
     screen.show(request, "events", "Events", view);
@@ -101,7 +110,7 @@ public final class EventRoutes {
     // The view reads on in the workspace while the screen is made.
     desk.look(
         workspace -> {
-          EventView view = view(workspace, request.pathParam("id"));
+          EventView view = view(workspace, request.pathParam("id"), ReadersNotation.of(request));
           screen.show(request, "event", view.headline(), view);
           return view;
         });
@@ -114,18 +123,20 @@ public final class EventRoutes {
     }
     desk.look(
         workspace -> {
-          CompareView view = new CompareView(ids.stream().map(id -> view(workspace, id)).toList());
+          Notation notation = ReadersNotation.of(request);
+          CompareView view =
+              new CompareView(ids.stream().map(id -> view(workspace, id, notation)).toList());
           screen.show(request, "compare", "Compare", view);
           return view;
         });
   }
 
-  private static EventView view(Workspace workspace, String id) {
+  private static EventView view(Workspace workspace, String id, Notation notation) {
     Account account =
         workspace.findEvents(id).stream()
             .findFirst()
             .flatMap(workspace::account)
             .orElseThrow(() -> new NotFoundResponse("there is no event " + id));
-    return new EventView(account, workspace);
+    return new EventView(account, workspace, notation);
   }
 }

@@ -29,6 +29,7 @@ import org.attest.exchange.words.AccountFields;
 import org.attest.exchange.words.CountingWords;
 import org.attest.exchange.words.GradeWords;
 import org.attest.exchange.words.LineageWords;
+import org.attest.exchange.words.Notation;
 import org.attest.exchange.words.Quotes;
 import org.attest.exchange.words.ResponsibilityWords;
 import org.attest.exchange.words.RevisionWords;
@@ -46,6 +47,7 @@ public final class EventView {
   private final RevisionLog log;
   private final Grades grades;
   private final RevisionWords revisions;
+  private final Notation notation;
   private final List<ReportView> reports = new ArrayList<>();
 
   /// A report that speaks of the event.
@@ -79,9 +81,10 @@ public final class EventView {
   /// What a person decided.
   public record DecisionView(int number, String words, String by, String at) {}
 
-  EventView(Account account, Workspace workspace) {
+  EventView(Account account, Workspace workspace, Notation notation) {
     this.account = account;
     this.workspace = workspace;
+    this.notation = notation;
     this.quotes = new Quotes(workspace);
     this.log = workspace.log();
     this.grades = new Grades(log);
@@ -99,7 +102,7 @@ public final class EventView {
 
   /// The day or days of the event, or that they are unknown.
   public String days() {
-    return account.date().map(Field::shown).map(Words::of).orElse("date unknown");
+    return account.date().map(Field::shown).map(notation::days).orElse("date unknown");
   }
 
   public String status() {
@@ -140,7 +143,7 @@ public final class EventView {
 
   private FieldView field(Field<?> field) {
     List<String> ranges = new ArrayList<>();
-    TollWords tolls = new TollWords(Optional.empty());
+    TollWords tolls = new TollWords(Optional.empty(), notation);
     for (Field<TollValue> toll : account.tolls().values()) {
       if (toll == field) {
         ranges.addAll(tolls.lines(toll));
@@ -158,7 +161,9 @@ public final class EventView {
             .decided()
             .map(
                 decided ->
-                    decided.values().stream().map(Words::of).collect(Collectors.joining("; "))
+                    decided.values().stream()
+                            .map(each -> Words.of(each, notation))
+                            .collect(Collectors.joining("; "))
                         + (decided.accepted() ? ", accepted by " : ", decided by ")
                         + decided.by()),
         field.dispute().map(Dispute::why).map(Explanation::sentence),
@@ -184,7 +189,7 @@ public final class EventView {
         value.why().map(Explanation::sentence).orElse("")
             + value.replaced().map(later -> "; " + later.sentence()).orElse("");
     return new ValueView(
-        Words.of(value.value()),
+        Words.of(value.value(), notation),
         relation,
         why,
         contested,
@@ -215,7 +220,7 @@ public final class EventView {
     }
     String name = quotes.name(id);
     return new ReportView(
-        id.value(), name, derivation, mentions, GradeView.report(id, name, grades));
+        id.value(), name, derivation, mentions, GradeView.report(id, name, grades, notation));
   }
 
   public List<ReportView> reports() {
@@ -244,13 +249,13 @@ public final class EventView {
         origin.name(),
         origin.why().sentence(),
         origin.reports().stream().map(quotes::name).toList(),
-        GradeView.source(origin.name(), grades));
+        GradeView.source(origin.name(), grades, notation));
   }
 
   public List<StepView> history() {
     List<StepView> steps = new ArrayList<>();
     for (StatusChange change : account.history()) {
-      steps.add(new StepView(StatusWords.of(change), quote(change.span(), "")));
+      steps.add(new StepView(StatusWords.of(change, notation), quote(change.span(), "")));
     }
     return steps;
   }
@@ -266,14 +271,14 @@ public final class EventView {
   }
 
   public List<MatchView> matches() {
-    return account.matches().stream().map(match -> match(match, quotes)).toList();
+    return account.matches().stream().map(match -> match(match, quotes, notation)).toList();
   }
 
   /// Why what two reports tell is one.
-  static MatchView match(Match match, Quotes quotes) {
+  static MatchView match(Match match, Quotes quotes, Notation notation) {
     String names =
         quotes.name(match.left().report()) + " and " + quotes.name(match.right().report());
-    return new MatchView(names, reasons(match));
+    return new MatchView(names, reasons(match, notation));
   }
 
   public List<NearView> near() {
@@ -284,10 +289,10 @@ public final class EventView {
     String headline =
         workspace.event(near.event()).map(row -> row.headline()).orElse(near.event().value());
     return new NearView(
-        near.event().value(), headline, near.why().sentence(), reasons(near.match()));
+        near.event().value(), headline, near.why().sentence(), reasons(near.match(), notation));
   }
 
-  private static List<ReasonView> reasons(Match match) {
+  private static List<ReasonView> reasons(Match match, Notation notation) {
     return match.reasons().stream()
         .sorted(Comparator.comparingDouble((Reason reason) -> -reason.weight()))
         .map(
@@ -295,7 +300,7 @@ public final class EventView {
                 new ReasonView(
                     reason.weight() == 0 ? "=" : reason.weight() > 0 ? "+" : "−",
                     reason.explanation(),
-                    "%.1f".formatted(Math.abs(reason.weight()))))
+                    notation.decimal(Math.abs(reason.weight()))))
         .toList();
   }
 
@@ -308,7 +313,7 @@ public final class EventView {
                     made.revision(),
                     revisions.withReason(made),
                     made.signature().by(),
-                    RevisionWords.time(made.signature().at())))
+                    notation.time(made.signature().at())))
         .toList();
   }
 

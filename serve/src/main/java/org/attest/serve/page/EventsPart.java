@@ -1,6 +1,7 @@
 package org.attest.serve.page;
 
 import java.util.List;
+import org.attest.exchange.words.Notation;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Facets;
@@ -16,13 +17,13 @@ public record EventsPart(List<EventRow> rows, int total, EventsQuery query, Time
   /// Rows that are shown.
   private static final int ROWS = 25;
 
-  static EventsPart of(Workspace workspace, EventsQuery query) {
+  static EventsPart of(Workspace workspace, EventsQuery query, Notation notation) {
     EventFilter filter = query.filter();
     Facets facets = workspace.facets(filter);
     return new EventsPart(
         workspace.events(filter, 0, ROWS),
         facets.events(),
         query,
-        TimelineView.of(facets.months(), query));
+        TimelineView.of(facets.months(), query, notation));
   }
 }

@@ -2,6 +2,7 @@ package org.attest.serve.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.exchange.words.Notation;
 import org.attest.serve.guard.TileServer;
 import org.attest.store.EventRow;
 
@@ -33,7 +34,7 @@ public record EventsView(
   }
 
   /// The number of people killed, from low to high; empty where none is given.
-  public String killed(EventRow row) {
-    return row.killed().map(killed -> killed.inWords()).orElse("");
+  public String killed(EventRow row, Notation notation) {
+    return row.killed().map(notation::quantity).orElse("");
   }
 }

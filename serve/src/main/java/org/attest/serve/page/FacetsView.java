@@ -7,6 +7,7 @@ import org.attest.core.reading.EventType;
 import org.attest.exchange.words.Words;
 import org.attest.store.ActorRow;
 import org.attest.store.Facets;
+import org.attest.store.SourceRow;
 
 /// What a list of events can be narrowed down by, each with the address that does it.
 ///
@@ -15,8 +16,12 @@ public record FacetsView(List<Group> groups) {
   /// Choices that are shown of each group.
   static final int MOST = 8;
 
-  /// Of more events than these it is not counted which actors take part, for that takes long.
+  /// Of more events than these, unless it is all of them, it is not counted which actors take part,
+  /// for that takes long.
   static final int MANY = 20_000;
+
+  /// The same for who says so: an event has more sources than actors.
+  static final int MANY_SAID = 5_000;
 
   /// @param label in words
   public record Group(String label, List<Choice> choices) {}
@@ -33,7 +38,9 @@ public record FacetsView(List<Group> groups) {
   }
 
   /// @param actors that take part in the events, those in most of them first
-  static FacetsView of(Facets facets, List<ActorRow> actors, EventsQuery query) {
+  /// @param sources by whose word something is known of the events, those of most of them first
+  static FacetsView of(
+      Facets facets, List<ActorRow> actors, List<SourceRow> sources, EventsQuery query) {
     List<Group> groups =
         List.of(
             group(
@@ -49,7 +56,8 @@ public record FacetsView(List<Group> groups) {
                 query,
                 name -> Words.lower(Status.valueOf(name))),
             group("Country", facets.countries(), "place", query, Words::country),
-            parties(actors, query));
+            parties(actors, query),
+            sources(sources, query));
     return new FacetsView(
         groups.stream()
             .filter(
@@ -74,6 +82,23 @@ public record FacetsView(List<Group> groups) {
                                 actor.id().value())
                             .from(0),
                         actor.id().value().equals(query.value("with"))))
+            .toList());
+  }
+
+  /// Sources are told apart by their names, in whatever case these are written.
+  private static Group sources(List<SourceRow> sources, EventsQuery query) {
+    return new Group(
+        "Source",
+        sources.stream()
+            .map(
+                source -> {
+                  boolean chosen = source.name().equalsIgnoreCase(query.value("source"));
+                  return new Choice(
+                      source.name(),
+                      source.events(),
+                      query.with("source", chosen ? "" : source.name()).from(0),
+                      chosen);
+                })
             .toList());
   }
 

@@ -7,7 +7,7 @@ import org.attest.core.decision.Credibility;
 import org.attest.core.decision.Grades;
 import org.attest.core.decision.Reliability;
 import org.attest.core.report.ReportId;
-import org.attest.exchange.words.RevisionWords;
+import org.attest.exchange.words.Notation;
 
 /// The grade of a source or report by the Admiralty code, and the choices of whoever gives one.
 ///
@@ -36,35 +36,39 @@ public record GradeView(
   ///
   /// @param note why; empty if nothing is said
   public record GivenView(Choice grade, String by, String at, String note, int revision) {
-    private static GivenView of(Choice grade, Grades.Given<?> given) {
+    private static GivenView of(Choice grade, Grades.Given<?> given, Notation notation) {
       return new GivenView(
           grade,
           given.signature().by(),
-          RevisionWords.time(given.signature().at()),
+          notation.time(given.signature().at()),
           given.signature().note().orElse(""),
           given.revision());
     }
   }
 
-  static GradeView source(String name, Grades grades) {
+  static GradeView source(String name, Grades grades, Notation notation) {
     return new GradeView(
         name,
         "/sources/grade",
         name,
         "how reliable",
         RELIABILITIES,
-        grades.givenToSource(name).map(given -> GivenView.of(choice(given.grade()), given)));
+        grades
+            .givenToSource(name)
+            .map(given -> GivenView.of(choice(given.grade()), given, notation)));
   }
 
   /// @param name under which people know the report
-  static GradeView report(ReportId id, String name, Grades grades) {
+  static GradeView report(ReportId id, String name, Grades grades, Notation notation) {
     return new GradeView(
         name,
         "/reports/" + id.value() + "/grade",
         "",
         "how credible",
         CREDIBILITIES,
-        grades.givenToReport(id).map(given -> GivenView.of(choice(given.grade()), given)));
+        grades
+            .givenToReport(id)
+            .map(given -> GivenView.of(choice(given.grade()), given, notation)));
   }
 
   private static Choice choice(Reliability grade) {

@@ -10,6 +10,7 @@ import org.attest.core.decision.Revision;
 import org.attest.core.decision.RevisionLog;
 import org.attest.core.decision.Standing;
 import org.attest.core.resolution.EventId;
+import org.attest.exchange.words.Notation;
 import org.attest.exchange.words.RevisionWords;
 import org.attest.exchange.words.Words;
 import org.attest.serve.desk.Desk;
@@ -52,11 +53,12 @@ public final class HistoryRoutes {
 
   private void history(Context request) {
     HistoryView view =
-        desk.lookIfThere(HistoryRoutes::view).orElseGet(() -> new HistoryView(List.of()));
+        desk.lookIfThere(workspace -> view(workspace, ReadersNotation.of(request)))
+            .orElseGet(() -> new HistoryView(List.of()));
     screen.show(request, "history", "History", view);
   }
 
-  private static HistoryView view(Workspace workspace) {
+  private static HistoryView view(Workspace workspace, Notation notation) {
     RevisionLog log = workspace.log();
     RevisionWords words = new RevisionWords(workspace, log);
     Map<Integer, Standing> standings = new TreeMap<>();
@@ -73,7 +75,7 @@ public final class HistoryRoutes {
       entries.add(
           new EntryView(
               revision.number(),
-              RevisionWords.time(revision.signature().at()),
+              notation.time(revision.signature().at()),
               revision.signature().by(),
               words.of(revision),
               revision.signature().note().orElse(""),

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.report.ReportId;
 import org.attest.serve.desk.Desk;
 import org.attest.serve.desk.ImportJob;
@@ -23,22 +24,32 @@ import org.attest.store.Failure;
 public final class HomeRoutes {
   private final Desk desk;
   private final Screen screen;
+  private final WorkspaceRoutes workspaces;
 
-  public HomeRoutes(Desk desk, Screen screen) {
+  /// @param workspaces by which one goes to another workspace
+  public HomeRoutes(Desk desk, Screen screen, WorkspaceRoutes workspaces) {
     this.desk = desk;
     this.screen = screen;
+    this.workspaces = workspaces;
   }
 
   /// What the first screen shows.
   ///
   /// @param failures inputs that could not be read
   /// @param state how the import goes
+  /// @param workspaces to which one can go; absent if one must stay
   public record HomeView(
-      int reports, int events, int disputed, List<Failure> failures, ImportJob.State state) {}
+      int reports,
+      int events,
+      int disputed,
+      List<Failure> failures,
+      ImportJob.State state,
+      Optional<WorkspaceRoutes.WorkspacesView> workspaces) {}
 
   public void addTo(RoutesConfig routes) {
     routes.get("/", this::home);
     routes.post("/import", this::upload);
+    routes.post("/fetch", this::fetch);
     routes.post("/demo", this::demo);
   }
 
@@ -53,9 +64,11 @@ public final class HomeRoutes {
                       events,
                       disputed,
                       workspace.failures(),
-                      desk.job().state());
+                      desk.job().state(),
+                      workspaces.view());
                 })
-            .orElseGet(() -> new HomeView(0, 0, 0, List.of(), desk.job().state()));
+            .orElseGet(
+                () -> new HomeView(0, 0, 0, List.of(), desk.job().state(), workspaces.view()));
     screen.show(request, "home", "Attest", view);
   }
 
@@ -74,6 +87,16 @@ public final class HomeRoutes {
       throw new BadRequestResponse("choose files or paste a text");
     }
     desk.job().read(files);
+    request.redirect("/");
+  }
+
+  private void fetch(Context request) {
+    String address = request.formParam("address");
+    try {
+      desk.job().readPage(address == null ? "" : address);
+    } catch (IOException e) {
+      throw new BadRequestResponse("the page was not fetched: " + e.getMessage());
+    }
     request.redirect("/");
   }
 

@@ -1,5 +1,6 @@
 package org.attest.serve.page;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
 /// One page of a list, and how to get to those beside it.
@@ -12,6 +13,15 @@ import java.util.function.IntFunction;
 public record Pager(int total, int first, int shown, int size, IntFunction<String> address) {
   /// Rows on a page, where nothing speaks for another number.
   static final int PAGE = 100;
+
+  /// A part of a list, as long as it goes.
+  ///
+  /// @param first how many are left out before
+  /// @param most how many at most
+  public static <T> List<T> part(List<T> all, int first, int most) {
+    int from = Math.min(first, all.size());
+    return all.subList(from, Math.min(all.size(), from + most));
+  }
 
   public boolean hasEarlier() {
     return first > 0;

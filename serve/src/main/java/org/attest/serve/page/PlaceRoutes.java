@@ -5,7 +5,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Locale;
 import org.attest.serve.desk.Desk;
 import org.attest.store.EventFilter;
 import org.attest.store.GeoBox;
@@ -36,10 +35,9 @@ public final class PlaceRoutes {
     int first = QueryWords.firstRow(request);
     List<PlacePoint> all =
         desk.look(workspace -> workspace.points(EventFilter.ALL)).stream()
-            .filter(place -> folded(place.name()).contains(folded(words)))
+            .filter(place -> place.isNamed(words))
             .toList();
-    List<PlacePoint> rows =
-        all.subList(Math.min(first, all.size()), Math.min(all.size(), first + Pager.PAGE));
+    List<PlacePoint> rows = Pager.part(all, first, Pager.PAGE);
     Pager pager =
         new Pager(
             all.size(),
@@ -48,10 +46,6 @@ public final class PlaceRoutes {
             Pager.PAGE,
             row -> QueryWords.address("/places", "name", words, row));
     screen.show(request, "places", "Places", new PlacesView(words, rows, pager));
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   private void place(Context request) {
@@ -65,7 +59,11 @@ public final class PlaceRoutes {
                   .findFirst()
                   .orElseThrow(
                       () -> new NotFoundResponse("nothing is known to have happened at " + at));
-          screen.show(request, "place", place.name(), new PlaceView(place, query, workspace));
+          screen.show(
+              request,
+              "place",
+              place.name(),
+              new PlaceView(place, query, workspace, ReadersNotation.of(request)));
           return place;
         });
   }

@@ -9,6 +9,7 @@ import org.attest.core.account.Field;
 import org.attest.core.account.Support;
 import org.attest.core.account.Value;
 import org.attest.core.reading.PlaceReference;
+import org.attest.exchange.words.Notation;
 import org.attest.exchange.words.Quotes;
 import org.attest.exchange.words.Words;
 import org.attest.store.ActorRow;
@@ -27,11 +28,11 @@ public final class PlaceView {
   private final Workspace workspace;
   private final EventsPart events;
 
-  PlaceView(PlacePoint place, EventsQuery query, Workspace workspace) {
+  PlaceView(PlacePoint place, EventsQuery query, Workspace workspace, Notation notation) {
     this.place = place;
     this.query = query;
     this.workspace = workspace;
-    this.events = EventsPart.of(workspace, query);
+    this.events = EventsPart.of(workspace, query, notation);
   }
 
   /// Where the screen of a place is.

@@ -53,7 +53,8 @@ public final class ReportRoutes {
                 ReportTextView.of(
                     found(workspace, request.pathParam("id")),
                     new Grades(workspace.log()),
-                    MarkedWords.of(request.queryParam("words"))));
+                    MarkedWords.of(request.queryParam("words")),
+                    ReadersNotation.of(request)));
     screen.show(request, "report", view.name(), view);
   }
 

@@ -13,6 +13,7 @@ import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.Report;
 import org.attest.core.report.Span;
+import org.attest.exchange.words.Notation;
 import org.attest.exchange.words.Words;
 
 /// The text of a report in pieces, each with the marks that hold for the whole of it.
@@ -44,7 +45,8 @@ public record ReportTextView(
 
   private record Mark(Span span, String style, String title) {}
 
-  static ReportTextView of(ReadReport read, Grades grades, Optional<MarkedWords> marked) {
+  static ReportTextView of(
+      ReadReport read, Grades grades, Optional<MarkedWords> marked, Notation notation) {
     Report report = read.report();
     List<Mark> marks = marks(read);
     List<BlockView> blocks = new ArrayList<>();
@@ -57,13 +59,14 @@ public record ReportTextView(
               pieces(report, block.span(), marks, marked, found)));
     }
     List<GradeView> graded = new ArrayList<>();
-    graded.add(GradeView.report(report.id(), report.name(), grades));
-    read.outlet().ifPresent(outlet -> graded.add(GradeView.source(outlet.name(), grades)));
+    graded.add(GradeView.report(report.id(), report.name(), grades, notation));
+    read.outlet()
+        .ifPresent(outlet -> graded.add(GradeView.source(outlet.name(), grades, notation)));
     return new ReportTextView(
         report.id().value(),
         report.name(),
         read.outlet().map(outlet -> outlet.name()).orElse(""),
-        read.published().map(days -> days.inWords()).orElse("undated"),
+        read.published().map(notation::days).orElse("undated"),
         report.url().orElse(""),
         graded,
         blocks);

@@ -1,6 +1,7 @@
 package org.attest.serve.page;
 
 import java.util.List;
+import org.attest.exchange.words.Notation;
 import org.attest.serve.review.ReviewItem;
 
 /// The events that wait for a person, those of one page.
@@ -22,7 +23,7 @@ public record ReviewView(int total, int first, List<ReviewItem> items) {
   }
 
   /// A weight with its sign.
-  public String weight(double weight) {
-    return (weight < 0 ? "−" : "+") + "%.1f".formatted(Math.abs(weight));
+  public String weight(double weight, Notation notation) {
+    return (weight < 0 ? "−" : "+") + notation.decimal(Math.abs(weight));
   }
 }

@@ -37,13 +37,21 @@ public final class Screen {
     StringOutput page = new StringOutput();
     templates.render(
         template + ".jte", Map.of("frame", frame(request, title), "model", model), page);
+    ReadersNotation.vary(request);
     request.html(page.toString());
   }
 
   private Frame frame(Context request, String title) {
     Visitor visitor = RequestGuard.visitor(request);
     return visitor.known()
-        ? new Frame(title, desk.name(), request.path(), visitor, person(request), entries())
+        ? new Frame(
+            title,
+            desk.name(),
+            request.path(),
+            visitor,
+            person(request),
+            ReadersNotation.of(request),
+            entries())
         : Frame.forStranger(title);
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.attest.exchange.words.Notation;
 import org.attest.store.Facets;
 
 /// How events lie in time: a bar for each month or, over many years, for each year, as high as
@@ -27,7 +28,7 @@ public record TimelineView(List<Bar> bars, int width, int height) {
   public record Bar(
       String label, String address, double x, double y, double width, double height) {}
 
-  static TimelineView of(List<Facets.Count> months, EventsQuery query) {
+  static TimelineView of(List<Facets.Count> months, EventsQuery query, Notation notation) {
     if (months.size() < 2) {
       return new TimelineView(List.of(), WIDTH, HEIGHT);
     }
@@ -52,7 +53,9 @@ public record TimelineView(List<Bar> bars, int width, int height) {
           double height = Math.max(3, HEIGHT * count / most);
           bars.add(
               new Bar(
-                  (years ? String.valueOf(from.getYear()) : from.toString()) + ": " + count,
+                  (years ? String.valueOf(from.getYear()) : notation.month(from))
+                      + ": "
+                      + notation.number(count),
                   query.between(from.atDay(1), to.atEndOfMonth()).from(0),
                   slot * width,
                   HEIGHT - height,

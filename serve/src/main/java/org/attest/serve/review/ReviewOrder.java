@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.core.data.DataTable;
-import org.attest.store.EventRow;
+import org.attest.core.reading.Quantity;
+import org.attest.store.EventSign;
+import org.attest.store.WeighedEvent;
+import org.attest.store.Workspace;
 
 /// The order in which events are to be looked at: least sure and most consequential first.
 ///
@@ -16,13 +19,8 @@ import org.attest.store.EventRow;
 public final class ReviewOrder {
   private static final String WEIGHTS = "org/attest/serve/review/weights.tsv";
 
-  private static final Comparator<ReviewItem> URGENT_FIRST =
-      Comparator.comparingDouble((ReviewItem item) -> -item.weight())
-          .thenComparingInt(item -> item.row().number());
-
-  private record Weight(double weight, String words) {}
-
-  private final Map<ReviewSign, Weight> weights = new EnumMap<>(ReviewSign.class);
+  private final Map<EventSign, Double> weights = new EnumMap<>(EventSign.class);
+  private final Map<EventSign, String> words = new EnumMap<>(EventSign.class);
 
   private ReviewOrder() {}
 
@@ -32,33 +30,37 @@ public final class ReviewOrder {
   public static ReviewOrder load() {
     ReviewOrder order = new ReviewOrder();
     for (DataTable.Row row : DataTable.load(WEIGHTS, 3)) {
-      order.weights.put(row.choice(0, ReviewSign.class), new Weight(row.number(1), row.cell(2)));
+      EventSign sign = row.choice(0, EventSign.class);
+      order.weights.put(sign, row.number(1));
+      order.words.put(sign, row.cell(2));
     }
     return order;
   }
 
-  /// The events that wait for a person, in this order.
-  public List<ReviewItem> of(List<EventRow> rows) {
-    return rows.stream()
-        .filter(row -> !row.accepted())
-        .map(this::item)
-        .sorted(URGENT_FIRST)
-        .toList();
+  /// Some of the events that wait for a person, in this order.
+  ///
+  /// @param first how many are left out before
+  /// @param most how many at most
+  public List<ReviewItem> of(Workspace workspace, int first, int most) {
+    return workspace.toReview(weights, first, most).stream().map(this::item).toList();
   }
 
-  private ReviewItem item(EventRow row) {
+  ReviewItem item(WeighedEvent event) {
     List<ReviewItem.Reason> reasons = new ArrayList<>();
     double sum = 0;
-    for (Map.Entry<ReviewSign, Weight> entry : weights.entrySet()) {
-      double weight = entry.getValue().weight() * entry.getKey().of(row);
+    for (Map.Entry<EventSign, Double> entry : weights.entrySet()) {
+      double weight = entry.getValue() * event.signs().getOrDefault(entry.getKey(), 0.0);
       if (weight != 0) {
-        String words =
-            entry.getValue().words().replace("{killed}", String.valueOf(ReviewSign.most(row)));
-        reasons.add(new ReviewItem.Reason(words, weight));
+        reasons.add(new ReviewItem.Reason(inWords(entry.getKey(), event), weight));
         sum += weight;
       }
     }
     reasons.sort(Comparator.comparingDouble((ReviewItem.Reason reason) -> -reason.weight()));
-    return new ReviewItem(row, sum, reasons);
+    return new ReviewItem(event.row(), sum, reasons);
+  }
+
+  private String inWords(EventSign sign, WeighedEvent event) {
+    long killed = event.row().killed().map(Quantity::highest).orElse(0L);
+    return words.getOrDefault(sign, "").replace("{killed}", String.valueOf(killed));
   }
 }

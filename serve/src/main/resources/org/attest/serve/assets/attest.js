@@ -12,7 +12,7 @@ if (progress && progress.dataset.running === "yes") {
       return false;
     }
     const left = state.secondsLeft >= 0 ? `, ${Math.ceil(state.secondsLeft)} s left` : "";
-    words.textContent = `Reading: ${state.read} reports read, ${state.failed} failed, ${state.perSecond.toFixed(1)}/s${left}`;
+    words.textContent = `Reading: ${state.read.toLocaleString()} reports read, ${state.failed} failed, ${state.perSecond.toLocaleString(undefined, { maximumFractionDigits: 1 })}/s${left}`;
     return true;
   };
   const ask = async () => {

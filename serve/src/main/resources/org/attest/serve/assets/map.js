@@ -75,7 +75,7 @@ const grouped = (places) => {
   return [...cells.values()];
 };
 
-const counted = (number) => `${number} ${number === 1 ? "event" : "events"}`;
+const counted = (number) => `${number.toLocaleString()} ${number === 1 ? "event" : "events"}`;
 
 const listOf = (south, west, north, east) => {
   const address = new URL(stage.dataset.list, location.href);
@@ -86,7 +86,7 @@ const listOf = (south, west, north, east) => {
 const words = (cell) => {
   const names = cell.places.slice(0, 3).map((place) => place.name).join(", ");
   const more = cell.places.length > 3 ? ` and ${cell.places.length - 3} more places` : "";
-  const disputed = cell.disputed > 0 ? `, ${cell.disputed} disputed` : "";
+  const disputed = cell.disputed > 0 ? `, ${cell.disputed.toLocaleString()} disputed` : "";
   return `${names}${more}: ${counted(cell.events)}${disputed}`;
 };
 
@@ -111,7 +111,7 @@ const bubble = (cell, named) => {
   const size = Math.round(20 + 8 * Math.log10(cell.events));
   const coarse = cell.places.every((place) => COARSE.includes(place.precision));
   const style = `bubble${cell.disputed > 0 ? " disputed" : ""}${coarse ? " coarse" : ""}`;
-  const content = written(String(cell.events), "");
+  const content = written(cell.events.toLocaleString(), "");
   if (named && cell.places.length === 1) {
     content.append(written(cell.places[0].name, "name"));
   }
@@ -143,7 +143,7 @@ const draw = (places) => {
 const events = async () => {
   const points = await (await fetch(stage.dataset.points)).json();
   const located = points.reduce((sum, place) => sum + place.events, 0);
-  figure.querySelector(".words").textContent = `${located} of ${counted(Number(stage.dataset.total))} on the map`;
+  figure.querySelector(".words").textContent = `${located.toLocaleString()} of ${counted(Number(stage.dataset.total))} on the map`;
   if (points.length === 0) {
     figure.hidden = true;
     return;
@@ -151,8 +151,11 @@ const events = async () => {
   map.fitBounds(L.latLngBounds(points.map((place) => [place.latitude, place.longitude])).pad(0.15), { maxZoom: 5, animate: false });
   map.on("moveend", () => draw(points));
   draw(points);
-  stage.dataset.drawn = "yes";
 };
 
-events();
-countries();
+// The events are seen first: the countries take as long to draw again.
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+events().then(painted).then(countries).then(() => {
+  stage.dataset.drawn = "yes";
+});

@@ -108,6 +108,9 @@ final class ApiTest {
   void eventsAreNarrowedDown() throws IOException, InterruptedException {
     assertThat(json(workbench.get("/api/v1/events?place=ostrell&type=assault")).get("total"))
         .isEqualTo(1);
+    assertThat(json(workbench.get("/api/v1/events?source=outlet+of+other.txt")).get("total"))
+        .isEqualTo(1);
+    assertThat(json(workbench.get("/api/v1/events?source=gazette")).get("total")).isEqualTo(0);
     assertThat(json(workbench.get("/api/v1/events?place=nowhere")).get("total")).isEqualTo(0);
   }
 

@@ -53,6 +53,7 @@ final class ActorAndPlaceScreensTest {
   @Test
   void aPlaceHasItsEventsAndWhoTakesPart() throws IOException, InterruptedException {
     assertThat(page("/places")).contains("2 places", "/places/" + OSTRELL);
+    assertThat(page("/places?name=SAO")).contains("1 place ").doesNotContain(">Ostrell</a>");
     assertThat(page("/places/" + OSTRELL))
         .contains("settlement in Portugal", ">Reed Guard</a>", "<mark>Ostrell</mark>");
     assertThat(workbench.get("/places/0,0").statusCode()).isEqualTo(404);

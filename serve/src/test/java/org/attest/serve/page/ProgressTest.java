@@ -176,6 +176,11 @@ final class ProgressTest {
     }
 
     @Override
+    public Fetched fetch(String address) throws IOException {
+      throw new IOException("nothing is fetched here");
+    }
+
+    @Override
     public List<Path> samples(Path inbox) {
       return List.of();
     }

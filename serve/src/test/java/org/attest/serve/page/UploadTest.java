@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,11 +115,45 @@ final class UploadTest {
     assertThat(kept()).containsExactly("out.txt");
   }
 
+  private HttpResponse<String> fetch(String address) throws IOException, InterruptedException {
+    return workbench.post("/fetch", Map.of("token", workbench.token(), "address", address));
+  }
+
+  @Test
+  void aPageThatIsFetchedIsKept() throws IOException, InterruptedException {
+    assertThat(fetch("https://news.example/bomb").statusCode()).isEqualTo(302);
+    assertThat(kept()).containsExactly("news.example-bomb.html");
+    assertThat(folder.resolve("reports/news.example-bomb.html")).hasContent("<p>");
+  }
+
+  @Test
+  void whyAPageIsNotFetchedIsSaid() throws IOException, InterruptedException {
+    HttpResponse<String> answer = fetch("nowhere");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("not fetched: there is no host &lt;b&gt;nowhere");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void nobodyElseHasAPageFetched() throws IOException, InterruptedException {
+    Map<String, String> form = Map.of("address", "https://news.example/bomb");
+    assertThat(workbench.post("/fetch", form).statusCode()).isEqualTo(403);
+    assertThat(kept()).isEmpty();
+  }
+
   /// Leaves the files where they are.
   private static final class Keeping implements ReportIntake {
     @Override
     public void read(Path workspace, List<Path> files, Listener listener) {
       // Nothing is read.
+    }
+
+    @Override
+    public Fetched fetch(String address) throws IOException {
+      if (address.equals("https://news.example/bomb")) {
+        return new Fetched("news.example-bomb.html", new byte[] {'<', 'p', '>'});
+      }
+      throw new IOException("there is no host <b>" + address);
     }
 
     @Override
