@@ -30,7 +30,7 @@ class IncidentTownTest {
 
   @Test
   void aPartOfATownSpeaksForTheTown() {
-    assertThat(town("Two men were shot dead in West Englewood on Friday, the police said."))
+    assertThat(town("Two men were shot dead in West Englewood, Illinois, on Friday, the police said."))
         .contains("Chicago");
   }
 
@@ -38,7 +38,7 @@ class IncidentTownTest {
   void theTownOfThePoliceIsWhereItHappened() {
     assertThat(
             town(
-                "A man from Lansing was shot dead in Toledo on Friday. Toledo police are looking"
+                "A man from Lansing was shot dead in Toledo, Ohio, on Friday. Toledo police are looking"
                     + " for two men. He died in a hospital in Detroit."))
         .contains("Toledo");
   }
