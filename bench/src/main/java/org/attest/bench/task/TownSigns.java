@@ -22,6 +22,7 @@ import org.attest.core.reading.Reading;
 import org.attest.core.report.SourceText;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.FoldedName;
+import org.attest.core.resolution.WordList;
 
 /// What speaks for each town that the reports of one incident name being the one that it happened
 /// in. A part of a town speaks for that town. Signs are means over the reports, but for `known`,
@@ -38,37 +39,15 @@ final class TownSigns {
       Set.of("hospital", "medical", "general", "memorial", "university", "regional");
 
   private static final Pattern FORCE =
-      Pattern.compile("((?:\\p{Lu}[\\p{L}.'’]+ ){1,3})(?:[Pp]olice\\b|PD\\b)");
+      Pattern.compile("((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3})(?:[Pp]olice\\b|PD\\b)");
 
-  /// Words that make a police force another one than a town's, or are no part of its name.
-  private static final Set<String> OTHER_FORCES =
-      Set.of(
-          "state",
-          "county",
-          "metropolitan",
-          "metro",
-          "school",
-          "university",
-          "transit",
-          "campus",
-          "housing",
-          "department",
-          "according",
-          "officers",
-          "chief",
-          "when",
-          "after",
-          "but",
-          "if",
-          "district",
-          "capitol",
-          "highway",
-          "local",
-          "by",
-          "and",
-          "sgt",
-          "lt",
-          "detective");
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("\\p{Ll}{3,}\\.(?:\\s|$)");
+
+  /// Words that make a police force another one than a town's.
+  private static final WordList OTHER_FORCES = WordList.load(TownSigns.class, "other-forces.txt");
+
+  /// Words with a capital that are no part of a town's name.
+  private static final WordList NO_TOWNS = WordList.load(TownSigns.class, "no-towns.txt");
 
   private final SortedMap<String, SortedMap<String, Double>> signs = new TreeMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -80,6 +59,7 @@ final class TownSigns {
     this.reports = reports.size();
     this.divisions = new TownDivisions(reports);
     reports.forEach(this::read);
+    reports.forEach(this::forces);
     known.forEach(
         (key, place) -> {
           set(key, "known");
@@ -139,7 +119,6 @@ final class TownSigns {
       }
       surroundings(key, unknown, text, mention.span());
     }
-    forces(report);
     events(report.reading());
     report
         .reading()
@@ -205,14 +184,37 @@ final class TownSigns {
     Matcher found = FORCE.matcher(report.report().text().toString());
     Set<String> seen = new HashSet<>();
     while (found.find()) {
-      String name = found.group(1).strip();
-      String key = TownName.key(name);
-      boolean other = FoldedName.of(name).tokens().stream().anyMatch(OTHER_FORCES::contains);
-      if (!other && !key.isEmpty()) {
-        add(key, seen.add(key) ? "force" : "force.again", 1);
-        names.putIfAbsent(key, name);
+      List<String> words = List.of(found.group(1).strip().split(" "));
+      Optional<String> name =
+          OTHER_FORCES.touches(FoldedName.of(found.group(1))) ? Optional.empty() : town(words);
+      name.ifPresent(
+          town -> {
+            String key = TownName.key(town);
+            add(key, seen.add(key) ? "force" : "force.again", 1);
+            names.putIfAbsent(key, town);
+          });
+    }
+  }
+
+  /// The longest run of words that is a town known here, "Toledo" of "File Photo Toledo"; if there
+  /// is none, all words, unless they do not look like one name.
+  private Optional<String> town(List<String> words) {
+    for (int length = words.size(); length > 0; length--) {
+      for (int end = words.size(); end >= length; end--) {
+        String run = String.join(" ", words.subList(end - length, end));
+        for (String name : List.of(run, run.replaceFirst("-.*", ""))) {
+          if (known.containsKey(TownName.key(name))) {
+            return Optional.of(name);
+          }
+        }
       }
     }
+    String all = String.join(" ", words);
+    boolean looksLikeOne =
+        !NO_TOWNS.touches(FoldedName.of(all))
+            && !TownName.key(all).isEmpty()
+            && !ENDS_SENTENCE.matcher(all).find();
+    return looksLikeOne ? Optional.of(all) : Optional.empty();
   }
 
   private void note(String key, String name, PlaceReference place) {

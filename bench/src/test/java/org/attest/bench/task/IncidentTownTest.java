@@ -30,7 +30,8 @@ class IncidentTownTest {
 
   @Test
   void aPartOfATownSpeaksForTheTown() {
-    assertThat(town("Two men were shot dead in West Englewood, Illinois, on Friday, the police said."))
+    assertThat(
+            town("Two men were shot dead in West Englewood, Illinois, on Friday, the police said."))
         .contains("Chicago");
   }
 
