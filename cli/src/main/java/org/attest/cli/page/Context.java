@@ -21,6 +21,15 @@ final class Context {
     return quotes.name(id);
   }
 
+  /// A report by its outlet and day, as far as they are known, with its name.
+  String dated(ReportId id) {
+    return quotes.dated(id);
+  }
+
+  String faint(String words) {
+    return style.faint(words);
+  }
+
   /// The words alone.
   String words(Span span) {
     return style.evidence(quotes.of(span).words());

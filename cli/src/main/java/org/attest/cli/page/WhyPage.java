@@ -1,39 +1,27 @@
 package org.attest.cli.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
-import org.attest.core.account.Dispute;
-import org.attest.core.account.Field;
 import org.attest.core.account.Independence.Origin;
 import org.attest.core.account.StatusChange;
-import org.attest.core.account.Value;
-import org.attest.core.data.Explanation;
-import org.attest.core.reading.EventMention;
-import org.attest.core.reading.Reading;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
-import org.attest.core.resolution.Agglomeration;
 import org.attest.core.resolution.ChainJoin;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Match;
-import org.attest.core.resolution.MentionKey;
 import org.attest.core.resolution.NearEvent;
 import org.attest.core.resolution.Reason;
-import org.attest.core.resolution.Weights;
-import org.attest.exchange.words.AccountFields;
 import org.attest.exchange.words.LineageWords;
 import org.attest.exchange.words.StatusWords;
 import org.attest.exchange.words.Words;
@@ -41,14 +29,12 @@ import org.attest.exchange.words.Words;
 /// Why an account is as it is: why its reports tell of one event and others of another one, what
 /// counts as independent, why values are in dispute or not, and why the event stands where it does.
 public final class WhyPage {
-  /// Reasons that weigh less change nothing, and are left out.
-  private static final double SLIGHT = 0.1;
-
   private final Account account;
   private final AccountStore store;
   private final Style style;
   private final Context context;
   private final Page page;
+  private final ComparisonLines comparisons;
 
   private WhyPage(Account account, AccountStore store, Style style) {
     this.account = account;
@@ -56,6 +42,7 @@ public final class WhyPage {
     this.style = style;
     this.context = new Context(store, style);
     this.page = new Page(style);
+    this.comparisons = new ComparisonLines(store, context, page);
   }
 
   /// @param names what the user calls other events
@@ -70,7 +57,7 @@ public final class WhyPage {
     page.otherEvents(names);
     page.independence();
     page.lineages();
-    page.fields();
+    new WhyFields(account, style, page.context, page.page).write();
     page.status();
     return page.page.toString();
   }
@@ -80,64 +67,13 @@ public final class WhyPage {
     page.line(
         1,
         account.matches().isEmpty()
-            ? "one report tells it once: nothing was joined"
-            : style.faint(
-                "+ speaks for it, = allows it, - speaks against it, with what it weighs; joined"
-                    + " from a sum of "
-                    + Weights.standard().of("event.best")
-                    + " on"));
+            ? "one report tells it: nothing was joined with another one's"
+            : style.faint(ComparisonLines.legend()));
     for (Match match : account.matches()) {
-      page.line(1, style.heading(names(match)));
-      telling(match.left());
-      telling(match.right());
-      grounds(match);
+      page.line(1, style.heading(comparisons.names(match)));
+      comparisons.write(match);
+      page.line(2, style.faint(ComparisonLines.sum(match)));
     }
-  }
-
-  private String names(Match match) {
-    return context.name(match.left().report()) + " and " + context.name(match.right().report());
-  }
-
-  /// The words by which a report tells an event first.
-  private void telling(MentionKey key) {
-    Optional<Reading> reading = store.reading(key.report());
-    reading.stream()
-        .flatMap(read -> read.events().stream())
-        .filter(mention -> mention.chain() == key.index())
-        .findFirst()
-        .map(EventMention::extent)
-        .ifPresent(words -> page.line(2, context.of(words)));
-  }
-
-  /// What speaks for it, then what allows it, then what speaks against it, each with its weight.
-  private void grounds(Match match) {
-    match.reasons().stream()
-        .filter(reason -> !isSlight(reason))
-        .sorted(Comparator.comparingDouble(reason -> -reason.weight()))
-        .forEach(
-            reason ->
-                page.line(
-                    2,
-                    sign(reason.weight())
-                        + " "
-                        + reason.explanation()
-                        + style.faint("  " + weight(reason.weight()))));
-  }
-
-  /// Likeness in wording is measured also where there is next to none.
-  private static boolean isSlight(Reason reason) {
-    return reason.weight() != 0 && Math.abs(reason.weight()) < SLIGHT;
-  }
-
-  private static String sign(double weight) {
-    if (weight == 0) {
-      return "=";
-    }
-    return weight > 0 ? "+" : "-";
-  }
-
-  private static String weight(double weight) {
-    return weight < Agglomeration.FORBIDDEN ? "decides" : "%.1f".formatted(Math.abs(weight));
   }
 
   private void insideReports() {
@@ -198,10 +134,8 @@ public final class WhyPage {
     for (NearEvent near : account.near()) {
       page.line(
           1, style.heading("not " + names.apply(near.event())) + ": " + near.why().sentence());
-      page.line(2, style.faint(names(near.match())));
-      telling(near.match().left());
-      telling(near.match().right());
-      grounds(near.match());
+      page.line(2, style.faint(comparisons.names(near.match())));
+      comparisons.write(near.match());
     }
   }
 
@@ -221,10 +155,17 @@ public final class WhyPage {
     page.line(
         1,
         sign
-            + style.heading(origin.name())
+            + style.heading(named(origin.name(), origin.reports()))
             + ": "
             + origin.why().sentence()
             + style.faint(" · " + reports));
+  }
+
+  /// A report that names no outlet stands for the one it has.
+  private String named(String name, Set<ReportId> reports) {
+    return reports.stream().map(context::name).anyMatch(name::equals)
+        ? "the outlet of " + name + ", which it does not name"
+        : name;
   }
 
   /// Which reports derive from which.
@@ -236,65 +177,15 @@ public final class WhyPage {
     if (derived.isEmpty()) {
       return;
     }
-    page.section("reports that derive from others, and add nothing of their own");
+    page.section("reports that derive from others");
     for (Lineage lineage : derived) {
       page.line(
           1,
-          style.heading(context.name(lineage.report()))
+          style.heading(context.dated(lineage.report()))
               + " "
-              + LineageWords.of(lineage, context::name));
+              + LineageWords.of(lineage, context::dated));
       for (Reason reason : lineage.reasons()) {
         page.line(2, reason.explanation());
-      }
-    }
-  }
-
-  private void fields() {
-    for (Field<?> field : AccountFields.of(account)) {
-      if (field.values().size() > 1) {
-        field(field);
-      }
-    }
-  }
-
-  private void field(Field<?> field) {
-    String name = AccountFields.label(field);
-    page.section(name + ": why it is " + (field.disputed() ? "disputed" : "not disputed"));
-    Map<String, List<String>> alike = new LinkedHashMap<>();
-    for (int i = 0; i < field.values().size(); i++) {
-      Value<?> value = field.values().get(i);
-      alike
-          .computeIfAbsent(why(field, i), missing -> new ArrayList<>())
-          .add(style.heading(Words.brief(value.value())));
-    }
-    alike.forEach((why, values) -> page.line(1, String.join(" · ", values) + ": " + why));
-    field.dispute().ifPresent(dispute -> dispute(dispute, field));
-  }
-
-  /// How a value stands to those before it, whether it still stands, and whether it is disputed.
-  private String why(Field<?> field, int index) {
-    Value<?> value = field.values().get(index);
-    String why =
-        value
-            .why()
-            .map(Explanation::sentence)
-            .orElse("known first" + value.known().map(day -> ", " + Words.of(day)).orElse(""));
-    return why + value.replaced().map(later -> "; " + later.sentence()).orElse("");
-  }
-
-  private void dispute(Dispute dispute, Field<?> field) {
-    List<String> values =
-        dispute.values().stream()
-            .map(index -> Words.brief(field.values().get(index).value()))
-            .toList();
-    page.line(
-        1,
-        style.warning("disputed: ") + String.join(" · ", values) + ": " + dispute.why().sentence());
-    for (Dispute.Ground ground : dispute.grounds()) {
-      boolean told =
-          field.values().get(ground.later()).why().filter(ground.why()::equals).isPresent();
-      if (!told) {
-        page.line(2, ground.why().sentence());
       }
     }
   }

@@ -14,7 +14,6 @@ import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Factuality;
-import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
@@ -112,7 +111,7 @@ final class Origins {
       boolean again = counted.origins.containsKey(origin.key());
       Independence.Origin first = counted.add(origin.key(), origin.name(), origin.why(), telling);
       if (again && !first.name().equals(name)) {
-        discounted.add(name, name, Explanation.of("origin.same", first.name()), telling);
+        discounted.add(name, name, same(telling, first), telling);
       }
     }
     claims.origins.keySet().removeAll(counted.origins.keySet());
@@ -131,6 +130,17 @@ final class Origins {
     }
     return new Independence(
         List.copyOf(counted.origins.values()), List.copyOf(discounted.origins.values()));
+  }
+
+  /// That a source adds nothing to an origin that is counted already.
+  private static Explanation same(Telling telling, Independence.Origin counted) {
+    boolean owned =
+        telling
+            .source()
+            .flatMap(Statement.Source::affiliation)
+            .filter(counted.name()::equals)
+            .isPresent();
+    return Explanation.of(owned ? "origin.same-body" : "origin.same", counted.name());
   }
 
   /// Those who vouch for it as news, not as the past of other news: their names by what makes
@@ -206,11 +216,21 @@ final class Origins {
 
   private Optional<Explanation> againstOwnVoice(Telling telling) {
     if (telling.isDerived()) {
-      return Optional.of(Explanation.of("origin.derived"));
+      return Optional.of(Explanation.of("origin.derived", parent(telling)));
     }
     return attributed.contains(telling.report().report().id())
         ? Optional.of(Explanation.of("origin.relies"))
         : Optional.empty();
+  }
+
+  /// What to call the report from which a telling's report derives.
+  private String parent(Telling telling) {
+    Optional<ReportId> parent = telling.lineage().flatMap(Lineage::parent);
+    return tellings.stream()
+        .filter(other -> parent.equals(Optional.of(other.report().report().id())))
+        .map(Telling::outlet)
+        .findFirst()
+        .orElse("another report");
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
@@ -366,7 +386,7 @@ final class Origins {
     if (source.isEmpty()) {
       String outlet = telling.outlet();
       return isState(outlet)
-          ? government(telling, outlet)
+          ? government(outlet)
           : new Origin("outlet " + fold(outlet), outlet, Explanation.of("origin.own-voice"));
     }
     Statement.Source speaker = source.get();
@@ -381,20 +401,18 @@ final class Origins {
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
       case OUTLET -> new Origin("outlet " + fold(name), name, Explanation.of("origin.cited"));
       case OTHER -> other(telling, speaker, affiliation.orElse(name), name);
-      case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED -> {
-        String body = affiliation.orElse(name);
-        yield new Origin(key(telling, speaker, body), body, Explanation.of("origin.itself"));
-      }
+      case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED ->
+          spoken(telling, speaker, affiliation.orElse(name), name);
     };
   }
 
   /// People whom nobody names are what one outlet heard from those it met.
   private Origin other(Telling telling, Statement.Source speaker, String body, String name) {
     if (isState(body)) {
-      return government(telling, name);
+      return government(name);
     }
     return isNamed(telling, speaker) || !body.equals(name)
-        ? new Origin(key(telling, speaker, body), body, Explanation.of("origin.itself"))
+        ? spoken(telling, speaker, body, name)
         : witnesses(telling, name);
   }
 
@@ -408,9 +426,18 @@ final class Origins {
     boolean group =
         telling.actor(speaker).filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
     if (isState(body) || isState(name) && !group && body.equals(name)) {
-      return government(telling, name);
+      return government(name);
     }
-    return new Origin(key(telling, speaker, body), body, Explanation.of("origin.body", body));
+    return spoken(telling, speaker, body, name);
+  }
+
+  /// Whoever says so, or the body in whose name somebody says so.
+  private Origin spoken(Telling telling, Statement.Source speaker, String body, String name) {
+    Explanation why =
+        FoldedName.of(name).isPartOf(FoldedName.of(body))
+            ? Explanation.of("origin.itself")
+            : Explanation.of("origin.body", name);
+    return new Origin(key(telling, speaker, body), body, why);
   }
 
   private String key(Telling telling, Statement.Source speaker, String body) {
@@ -424,13 +451,8 @@ final class Origins {
   }
 
   /// Organs of one government are one origin: police, ministries, the army.
-  private static Origin government(Telling telling, String name) {
-    String country = telling.mention().place().flatMap(PlaceReference::country).orElse("");
-    Explanation why =
-        country.isEmpty()
-            ? Explanation.of("origin.government")
-            : Explanation.of("origin.government-of", country);
-    return new Origin("government", name, why);
+  private static Origin government(String name) {
+    return new Origin("government", name, Explanation.of("origin.government"));
   }
 
   private static String nearestOutlet(Telling telling) {

@@ -30,7 +30,10 @@ final class PlaceRelation implements Collected.Comparison<PlaceReference> {
   @Override
   public Explanation compatibility(PlaceReference later, PlaceReference earlier) {
     return switch (Places.compare(later, earlier)) {
-      case SAME -> because("same", earlier);
+      case SAME ->
+          later.name().equals(earlier.name())
+              ? Explanation.of("value.place.named-again")
+              : because("same", earlier);
       case CONTAINS -> because(Places.contains(earlier, later) ? "finer" : "coarser", earlier);
       case UNCLEAR, APART, FAR -> because("unclear", earlier);
     };

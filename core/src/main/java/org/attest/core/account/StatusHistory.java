@@ -128,7 +128,9 @@ final class StatusHistory {
           String.valueOf(vouching.size()),
           String.join(", ", vouching.values()));
     }
-    return new StatusReason(strongest(happened), "");
+    Status strongest = strongest(happened);
+    boolean passing = strongest == Status.ASSERTED && independence.count() > 1;
+    return new StatusReason(strongest, passing ? "passing" : "");
   }
 
   private static String speaker(Telling telling) {

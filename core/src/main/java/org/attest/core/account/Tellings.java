@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.ReadReport;
+import org.attest.core.reading.Reading;
 import org.attest.core.reading.Readings;
+import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.ChainMention;
 import org.attest.core.resolution.EventChain;
@@ -28,10 +30,11 @@ final class Tellings {
   /// The tellings of one event in the order in which they became known: by day of publication,
   /// undated last, then by report and place in the text.
   List<Telling> of(EventGroup event) {
+    Descent descent = descent(event);
     List<Telling> tellings = new ArrayList<>();
     for (EventChain chain : event.chains()) {
       ReadReport report = report(chain.key().report(), tellings);
-      Optional<Lineage> lineage = resolution.lineage(chain.key().report());
+      Optional<Lineage> lineage = descent.lineage(chain.key().report());
       for (ChainMention mention : chain.mentions()) {
         tellings.add(
             Telling.of(
@@ -44,6 +47,31 @@ final class Tellings {
                     telling.known().flatMap(DateInterval::latest).orElse(LocalDate.MAX))
             .thenComparing(telling -> telling.mention().trigger()));
     return tellings;
+  }
+
+  /// The reports of an event in the order in which they became known, undated ones last.
+  private Descent descent(EventGroup event) {
+    List<ReportId> reports =
+        event.chains().stream()
+            .sorted(Comparator.comparing(Tellings::known).thenComparing(EventChain::key))
+            .map(chain -> chain.key().report())
+            .distinct()
+            .toList();
+    return new Descent(reports, resolution::lineage, this::isSourced);
+  }
+
+  /// Whether a report names somebody, other than an outlet, who told it something.
+  private boolean isSourced(ReportId id) {
+    Reading reading = readings.get(id).orElseThrow().reading();
+    return reading.statements().stream()
+        .flatMap(statement -> statement.source().stream())
+        .filter(source -> source.kind() != SourceKind.OUTLET && source.kind() != SourceKind.UNNAMED)
+        .flatMap(source -> source.actor().stream())
+        .anyMatch(actor -> reading.actors().get(actor).named());
+  }
+
+  private static LocalDate known(EventChain chain) {
+    return chain.publication().flatMap(DateInterval::latest).orElse(LocalDate.MAX);
   }
 
   /// The chains of one report follow each other, and are to share one reading.

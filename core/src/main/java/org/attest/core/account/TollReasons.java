@@ -53,7 +53,7 @@ final class TollReasons {
     Optional<LocalDate> since = later.firstKnown();
     Optional<LocalDate> until = earlier.lastKnown();
     if (since.isEmpty() || until.isEmpty()) {
-      return Explanation.of("value.toll.undated", dated(later), dated(earlier));
+      return Explanation.of("value.toll.undated", undated(later), undated(earlier));
     }
     if (!since.get().isAfter(until.get())) {
       boolean sameDay = earlier.firstKnown().equals(since) && until.equals(since);
@@ -85,11 +85,26 @@ final class TollReasons {
     return number(entry) + " (" + given(entry) + ")";
   }
 
+  /// The same by somebody of whom nobody knows when, if there is such a one.
+  private static String undated(Collected.Entry<TollValue> entry) {
+    return entry.tellings.stream()
+        .filter(telling -> telling.known().flatMap(DateInterval::latest).isEmpty())
+        .findFirst()
+        .map(telling -> number(entry) + " (" + source(telling) + ", undated)")
+        .orElseGet(() -> dated(entry));
+  }
+
   /// Who gave it first, and when.
   private static String given(Collected.Entry<TollValue> entry) {
-    return entry.tellings.getFirst().outlet()
+    return source(entry.tellings.getFirst())
         + ", "
         + entry.firstKnown().map(TollReasons::day).orElse("undated");
+  }
+
+  /// "police, in the Harbour Post"
+  private static String source(Telling telling) {
+    List<String> chain = telling.chain();
+    return chain.size() == 1 ? chain.getFirst() : chain.getLast() + ", in " + chain.getFirst();
   }
 
   private static String lastDay(Collected.Entry<TollValue> entry) {

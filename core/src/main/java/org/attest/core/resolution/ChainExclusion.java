@@ -14,7 +14,7 @@ final class ChainExclusion {
   /// Why the two cannot be one event; absent if they can.
   static Optional<Explanation> between(EventChain a, EventChain b) {
     if (a.type() != b.type()) {
-      return because("type", a.type().inWords(), b.type().inWords());
+      return because("type", ActWords.of(a.type()), ActWords.of(b.type()));
     }
     if (a.background() != b.background()) {
       return because("background");
@@ -26,7 +26,7 @@ final class ChainExclusion {
       return because("capture");
     }
     if (isSaid(a) && isSaid(b) && !Modes.agree(a.modes(), b.modes())) {
-      return because("said", a.modes().first(), b.modes().first());
+      return because("said", ActWords.of(a.type(), a.modes()), ActWords.of(b.type(), b.modes()));
     }
     return dates(a, b)
         .or(() -> places(a, b))

@@ -59,7 +59,8 @@ final class DateComparison {
       return weights.because("date.same", () -> List.of(inWords(a)));
     }
     boolean loose = !precise && (isLoose(left) || isLoose(right));
-    return weights.because(loose ? "date.loose" : "date.within", both(a, b));
+    return weights.because(
+        loose ? "date.loose" : "date.within", () -> List.of(once(inWords(a), inWords(b))));
   }
 
   /// With an unknown date, news of about the same days speaks softly for one event.
@@ -118,6 +119,11 @@ final class DateComparison {
   private static List<String> published(EventChain a, EventChain b) {
     String left = a.publication().map(DateInterval::inWords).orElse("undated");
     String right = b.publication().map(DateInterval::inWords).orElse("undated");
-    return List.of("published " + (left.equals(right) ? left : left + " and " + right));
+    return List.of("published " + once(left, right));
+  }
+
+  /// Both, or what they are if they are the same.
+  private static String once(String left, String right) {
+    return left.equals(right) ? left : left + " and " + right;
   }
 }

@@ -121,7 +121,7 @@ public final class EventChain {
   }
 
   /// When its report can have been published; absent for an undated one.
-  Optional<DateInterval> publication() {
+  public Optional<DateInterval> publication() {
     return publication;
   }
 

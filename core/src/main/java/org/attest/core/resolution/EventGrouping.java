@@ -49,6 +49,11 @@ final class EventGrouping {
     this.whole = weights.of("event.whole");
   }
 
+  /// Chains that must be one event.
+  List<List<Integer>> together() {
+    return together;
+  }
+
   /// Pairs of chains that must not be one event.
   SortedSet<Candidate> apart() {
     return apart;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
@@ -93,15 +92,19 @@ final class EventMatcher {
 
   private void type(EventChain a, EventChain b, List<Reason> reasons) {
     if (a.type() == b.type()) {
-      reasons.add(weights.because("type.same", () -> List.of(a.type().inWords())));
+      reasons.add(weights.because("type.same", () -> List.of(ActWords.of(a.type()))));
     } else {
       String other = family(a).equals(family(b)) ? "type.related" : "type.other";
-      reasons.add(weights.because(other, () -> List.of(a.type().inWords(), b.type().inWords())));
+      reasons.add(
+          weights.because(other, () -> List.of(ActWords.of(a.type()), ActWords.of(b.type()))));
     }
     if (!Modes.agree(a.modes(), b.modes())) {
       boolean assaults = a.type() == EventType.ASSAULT && b.type() == EventType.ASSAULT;
       String other = assaults ? "mode.other" : "mode.apart";
-      reasons.add(weights.because(other, () -> List.of(a.modes().first(), b.modes().first())));
+      reasons.add(
+          weights.because(
+              other,
+              () -> List.of(ActWords.of(a.type(), a.modes()), ActWords.of(b.type(), b.modes()))));
     }
     double rarest = 0;
     for (String mode : a.modes()) {
@@ -120,7 +123,7 @@ final class EventMatcher {
   }
 
   private static String modesOfBoth(EventChain a, EventChain b) {
-    return a.modes().stream().filter(b.modes()::contains).collect(Collectors.joining(", "));
+    return ActWords.of(a.type(), a.modes().stream().filter(b.modes()::contains).toList());
   }
 
   /// Why one report tells of two events.

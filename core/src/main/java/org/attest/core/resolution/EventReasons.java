@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +40,15 @@ final class EventReasons {
   /// The pairs that a person keeps apart, by their chains.
   private final Map<Integer, SortedSet<Integer>> keptFrom = new HashMap<>();
 
+  /// The set of chains that a person joined, by chain.
+  private final Map<Integer, Integer> decided = new HashMap<>();
+
   private final IntFunction<List<Integer>> around;
   private final BiFunction<Integer, Integer, Match> scorer;
   private final BiFunction<Integer, Integer, Match> matcher;
 
   /// @param groups of chains by their numbers
+  /// @param together chains that a person joined
   /// @param apart pairs that a person keeps apart
   /// @param around the chains that share most with one
   /// @param scorer compares the chains of two numbers, without words for the reasons
@@ -51,6 +56,7 @@ final class EventReasons {
   EventReasons(
       Weights weights,
       List<List<Integer>> groups,
+      List<List<Integer>> together,
       Set<Candidate> apart,
       IntFunction<List<Integer>> around,
       BiFunction<Integer, Integer, Match> scorer,
@@ -66,6 +72,11 @@ final class EventReasons {
     for (int group = 0; group < groups.size(); group++) {
       for (int member : groups.get(group)) {
         groupOf[member] = group;
+      }
+    }
+    for (int set = 0; set < together.size(); set++) {
+      for (int chain : together.get(set)) {
+        decided.put(chain, set);
       }
     }
     for (Candidate pair : apart) {
@@ -152,7 +163,7 @@ final class EventReasons {
       out.remove(next);
       Link joined = links.remove(next);
       if (joined != null) {
-        joining.add(matcher.apply(joined.pair.left(), joined.pair.right()));
+        joining.add(joining(joined.pair));
       }
       for (int member : out) {
         Candidate pair = Candidate.of(next, member);
@@ -163,6 +174,18 @@ final class EventReasons {
       }
     }
     return joining;
+  }
+
+  /// A match by which a member joined; one that is too weak alone with what made up for it.
+  private Match joining(Candidate pair) {
+    Match match = matcher.apply(pair.left(), pair.right());
+    if (match.score() >= best) {
+      return match;
+    }
+    Integer set = decided.get(pair.left());
+    boolean byPerson = set != null && set.equals(decided.get(pair.right()));
+    String ground = byPerson ? "join.decided" : "join.only";
+    return match.with(weights.because(ground, 0, Weights.Evidence.NONE));
   }
 
   /// By which pair a member would join, and how strong it is.
@@ -226,6 +249,15 @@ final class EventReasons {
           match.reasons().stream().min(Comparator.comparingDouble(Reason::weight)).orElseThrow();
       return Explanation.of("near.excluded", decisive.explanation());
     }
-    return Explanation.of(match.score() >= best ? "near.whole" : "near.too-little");
+    if (match.score() >= best) {
+      return Explanation.of("near.whole");
+    }
+    return match.score() > 0
+        ? Explanation.of("near.too-little", inWords(match.score()), inWords(best))
+        : Explanation.of("near.against");
+  }
+
+  private static String inWords(double sum) {
+    return String.format(Locale.ROOT, "%.1f", sum);
   }
 }

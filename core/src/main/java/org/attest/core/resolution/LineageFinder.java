@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Readings;
 import org.attest.core.report.ReportId;
@@ -88,9 +89,7 @@ final class LineageFinder {
     boolean credits = parent.outletName().filter(child.credits()::contains).isPresent();
     if (shared >= weights.of("lineage.near-copy")) {
       kind = shared > 0.999 ? Lineage.Kind.COPY : Lineage.Kind.NEAR_COPY;
-      reasons.add(
-          new Reason(
-              "words", 1 + shared, percent(shared) + " of its runs of four words are there"));
+      reasons.add(new Reason("words", 1 + shared, because("lineage.words", percent(shared))));
     } else {
       double needed = weights.of(credits ? "lineage.rewrite-credited" : "lineage.rewrite");
       // whoever shares few words shares few sentences
@@ -100,7 +99,7 @@ final class LineageFinder {
       if (aligned >= needed) {
         kind = Lineage.Kind.REWRITE;
         reasons.add(
-            new Reason("sentences", aligned, percent(aligned) + " of its sentences say the same"));
+            new Reason("sentences", aligned, because("lineage.sentences", percent(aligned))));
       }
     }
     if (credits) {
@@ -108,8 +107,7 @@ final class LineageFinder {
           && child.words.overlap(parent.words) >= weights.of("lineage.cites")) {
         kind = Lineage.Kind.CITES;
       }
-      reasons.add(
-          new Reason("credit", 0.2, "it credits " + parent.outletName().orElse("that outlet")));
+      reasons.add(new Reason("credit", 0.2, because("lineage.credit", parent.publisher())));
     }
     return kind == Lineage.Kind.ORIGINAL
         ? original(child, List.of())
@@ -143,6 +141,10 @@ final class LineageFinder {
         .flatMap(DateInterval::earliest)
         .map(day -> String.format("%08d", day.toEpochDay()))
         .orElse("undated");
+  }
+
+  private static String because(String kind, String evidence) {
+    return Explanation.of(kind, evidence).sentence();
   }
 
   private static String percent(double share) {

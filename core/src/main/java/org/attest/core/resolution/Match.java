@@ -1,5 +1,6 @@
 package org.attest.core.resolution;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The comparison of two mentions of the same kind, with its reasons for and against.
@@ -9,6 +10,13 @@ import java.util.List;
 public record Match(MentionKey left, MentionKey right, double score, List<Reason> reasons) {
   public Match {
     reasons = List.copyOf(reasons);
+  }
+
+  /// The same with one reason more, which weighs nothing.
+  Match with(Reason reason) {
+    List<Reason> all = new ArrayList<>(reasons);
+    all.add(reason);
+    return new Match(left, right, score, all);
   }
 
   /// The score; [Agglomeration#FORBIDDEN] for two of one report that are not good enough: what one

@@ -126,11 +126,16 @@ final class PartyComparison {
         continue;
       }
       long same = 0;
+      String number = "";
       Optional<Reason> other = Optional.empty();
       for (ChainToll left : a.tolls()) {
         for (ChainToll right : b.tolls()) {
           if (left.category() == category && right.category() == category) {
-            same = Math.max(same, shared(left.quantity(), right.quantity()));
+            long shared = shared(left.quantity(), right.quantity());
+            if (shared > same) {
+              same = shared;
+              number = weights.areWorded() ? alike(left.quantity(), right.quantity()) : "";
+            }
             if (other.isEmpty() && !left.quantity().compatible(right.quantity())) {
               other =
                   Optional.of(
@@ -146,14 +151,18 @@ final class PartyComparison {
         }
       }
       if (same > 1) {
-        String number = String.valueOf(same);
-        reasons.add(weights.because("toll.same", () -> List.of(category.inWords(), number)));
+        String counted = number;
+        reasons.add(weights.because("toll.same", () -> List.of(category.inWords(), counted)));
       } else if (same == 1) {
         reasons.add(weights.because("toll.one", () -> List.of(category.inWords())));
       } else {
         other.ifPresent(reasons::add);
       }
     }
+  }
+
+  private static String alike(Quantity left, Quantity right) {
+    return both(left.inWords(), right.inWords());
   }
 
   /// The lowest number both give; 0 if they differ or give none.

@@ -9,6 +9,7 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.reading.Sentence;
 import org.attest.core.reading.Statement;
+import org.attest.core.report.Outlet;
 import org.attest.core.report.ReportId;
 
 /// A report's origin as far as it is known, and its own words, prepared for comparison. Boilerplate
@@ -17,6 +18,7 @@ final class ReportWords {
   private final ReportId id;
   private final Optional<DateInterval> published;
   private final Optional<String> outletName;
+  private final String publisher;
   private final SortedSet<String> credits;
   final SentenceWords sentences;
   final HashedWords words;
@@ -32,6 +34,7 @@ final class ReportWords {
     id = source.report().id();
     published = shared.one(source.published());
     outletName = shared.one(source.outlet().map(outlet -> FoldedName.of(outlet.name()).text()));
+    publisher = shared.one(source.outlet().map(Outlet::name).orElse(source.report().name()));
     translated = TranslationCredit.of(source);
     SortedSet<String> credited = credits(source);
     translated.flatMap(TranslationCredit::outlet).ifPresent(credited::add);
@@ -67,6 +70,11 @@ final class ReportWords {
   /// Folded name of the outlet.
   Optional<String> outletName() {
     return outletName;
+  }
+
+  /// What to call its outlet.
+  String publisher() {
+    return publisher;
   }
 
   /// Folded names of the outlets it credits, its own left out.

@@ -113,6 +113,7 @@ public final class Resolver {
         new EventReasons(
             weights,
             members,
+            grouping.together(),
             grouping.apart(),
             chain -> candidates.around(chain, near),
             scorer::match,

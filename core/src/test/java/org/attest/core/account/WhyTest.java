@@ -73,7 +73,7 @@ class WhyTest {
       assertThat(features(match)).contains("type.same", "date.same", "place.same", "toll.same");
       assertThat(match.reasons())
           .extracting(Reason::explanation)
-          .contains("both give the same day: 3 May 2031");
+          .contains("both give the same day or night: 3 May 2031");
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.account.AccountStore;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.ReadReport;
 import org.attest.core.report.Report;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.SourceText;
@@ -24,6 +26,18 @@ public final class Quotes {
   /// The name under which the user knows a report.
   public String name(ReportId id) {
     return report(id).map(Report::name).orElse(id.value());
+  }
+
+  /// A report by its outlet and day, as far as they are known, with its name: "Harbour Post, 3 May
+  /// 2031 (post.txt)", "post.txt, undated".
+  public String dated(ReportId id) {
+    Optional<ReadReport> read =
+        report(id)
+            .flatMap(report -> store.reading(id).map(reading -> new ReadReport(report, reading)));
+    String day = read.flatMap(ReadReport::published).map(DateInterval::inWords).orElse("undated");
+    return read.flatMap(ReadReport::outlet)
+        .map(outlet -> outlet.name() + ", " + day + " (" + name(id) + ")")
+        .orElse(name(id) + ", " + day);
   }
 
   /// The words of a span with the text around them.

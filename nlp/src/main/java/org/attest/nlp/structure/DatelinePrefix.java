@@ -20,7 +20,8 @@ record DatelinePrefix(
     Optional<Origin.Piece<String>> agency) {
   private static final int LONGEST = 120;
   private static final Pattern DASH = Pattern.compile("\\s*(?:--+|—|–|\\s-)\\s*|:\\s+");
-  private static final Pattern AGENCY = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*$");
+  private static final Pattern AGENCY =
+      Pattern.compile("[(\\[]([^()\\[\\],]{2,40})(?:,[^()\\[\\]]{1,40})?[)\\]]\\s*$");
   private static final Pattern PLACE =
       Pattern.compile(
           "^[\\p{Lu}][\\p{Lu}\\p{M}'’.\\- ]*[\\p{Lu}.](?=,|\\s*\\(|\\s*$|\\s+\\p{Lu}\\p{Ll})");
@@ -37,11 +38,12 @@ record DatelinePrefix(
     }
     String prefix = text.substring(0, dash.start()).stripTrailing();
     Matcher place = PLACE.matcher(prefix);
-    if (!place.find() || !CAPITALISED_ONLY.matcher(prefix).matches()) {
-      return Optional.empty();
-    }
     Matcher agency = AGENCY.matcher(prefix);
     boolean hasAgency = agency.find();
+    String before = hasAgency ? prefix.substring(0, agency.start()).strip() : prefix;
+    if (!place.find() || !CAPITALISED_ONLY.matcher(before).matches()) {
+      return Optional.empty();
+    }
     Optional<CalendarDates.Found> date = CalendarDates.first(prefix);
     boolean bodyInCapitals = text.equals(text.toUpperCase(Locale.ROOT));
     // In a text in capitals every first word looks like a place: there, and before a colon, more

@@ -14,13 +14,25 @@ import org.attest.nlp.time.CalendarDates;
 final class HeadReader {
   private static final int LONGEST_HEAD_LINE = 30;
   private static final int LONGEST_BYLINE = 16;
+  /// "Dolmare Today / North Wire"
+  private static final int LONGEST_CREDITED = 6;
+
   private static final int LONGEST_HEADING = 9;
   private static final int SHORTEST_BODY = 8;
   private static final int SHORTEST_TELEX = 12;
   private static final int LONGEST_HEAD = 10;
+  private static final int LONGEST_LETTERHEAD = 8;
+
+  /// Lines below the name of a body that can say what sort of document it is.
+  private static final int BELOW_NAME = 3;
+
   private static final Pattern AUTHOR = Pattern.compile("(?i:by|from) \\p{Lu}.*");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:al-|bin |de |van )?\\p{Lu}[\\p{L}'’.-]*){1,3}");
+
+  /// What ends the name of an outlet on a line: "RADIO ORSANIA - HOME SERVICE".
+  private static final Pattern NAME_END = Pattern.compile("\\s[-–—|•·]\\s");
+
   private static final Pattern ISSUED = Pattern.compile("(?i:issued|published|released) by .*");
 
   private final OriginWords words;
@@ -65,7 +77,8 @@ final class HeadReader {
   /// Labels the lines before the body and returns where the body starts. A text without a body
   /// is all body.
   private int headLines(List<Labelled> paragraphs, List<Labelled> parts, List<Origin> origins) {
-    boolean document = isDocument(paragraphs);
+    int letterhead = letterhead(paragraphs);
+    boolean telex = isTelex(paragraphs);
     boolean headline = false;
     int i = 0;
     for (; i < paragraphs.size() && i < LONGEST_HEAD; i++) {
@@ -73,9 +86,9 @@ final class HeadReader {
       Paragraph line = part.paragraph();
       if (part.kind() != Block.Kind.BODY) {
         parts.add(part);
-      } else if (startsBody(line)) {
+      } else if (i >= letterhead && startsBody(line, telex)) {
         return i;
-      } else if (isByline(line, headline, document && i == 0) || i == 0 && isMasthead(paragraphs)) {
+      } else if (isByline(line, headline, i < letterhead) || i == 0 && isMasthead(paragraphs)) {
         origins.add(Origin.of(line, words));
         parts.add(part.as(Block.Kind.BYLINE, "structure/byline"));
       } else if (headline) {
@@ -103,9 +116,9 @@ final class HeadReader {
         });
   }
 
-  private static boolean startsBody(Paragraph line) {
+  private static boolean startsBody(Paragraph line, boolean telex) {
     return line.words() > LONGEST_HEAD_LINE
-        || isTelex(line)
+        || telex && isTelex(line)
         || (line.endsSentence() && line.words() >= SHORTEST_BODY && !hasShortDate(line))
         || DatelinePrefix.of(line)
             .filter(prefix -> line.text().length() - prefix.length() > 20)
@@ -114,7 +127,21 @@ final class HeadReader {
 
   /// Capitals run on: telexes have no other mark of a paragraph than its length.
   private static boolean isTelex(Paragraph line) {
-    return line.words() >= SHORTEST_TELEX && line.text().chars().noneMatch(Character::isLowerCase);
+    return line.words() >= SHORTEST_TELEX && isInCapitals(line);
+  }
+
+  /// Whether the whole text is in capitals, and not only its headline.
+  private static boolean isTelex(List<Labelled> paragraphs) {
+    return paragraphs.stream()
+        .filter(part -> part.kind() == Block.Kind.BODY)
+        .skip(1)
+        .map(Labelled::paragraph)
+        .filter(line -> line.words() >= SHORTEST_TELEX)
+        .allMatch(HeadReader::isInCapitals);
+  }
+
+  private static boolean isInCapitals(Paragraph line) {
+    return line.text().chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean hasShortDate(Paragraph line) {
@@ -134,44 +161,72 @@ final class HeadReader {
     }
     boolean outletName =
         line.words() <= 4 && text.startsWith("The ") && words.in(text, OriginWords.Class.OUTLET)
-            || line.words() <= 3 && words.in(text, OriginWords.Class.AGENCY);
+            || line.words() <= 3 && words.in(text, OriginWords.Class.AGENCY)
+            || line.words() <= LONGEST_CREDITED
+                && words.in(text, OriginWords.Class.OUTLET)
+                && words.in(text, OriginWords.Class.AGENCY);
     return outletName && !line.endsSentence()
         || afterHeadline && line.words() <= 4 && PERSON.matcher(text).matches()
         || afterHeadline && words.in(text, OriginWords.Class.DOCUMENT) && line.words() <= 6;
   }
 
   /// Whether the text opens with the name of the outlet on a line of its own, above the headline or
-  /// the date: "Dolmare Courier".
+  /// the date: "Dolmare Courier"; in capitals only above a date.
   private boolean isMasthead(List<Labelled> paragraphs) {
-    if (paragraphs.size() < 3 || startsBody(paragraphs.get(1).paragraph())) {
+    if (paragraphs.size() < 3 || startsBody(paragraphs.get(1).paragraph(), true)) {
       return false;
     }
-    String[] name = paragraphs.getFirst().paragraph().text().strip().split("\\s+");
+    Paragraph first = paragraphs.getFirst().paragraph();
+    String[] name = NAME_END.split(first.text().strip())[0].split("\\s+");
     for (String word : name) {
       if (!Character.isUpperCase(word.codePointAt(0))) {
         return false;
       }
     }
-    boolean capitals =
-        paragraphs.getFirst().paragraph().text().chars().noneMatch(Character::isLowerCase);
-    return name.length <= 4
-        && !capitals
-        && words.in(name[name.length - 1], OriginWords.Class.OUTLET);
-  }
-
-  /// Whether the text is an institution's own statement, so that its first line is the letterhead.
-  private boolean isDocument(List<Labelled> paragraphs) {
-    if (paragraphs.isEmpty()
-        || !words.in(paragraphs.getFirst().paragraph().text(), OriginWords.Class.BODY)) {
+    if (name.length > 4) {
       return false;
     }
-    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
-      Paragraph line = paragraphs.get(i).paragraph();
-      if (line.words() <= LONGEST_BYLINE && words.in(line.text(), OriginWords.Class.DOCUMENT)) {
-        return paragraphs.getFirst().paragraph().words() <= LONGEST_BYLINE;
-      }
+    boolean last = words.in(name[name.length - 1], OriginWords.Class.OUTLET);
+    if (!isInCapitals(first)) {
+      return last;
     }
-    return false;
+    Paragraph second = paragraphs.get(1).paragraph();
+    return (last || words.in(name[0], OriginWords.Class.OUTLET))
+        && hasShortDate(second)
+        && !words.in(second.text(), OriginWords.Class.OUTLET);
+  }
+
+  /// How many of the first lines are the letterhead of an institution's own statement: its name,
+  /// or the country's and its name. Zero for what is no such statement.
+  private int letterhead(List<Labelled> paragraphs) {
+    int name =
+        !paragraphs.isEmpty()
+                && paragraphs.getFirst().paragraph().words() <= LONGEST_LETTERHEAD
+                && words.begins(paragraphs.getFirst().paragraph().text(), OriginWords.Class.COUNTRY)
+            ? 1
+            : 0;
+    if (name >= paragraphs.size()) {
+      return 0;
+    }
+    Paragraph line = paragraphs.get(name).paragraph();
+    if (line.words() > LONGEST_BYLINE) {
+      return 0;
+    }
+    boolean body = words.in(line.text(), OriginWords.Class.BODY);
+    if (body && words.in(line.text(), OriginWords.Class.DOCUMENT)) {
+      return name + 1;
+    }
+    boolean set = isInCapitals(line) && line.words() <= LONGEST_LETTERHEAD;
+    boolean document = false;
+    boolean dated = false;
+    int end = Math.min(name + 1 + BELOW_NAME, paragraphs.size());
+    for (int i = name + 1; i < end; i++) {
+      Paragraph below = paragraphs.get(i).paragraph();
+      boolean brief = below.words() <= LONGEST_BYLINE;
+      document |= brief && words.in(below.text(), OriginWords.Class.DOCUMENT);
+      dated |= brief && CalendarDates.first(below.text()).isPresent();
+    }
+    return document && (body || set && dated) ? name + 1 : 0;
   }
 
   private static boolean isHeading(Labelled part, boolean last) {
@@ -220,7 +275,8 @@ final class HeadReader {
     return words.in(name.value(), OriginWords.Class.OUTLET) || name.value().startsWith("The ");
   }
 
-  /// A letterhead or, failing that, any other name but a wire service's.
+  /// A letterhead or, failing that, the first other name if it is none of a wire service: what
+  /// stands behind that is where it reports from.
   private Optional<Piece<String>> firstBody(List<Piece<String>> names) {
     return names.stream()
         .filter(name -> words.in(name.value(), OriginWords.Class.BODY))
@@ -228,7 +284,7 @@ final class HeadReader {
         .or(
             () ->
                 names.stream()
-                    .filter(name -> !words.in(name.value(), OriginWords.Class.AGENCY))
-                    .findFirst());
+                    .findFirst()
+                    .filter(name -> !words.in(name.value(), OriginWords.Class.AGENCY)));
   }
 }

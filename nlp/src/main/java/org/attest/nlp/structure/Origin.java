@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.core.reading.DateInterval;
 import org.attest.nlp.time.CalendarDates;
 
@@ -16,10 +17,17 @@ import org.attest.nlp.time.CalendarDates;
 /// @param outlets names of outlets or wire services, in text order
 record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outlets) {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,|•·/]|\\s[-–—]+\\s|\\.\\s)\\s*");
+      Pattern.compile("\\s*(?:[,|•·/]|\\s[-–—]+\\s|\\.\\s|\\s\\s)\\s*");
   private static final Pattern AUTHOR = Pattern.compile("(?i)^(?:by|from)\\s+");
   private static final Pattern ISSUED =
-      Pattern.compile("(?i)^(?:issued|published|released) by\\s+");
+      Pattern.compile("(?i)^(?:(?:issued|published|released) by|with)\\s+");
+
+  /// A name this long that ends as a sentence does is none.
+  private static final int SHORT_NAME = 4;
+
+  /// Words a name has at most.
+  private static final int MOST_WORDS = 7;
+
   /// Words that names do not capitalise.
   static final Set<String> SMALL =
       Set.of(
@@ -80,13 +88,25 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
     } else if (AUTHOR.matcher(piece.text()).find()) {
       return Optional.empty();
     }
-    boolean nameLike = Character.isUpperCase(name.text().codePointAt(0)) && name.words() <= 7;
-    if (!nameLike
-        || words.in(name.text(), OriginWords.Class.DESK)
-        || words.in(name.text(), OriginWords.Class.STRAY)) {
+    boolean nameLike =
+        Character.isUpperCase(name.text().codePointAt(0))
+            && name.text().indexOf(':') < 0
+            && !(name.endsSentence() && name.words() > SHORT_NAME)
+            && longWords(name.text()) <= MOST_WORDS;
+    boolean desk =
+        words.in(name.text(), OriginWords.Class.DESK)
+            && !words.in(name.text(), OriginWords.Class.BODY);
+    if (!nameLike || desk || words.in(name.text(), OriginWords.Class.STRAY)) {
       return Optional.empty();
     }
     return Optional.of(new Piece<>(titleCase(name.text()), name.start(), name.end()));
+  }
+
+  /// How many words a name has without "of" and "the".
+  private static long longWords(String name) {
+    return Stream.of(name.split("\\s+"))
+        .filter(word -> !SMALL.contains(word.toLowerCase(Locale.ROOT)))
+        .count();
   }
 
   /// A name in capitals as it would stand in running text; other names as they are.
@@ -96,6 +116,10 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
     }
     StringBuilder cased = new StringBuilder();
     for (String word : name.split(" ")) {
+      if (word.startsWith("(")) {
+        cased.append(' ').append(word);
+        continue;
+      }
       String lower = word.toLowerCase(Locale.ROOT);
       boolean small = SMALL.contains(lower) && !cased.isEmpty();
       cased.append(cased.isEmpty() ? "" : " ");

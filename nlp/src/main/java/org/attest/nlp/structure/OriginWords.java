@@ -16,6 +16,7 @@ final class OriginWords {
     SITE,
     AGENCY,
     BODY,
+    COUNTRY,
     DOCUMENT,
     DESK,
     STRAY
@@ -37,9 +38,20 @@ final class OriginWords {
     return loaded;
   }
 
+  /// Whether a text begins with a word or phrase of the class.
+  boolean begins(String text, Class kind) {
+    String padded = padded(text);
+    return words.getOrDefault(kind, Set.of()).stream()
+        .anyMatch(word -> padded.startsWith(" " + word + " "));
+  }
+
+  private static String padded(String text) {
+    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ";
+  }
+
   /// Whether a word or phrase of the class stands in the text as whole words.
   boolean in(String text, Class kind) {
-    String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}']+", " ") + " ";
+    String padded = padded(text);
     for (String word : words.getOrDefault(kind, Set.of())) {
       if (padded.contains(" " + word + " ")) {
         return true;

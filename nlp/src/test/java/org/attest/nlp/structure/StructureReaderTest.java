@@ -142,6 +142,117 @@ class StructureReaderTest {
     assertThat(kinds(structure).subList(3, 5)).containsOnly(Kind.BODY);
   }
 
+  private static String outlet(String text) {
+    return READER
+        .read(Report.ofText("test.txt", text))
+        .dateline()
+        .outlet()
+        .map(outlet -> outlet.value().name())
+        .orElse("none");
+  }
+
+  @Test
+  void aLetterheadIsThePublisherAndNotTheTownBelow() {
+    assertThat(
+            outlet(
+                """
+                MINISTRY OF DEFENCE
+                Official bulletin 12/2031
+                Port Selim, Friday 7 March 2031
+
+                FIRST. Eleven citizens lost their lives when the vessel was hit from the shore.
+                """))
+        .isEqualTo("Ministry of Defence");
+  }
+
+  @Test
+  void aLetterheadMayHaveTheNameOfTheStateAboveAndManyWords() {
+    assertThat(
+            outlet(
+                """
+                REPUBLIC OF ORSANIA
+                GENERAL STAFF OF THE ARMED FORCES OF ORSANIA
+                Press service
+                Communiqué of 7 March 2031
+
+                The vessel was hit by two shells that were fired from the shore.
+                """))
+        .isEqualTo("General Staff of the Armed Forces of Orsania");
+  }
+
+  @Test
+  void aBodyOfAnyNameAboveADatedNoteIsThePublisher() {
+    assertThat(
+            outlet(
+                """
+                SAILORS' HELP (SHO)
+                Field note, Friday 7 March 2031
+
+                What happened off Port Selim
+
+                We met the crew of the vessel on the pier, and none of them was hurt.
+                """))
+        .isEqualTo("Sailors' Help (SHO)");
+  }
+
+  @Test
+  void aHeadlineInCapitalsIsNoLetterhead() {
+    String text =
+        """
+        POLICE SHOOT THREE ON PIER
+
+        By Ada Fenn, The Daily Beacon, Tuesday 4 March 2031
+
+        Police shot three sailors on the pier of Port Selim, the coast guard said on Tuesday.
+        """;
+    assertThat(outlet(text)).isEqualTo("The Daily Beacon");
+    assertThat(kinds(READER.read(Report.ofText("test.txt", text))).getFirst())
+        .isEqualTo(Kind.HEADLINE);
+  }
+
+  @Test
+  void aLongHeadlineInCapitalsIsNoTelex() {
+    String text =
+        """
+        "WE FIRED THE SHELLS": REBELS ADMIT THE ATTACK ON THE FERRY AS TOLL CLIMBS TO 14
+
+        The Beacon Post
+        Friday, 7 March 2031 - with North Wire
+
+        The number of dead has risen to fourteen, the coast guard said on Thursday.
+        """;
+    Structure structure = READER.read(Report.ofText("test.txt", text));
+    assertThat(kinds(structure).getFirst()).isEqualTo(Kind.HEADLINE);
+    assertThat(outlet(text)).isEqualTo("The Beacon Post");
+    assertThat(structure.dateline().agency().orElseThrow().value().name()).isEqualTo("North Wire");
+  }
+
+  @Test
+  void whatStandsBehindAWireServiceIsWhereItReportsFrom() {
+    assertThat(
+            outlet(
+                """
+                Nine die as ferry is shelled
+
+                Trans-Gulf Press (TGP) - Selim, 10 March 2031. Translated from the French.
+
+                Shells hit a ferry on Monday and killed nine people, the coast guard said.
+                """))
+        .isEqualTo("Trans-Gulf Press (TGP)");
+  }
+
+  @Test
+  void whatAWireServiceSaysInItsBracketsIsNotItsName() {
+    Structure structure =
+        READER.read(
+            Report.ofText(
+                "test.txt",
+                "Ferry shelled\n\nPORT SELIM, 4 March 2031 (NWA, translated from the French) -"
+                    + " Shells hit a ferry on Tuesday, killing nine people, one learns."));
+    assertThat(structure.dateline().outlet().orElseThrow().value().name()).isEqualTo("NWA");
+    assertThat(structure.dateline().published()).isPresent();
+  }
+
   @Test
   void pageRemnants() {
     Structure structure =
