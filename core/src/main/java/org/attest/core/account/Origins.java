@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
+import org.attest.core.reading.Argument;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Statement;
@@ -339,16 +340,29 @@ final class Origins {
     return telling.statement().filter(statement -> statement.act() == Act.ADMIT).isPresent();
   }
 
+  /// Whether those who did it say so, in whatever words.
   private static boolean isClaim(Telling telling) {
     return telling
         .statement()
         .filter(
             statement ->
                 statement.act() == Act.CLAIM_RESPONSIBILITY
-                    || statement.source().map(Statement.Source::kind).orElse(SourceKind.OTHER)
-                            == SourceKind.ARMED_GROUP
-                        && statement.act() == Act.CLAIM)
+                    || isArmedGroups(statement)
+                        && (statement.act() == Act.CLAIM || boasts(telling)))
         .isPresent();
+  }
+
+  private static boolean isArmedGroups(Statement statement) {
+    return statement.source().filter(source -> source.kind() == SourceKind.ARMED_GROUP).isPresent();
+  }
+
+  private static boolean boasts(Telling telling) {
+    Act act = telling.statement().orElseThrow().act();
+    return (act == Act.SAY || act == Act.REPORT)
+        && telling
+            .source()
+            .filter(source -> StatusOf.isParty(telling, source, Argument.Role.AGENT))
+            .isPresent();
   }
 
   /// The origin of a telling. "A hospital director" is the doctor whom the same report names.

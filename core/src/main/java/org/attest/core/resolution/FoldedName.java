@@ -117,10 +117,12 @@ public record FoldedName(List<String> tokens) {
   }
 
   /// Whether two names of people can denote one person: spellings of one name, or one of them
-  /// is the other shortened from the front, down to the family name.
+  /// is the other shortened: from the front, down to the family name, or in the middle.
   public boolean mayDenote(FoldedName other) {
     int shared = Math.min(tokens.size(), other.tokens.size());
-    return shared > 0 && lastTokens(shared).isVariantOf(other.lastTokens(shared));
+    return shared > 0 && lastTokens(shared).isVariantOf(other.lastTokens(shared))
+        || isShortOf(other)
+        || other.isShortOf(this);
   }
 
   /// Whether this is a person's name that leaves out or shortens parts of a fuller one, but for

@@ -233,6 +233,45 @@ class WhyTest {
   }
 
   @Test
+  void aGroupThatSaysItDidItIsNoWitnessOfItInWhateverWords() {
+    HandRead report =
+        HandRead.of("Harbour Post", "2031-05-04", "The Reed Guard said it had bombed Ostrell.");
+    int group = report.actor("Reed Guard", ActorKind.ARMED_GROUP);
+    int said = report.statement("Reed Guard", SourceKind.ARMED_GROUP, Act.SAY, "Reed Guard");
+    ReadReport boast =
+        report
+            .event("bombed", EventType.ASSAULT)
+            .agent(group)
+            .on("2031-05-03")
+            .in("Ostrell")
+            .saidIn(said)
+            .add()
+            .read();
+    assertThat(only(boast, dead("Morning Bell", "2031-05-04", 4)).independence().discounted())
+        .extracting(origin -> origin.why().kind())
+        .contains("origin.claim");
+  }
+
+  @Test
+  void twoMentionsInPassingAreExplainedAsSuch() {
+    Account account =
+        only(passing("Harbour Post", "2031-06-03"), passing("Morning Bell", "2031-06-04"));
+    assertThat(account.independence().count()).isEqualTo(2);
+    assertThat(account.standing().why().kind()).isEqualTo("status.asserted.passing");
+  }
+
+  private static ReadReport passing(String outlet, String day) {
+    return HandRead.of(outlet, day, "On 9 May a bomb killed 31 soldiers in Ostrell.")
+        .event("bomb", EventType.ASSAULT)
+        .on("2031-05-09")
+        .in("Ostrell")
+        .toll(Category.KILLED, Quantity.exactly(31), "31 soldiers")
+        .background()
+        .add()
+        .read();
+  }
+
+  @Test
   void aClaimAloneVouchesAndBesideOthersItDoesNot() {
     Account alone = only(claim("Reed Guard"));
     assertThat(alone.standing().why().kind()).isEqualTo("status.claimed");

@@ -38,4 +38,13 @@ class FoldedNameTest {
   void aNameOfPunctuationIsEmpty() {
     assertThat(FoldedName.of("- '").isEmpty()).isTrue();
   }
+
+  @Test
+  void aNameThatLeavesOutTheMiddleOneMayDenoteTheSamePerson() {
+    FoldedName full = FoldedName.of("Zoran Aslanovich Gedze");
+    assertThat(FoldedName.of("Zoran Gedze").mayDenote(full)).isTrue();
+    assertThat(full.mayDenote(FoldedName.of("Z. Gedze"))).isTrue();
+    assertThat(full.mayDenote(FoldedName.of("Gedze"))).isTrue();
+    assertThat(FoldedName.of("Aslan Gedze").mayDenote(full)).isFalse();
+  }
 }

@@ -1,5 +1,6 @@
 package org.attest.nlp.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ final class NameHeads {
   private enum Where {
     FIRST,
     LAST,
-    ANY
+    /// As the last word of a name without a number and without words of state bodies.
+    BARE,
+    ANY,
+    /// Says nothing itself, but whose a brigade is that it belongs to.
+    BESIDE
   }
 
   /// @param strong goes before the model's opinion
@@ -22,18 +27,21 @@ final class NameHeads {
 
   private record Head(Where where, Opinion opinion) {}
 
-  private final Map<String, Head> heads = new HashMap<>();
+  /// By word, in the order of the file: the first that applies speaks.
+  private final Map<String, List<Head>> heads = new HashMap<>();
 
   private NameHeads() {}
 
   static NameHeads load() {
     NameHeads loaded = new NameHeads();
     for (DataTable.Row row : DataTable.load(FILE, 4)) {
-      loaded.heads.put(
-          row.cell(0),
-          new Head(
-              row.choice(1, Where.class),
-              new Opinion(row.choice(2, ActorKind.class), row.cell(3).equals("yes"))));
+      loaded
+          .heads
+          .computeIfAbsent(row.cell(0), word -> new ArrayList<>())
+          .add(
+              new Head(
+                  row.choice(1, Where.class),
+                  new Opinion(row.choice(2, ActorKind.class), row.cell(3).equals("yes"))));
     }
     return loaded;
   }
@@ -41,16 +49,29 @@ final class NameHeads {
   /// What the words of a name say of its kind; the last word speaks first.
   Optional<Opinion> opinion(List<String> pieces) {
     for (int i = pieces.size() - 1; i >= 0; i--) {
-      Head head = heads.get(pieces.get(i));
-      if (head != null
-          && switch (head.where()) {
-            case ANY -> true;
-            case FIRST -> i == 0 && pieces.size() > 1;
-            case LAST -> i == pieces.size() - 1 && pieces.size() > 1;
-          }) {
-        return Optional.of(head.opinion());
+      for (Head head : heads.getOrDefault(pieces.get(i), List.of())) {
+        if (applies(head.where(), i, pieces)) {
+          return Optional.of(head.opinion());
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean applies(Where where, int index, List<String> pieces) {
+    boolean last = index == pieces.size() - 1 && pieces.size() > 1;
+    return switch (where) {
+      case ANY -> true;
+      case BESIDE -> false;
+      case FIRST -> index == 0 && pieces.size() > 1;
+      case LAST -> last;
+      case BARE -> last && pieces.subList(0, index).stream().noneMatch(this::isOfState);
+    };
+  }
+
+  private boolean isOfState(String piece) {
+    return piece.chars().anyMatch(Character::isDigit)
+        || heads.getOrDefault(piece, List.of()).stream()
+            .anyMatch(head -> head.opinion().kind() == ActorKind.STATE_BODY);
   }
 }

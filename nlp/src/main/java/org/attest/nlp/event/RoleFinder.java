@@ -14,6 +14,8 @@ import org.attest.nlp.syntax.Token;
 
 /// Finds who does what to whom around a trigger, as its frame says.
 final class RoleFinder {
+  private static final LemmaSet DIRECTIONS = LemmaSet.load("directions.tsv");
+
   private final Weapons weapons;
 
   RoleFinder(Weapons weapons) {
@@ -150,7 +152,7 @@ final class RoleFinder {
         phrase.head().index() >= hit.first().index()
             && phrase.head().index() <= hit.last().index()
             && (phrase.head().index() == hit.last().index() || !hit.isVerb());
-    boolean other = ownWord || countsOthers(hit, phrase.head());
+    boolean other = ownWord || countsOthers(hit, phrase.head()) || isBearing(phrase);
     if (role.isEmpty() || phrase.holds(hit.head()) || other) {
       return;
     }
@@ -160,6 +162,14 @@ final class RoleFinder {
       }
     }
     roles.add(new Role(role.get(), phrase, hit.trigger().frame().name() + "/" + slot.relation()));
+  }
+
+  /// "North of Gao": the place only says where, whatever it hangs on.
+  private static boolean isBearing(NounPhrase phrase) {
+    int of = phrase.first().index() - 1;
+    return of > 0
+        && phrase.sentence().token(of).text().equalsIgnoreCase("of")
+        && DIRECTIONS.holds(phrase.sentence().token(of - 1));
   }
 
   /// "Eleven dead, 32 hurt": behind a number that is followed by what was done to them, another

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention;
 import org.attest.core.reading.Reading;
 import org.attest.core.report.Report;
@@ -49,6 +50,24 @@ class ReportActorsTest {
         "Tomas Veld, an expert on militias, said that the governor was unpopular, and that the"
             + " attack targeting him was a warning.";
     assertThat(wordsOf(text, "Tomas Veld")).doesNotContain("him");
+  }
+
+  @Test
+  void aBrigadeWithANameIsAnArmedGroupAndOneWithANumberIsNot() {
+    assertThat(kind("The Tide Battalion said that it had bombed the depot.", "Tide Battalion"))
+        .isEqualTo(ActorKind.ARMED_GROUP);
+    assertThat(kind("The Ridge Brigade denies any part in the shooting.", "Ridge Brigade"))
+        .isEqualTo(ActorKind.ARMED_GROUP);
+    assertThat(kind("Troops of the 4th Brigade shelled the town.", "4th Brigade"))
+        .isNotEqualTo(ActorKind.ARMED_GROUP);
+  }
+
+  private static ActorKind kind(String text, String name) {
+    return read(text).actors().stream()
+        .filter(actor -> actor.name().endsWith(name))
+        .findFirst()
+        .orElseThrow()
+        .kind();
   }
 
   @Test

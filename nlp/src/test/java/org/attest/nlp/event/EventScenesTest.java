@@ -12,6 +12,7 @@ import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
+import org.attest.core.report.Report;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,17 @@ class EventScenesTest {
     EventMention found =
         event("Soldiers found three bombs under a bridge in Ostrell on Sunday.", "found");
     assertThat(found.factuality()).isEqualTo(Factuality.ATTEMPTED);
+  }
+
+  @Test
+  void aTownOfWhichSomethingWasNorthIsNoTarget() {
+    String text = "Five soldiers killed in ambush north of Gao";
+    assertThat(
+            READER.read(Report.ofText("a report", text)).events().stream()
+                .flatMap(event -> arguments(event, Argument.Role.TARGET).stream())
+                .map(argument -> text.substring(argument.span().start(), argument.span().end())))
+        .isNotEmpty()
+        .doesNotContain("Gao");
   }
 
   private static List<Argument> arguments(EventMention event, Argument.Role role) {
