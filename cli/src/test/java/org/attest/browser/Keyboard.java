@@ -30,7 +30,9 @@ record Keyboard(Page page) {
     throw new AssertionError("Tab does not lead to " + target);
   }
 
+  /// Presses a key once the page is whole, scripts included: nobody is quicker.
   void press(String key) {
+    page.waitForLoadState();
     page.keyboard().press(key);
   }
 

@@ -6,9 +6,8 @@ import java.util.TreeSet;
 import org.attest.core.account.Account;
 import org.attest.core.reading.PlaceReference;
 
-/// The names under which the events of a place are found: its own, those of its town and divisions,
-// and the
-/// code and English name of its country.
+/// The names under which the events of a place are found: its own, those of its town and
+/// divisions, and the code and English name of its country.
 final class PlaceNames {
   private PlaceNames() {}
 

@@ -28,9 +28,8 @@ final class Sql implements AutoCloseable {
     this.connection = connection;
   }
 
-  /// Statements by their text; the one used least recently gives way. One that runs is taken out,
-  // so
-  /// that what it calls may run the same one.
+  /// Statements by their text; the one used least recently gives way. One that runs is taken
+  /// out, so that what it calls may run the same one.
   private final class PreparedStatements {
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 

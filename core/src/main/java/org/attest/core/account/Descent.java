@@ -17,21 +17,25 @@ import org.attest.core.resolution.Lineage;
 /// says nothing of the event has it from somewhere else: only what another report of the event
 /// says is said twice. Of several that copy one report which does not tell it, the first tells it.
 /// A report that cites another tells by itself what that one does not say, if it has sources of its
-/// own.
+/// own. What an outlet writes again, as in a correction, is its own word and no copy.
 final class Descent {
   /// The nearest report of the event from which a report derives.
   private final Map<ReportId, ReportId> parents = new HashMap<>();
 
   private final Function<ReportId, Optional<Lineage>> lineages;
+  private final Function<ReportId, String> outlets;
 
   /// @param reports that tell the event, in the order in which they became known
   /// @param lineages by report
+  /// @param outlets by report
   /// @param sourced whether a report names somebody of whom it has something itself
   Descent(
       List<ReportId> reports,
       Function<ReportId, Optional<Lineage>> lineages,
+      Function<ReportId, String> outlets,
       Predicate<ReportId> sourced) {
     this.lineages = lineages;
+    this.outlets = outlets;
     Set<ReportId> telling = new HashSet<>(reports);
     SortedMap<ReportId, ReportId> copied = new TreeMap<>();
     for (ReportId report : reports) {
@@ -60,7 +64,9 @@ final class Descent {
         .apply(report)
         .map(
             known -> {
-              Optional<ReportId> parent = Optional.ofNullable(parents.get(report));
+              Optional<ReportId> parent =
+                  Optional.ofNullable(parents.get(report))
+                      .filter(other -> !outlets.apply(other).equals(outlets.apply(report)));
               Lineage.Kind kind = parent.isEmpty() ? Lineage.Kind.ORIGINAL : known.kind();
               return new Lineage(report, parent, kind, known.reasons());
             });

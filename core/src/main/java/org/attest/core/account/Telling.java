@@ -64,6 +64,11 @@ record Telling(
 
   /// Who published the report: by its text, its metadata or the agency credited, else its name.
   String outlet() {
+    return outlet(report);
+  }
+
+  /// The outlet of a report; the report's name where none is known.
+  static String outlet(ReadReport report) {
     return report.outlet().map(Outlet::name).orElse(report.report().name());
   }
 

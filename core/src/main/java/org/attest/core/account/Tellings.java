@@ -57,7 +57,11 @@ final class Tellings {
             .map(chain -> chain.key().report())
             .distinct()
             .toList();
-    return new Descent(reports, resolution::lineage, this::isSourced);
+    return new Descent(reports, resolution::lineage, this::outlet, this::isSourced);
+  }
+
+  private String outlet(ReportId id) {
+    return Telling.outlet(readings.get(id).orElseThrow());
   }
 
   /// Whether a report names somebody, other than an outlet, who told it something.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Lineage.Kind;
@@ -26,6 +27,15 @@ final class DescentTest {
 
   private static Optional<ReportId> parent(
       ReportId report, List<ReportId> telling, boolean sourced, Kind kind) {
+    return parent(report, telling, sourced, kind, ReportId::value);
+  }
+
+  private static Optional<ReportId> parent(
+      ReportId report,
+      List<ReportId> telling,
+      boolean sourced,
+      Kind kind,
+      Function<ReportId, String> outlets) {
     Map<ReportId, Lineage> lineages =
         Map.of(
             WIRE,
@@ -36,7 +46,7 @@ final class DescentTest {
             lineage(OTHER_COPY, WIRE, kind),
             COPY_OF_COPY,
             lineage(COPY_OF_COPY, COPY, Kind.REWRITE));
-    return new Descent(telling, id -> Optional.ofNullable(lineages.get(id)), id -> sourced)
+    return new Descent(telling, id -> Optional.ofNullable(lineages.get(id)), outlets, id -> sourced)
         .lineage(report)
         .flatMap(Lineage::parent);
   }
@@ -55,6 +65,12 @@ final class DescentTest {
   @Test
   void whatTheOtherReportDoesNotTellIsNotCopiedFromIt() {
     assertThat(parent(COPY, List.of(COPY), false, Kind.NEAR_COPY)).isEmpty();
+  }
+
+  @Test
+  void anOutletThatWritesAgainCopiesNobody() {
+    List<ReportId> telling = List.of(WIRE, COPY);
+    assertThat(parent(COPY, telling, false, Kind.NEAR_COPY, id -> "Continental Wire")).isEmpty();
   }
 
   @Test

@@ -19,7 +19,7 @@ record SiteName(int start, Piece<String> outlet) {
       Pattern.compile("(?i)\\b[\\w-]+\\.(?:com|org|net|tv|info)\\b");
 
   /// A broadcaster's call sign ("WXYZ", "KABC-TV", "KXYZ5"), or a network with its channel
-  // ("CBS4").
+  /// ("CBS4").
   private static final Pattern STATION =
       Pattern.compile("\\b(?:[KW][A-Z]{2,3}|ABC|CBS|NBC|FOX|CW)(?:-?TV|-?FM)?\\d*\\b");
 
