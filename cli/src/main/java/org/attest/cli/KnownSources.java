@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Support;
-import org.attest.exchange.Fields;
 
 /// The outlets and speakers that accounts name.
 final class KnownSources {
@@ -12,15 +11,7 @@ final class KnownSources {
 
   static Set<String> of(AccountStore store) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    store.forEachAccount(
-        account ->
-            Fields.of(account)
-                .forEach(
-                    field ->
-                        field.values().stream()
-                            .flatMap(value -> value.supporters().stream())
-                            .map(Support::chain)
-                            .forEach(names::addAll)));
+    store.forEachAccount(account -> account.supports().map(Support::chain).forEach(names::addAll));
     return names;
   }
 }

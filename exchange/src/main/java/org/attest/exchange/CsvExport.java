@@ -146,7 +146,7 @@ public final class CsvExport {
     policy.ifPresent(named -> row.add(named.label()));
     row.add(String.valueOf(account.disputed()));
     row.add(
-        Fields.of(account).stream()
+        account.fields().stream()
             .filter(Field::disputed)
             .flatMap(field -> field.dispute().map(dispute -> dispute.why().sentence()).stream())
             .collect(Collectors.joining("; ")));

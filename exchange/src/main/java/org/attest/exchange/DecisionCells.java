@@ -60,11 +60,7 @@ final class DecisionCells {
 
   private Stream<String> grades(Account account) {
     SortedSet<String> sources = new TreeSet<>();
-    Fields.of(account).stream()
-        .flatMap(field -> field.values().stream())
-        .flatMap(value -> value.supporters().stream())
-        .map(Support::chain)
-        .forEach(sources::addAll);
+    account.supports().map(Support::chain).forEach(sources::addAll);
     List<String> graded = new ArrayList<>();
     for (String source : sources) {
       grades.source(source).ifPresent(grade -> graded.add(source + " " + grade));

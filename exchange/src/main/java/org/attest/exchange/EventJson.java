@@ -59,7 +59,7 @@ final class EventJson {
     json.writeBooleanField("disputed", account.disputed());
     write(CodingSchemes.of(account));
     json.writeArrayFieldStart("fields");
-    for (Field<?> field : Fields.of(account)) {
+    for (Field<?> field : account.fields()) {
       if (!account.tolls().containsValue(field)) {
         json.writeStartObject();
         write(field);

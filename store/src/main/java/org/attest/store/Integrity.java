@@ -65,6 +65,6 @@ final class Integrity {
 
   private static Stream<Span> spans(Account account) {
     return Stream.concat(
-        account.mentions().stream(), Supports.of(account).map(support -> support.span()));
+        account.mentions().stream(), account.supports().map(support -> support.span()));
   }
 }

@@ -27,7 +27,8 @@ final class SourceTable {
   /// Notes by whose word something is known of an event: that of outlets and of whom they quote.
   void link(Account account) {
     SortedMap<String, String> names = new TreeMap<>();
-    Supports.of(account)
+    account
+        .supports()
         .flatMap(support -> support.chain().stream())
         .forEach(name -> names.merge(Folded.of(name), name, SourceTable::plainer));
     names.forEach((name, shown) -> link(account.id(), name, shown));

@@ -63,12 +63,21 @@ final class Sql implements AutoCloseable {
 
   /// Runs one statement and says how many rows it changed.
   int update(String statement, @Nullable Object... parameters) {
+    return kept(statement, PreparedStatement::executeUpdate, parameters);
+  }
+
+  /// What is done with a prepared statement.
+  private interface Use<T> {
+    T of(PreparedStatement prepared) throws SQLException;
+  }
+
+  private <T> T kept(String statement, Use<T> use, @Nullable Object... parameters) {
     try {
       PreparedStatement prepared = kept.take(statement);
       fill(prepared, parameters);
-      int changed = prepared.executeUpdate();
+      T found = use.of(prepared);
       kept.giveBack(statement, prepared);
-      return changed;
+      return found;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -81,18 +90,14 @@ final class Sql implements AutoCloseable {
   }
 
   <T> Optional<T> first(String query, Row<T> row, @Nullable Object... parameters) {
-    try {
-      PreparedStatement prepared = kept.take(query);
-      fill(prepared, parameters);
-      Optional<T> found;
-      try (ResultSet rows = prepared.executeQuery()) {
-        found = rows.next() ? Optional.of(value(row, rows)) : Optional.empty();
-      }
-      kept.giveBack(query, prepared);
-      return found;
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+    return kept(
+        query,
+        prepared -> {
+          try (ResultSet rows = prepared.executeQuery()) {
+            return rows.next() ? Optional.of(value(row, rows)) : Optional.empty();
+          }
+        },
+        parameters);
   }
 
   /// Hands over one row at a time, without holding all.

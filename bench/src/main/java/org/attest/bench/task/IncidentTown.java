@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attest.core.reading.ReadReport;
 import org.attest.core.resolution.Weights;
 
@@ -22,13 +23,13 @@ final class IncidentTown {
   /// Absent when no report names a town, or so little speaks for any that it would be a guess.
   static Optional<Town> of(Collection<ReadReport> reports) {
     TownSigns signs = new TownSigns(reports);
-    return signs.signs().entrySet().stream()
+    SortedMap<String, Double> scores = new TreeMap<>();
+    signs.signs().forEach((key, town) -> scores.put(key, WEIGHTS.sum(town)));
+    return scores.entrySet().stream()
         .max(
-            Comparator.comparingDouble(
-                    (Map.Entry<String, SortedMap<String, Double>> town) ->
-                        WEIGHTS.sum(town.getValue()))
+            Comparator.comparingDouble((Map.Entry<String, Double> town) -> town.getValue())
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .filter(town -> WEIGHTS.sum(town.getValue()) >= WEIGHTS.of("least"))
+        .filter(town -> town.getValue() >= WEIGHTS.of("least"))
         .map(Map.Entry::getKey)
         .map(key -> new Town(signs.name(key), signs.division(key)));
   }

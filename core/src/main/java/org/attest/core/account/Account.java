@@ -1,5 +1,6 @@
 package org.attest.core.account;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.core.decision.Anchor;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
@@ -101,18 +103,27 @@ public record Account(
 
   /// Whether any field is disputed, or whether the event happened at all.
   public boolean disputed() {
-    return status() == Status.DISPUTED
-        || type.disputed()
-        || isDisputed(modes)
-        || isDisputed(agents)
-        || isDisputed(targets)
-        || isDisputed(date)
-        || isDisputed(place)
-        || isDisputed(weapons)
-        || tolls.values().stream().anyMatch(Field::disputed);
+    return status() == Status.DISPUTED || fields().stream().anyMatch(Field::disputed);
   }
 
-  private static <T> boolean isDisputed(Optional<Field<T>> field) {
-    return field.map(Field::disputed).orElse(false);
+  /// All fields that it has, in the order of the components.
+  public List<Field<?>> fields() {
+    List<Field<?>> fields = new ArrayList<>();
+    fields.add(type);
+    modes.ifPresent(fields::add);
+    agents.ifPresent(fields::add);
+    targets.ifPresent(fields::add);
+    date.ifPresent(fields::add);
+    place.ifPresent(fields::add);
+    weapons.ifPresent(fields::add);
+    fields.addAll(tolls.values());
+    return fields;
+  }
+
+  /// All that the values of its fields rest on.
+  public Stream<Support> supports() {
+    return fields().stream()
+        .<Value<?>>flatMap(field -> field.values().stream())
+        .flatMap(value -> value.supporters().stream());
   }
 }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
@@ -171,12 +172,14 @@ final class Origins {
     if (tookBack(telling)) {
       return Optional.of(telling.outlet());
     }
+    return ofParent(telling).filter(this::tookBack).map(Telling::outlet).findFirst();
+  }
+
+  /// What the report tells from which a telling's report derives.
+  private Stream<Telling> ofParent(Telling telling) {
     Optional<ReportId> parent = telling.lineage().flatMap(Lineage::parent);
     return tellings.stream()
-        .filter(other -> parent.equals(Optional.of(other.report().report().id())))
-        .filter(this::tookBack)
-        .map(Telling::outlet)
-        .findFirst();
+        .filter(other -> parent.equals(Optional.of(other.report().report().id())));
   }
 
   private boolean tookBack(Telling telling) {
@@ -226,12 +229,7 @@ final class Origins {
 
   /// What to call the report from which a telling's report derives.
   private String parent(Telling telling) {
-    Optional<ReportId> parent = telling.lineage().flatMap(Lineage::parent);
-    return tellings.stream()
-        .filter(other -> parent.equals(Optional.of(other.report().report().id())))
-        .map(Telling::outlet)
-        .findFirst()
-        .orElse("another report");
+    return ofParent(telling).map(Telling::outlet).findFirst().orElse("another report");
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
