@@ -1,5 +1,6 @@
 package org.attest.bench;
 
+import org.attest.bench.scale.CostCommand;
 import org.attest.bench.scale.OrderCommand;
 import org.attest.bench.scale.PagesCommand;
 import org.attest.bench.scale.ScaleCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       PredictCommand.class,
       RunCommand.class,
+      CostCommand.class,
       ScaleCommand.class,
       OrderCommand.class,
       PagesCommand.class

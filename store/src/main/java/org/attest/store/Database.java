@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.attest.store.WorkspaceException.Kind;
+import org.sqlite.SQLiteConfig;
 
 /// Opens the SQLite database of a workspace and brings its schema up to date.
 final class Database {
@@ -18,18 +18,20 @@ final class Database {
   /// Older versions can lose a transaction of a database in WAL mode when it is reset.
   private static final String OLDEST_SQLITE = "3.51.3";
 
+  private static final int BUSY_MILLIS = 10_000;
+
+  /// Accounts are written in the order of their reports, but found by ids that are in no order: the
+  /// indexes that are filled meanwhile should be at hand.
+  private static final int WRITERS_CACHE_KIB = 64 << 10;
+
   private Database() {}
 
   /// @param writes whether the caller holds the lock and may change anything
   static Sql open(Path file, boolean writes) {
-    Sql sql = new Sql(connect(file));
+    Sql sql = new Sql(connect(file, writes));
     boolean opened = false;
     try {
       requireSqlite(sql);
-      // A reader may meet the moment in which a writer folds the log back into the database.
-      sql.first("pragma busy_timeout = 10000", row -> row.getInt(1));
-      sql.script("pragma foreign_keys = on");
-      sql.script("pragma synchronous = full");
       if (writes) {
         sql.first("pragma journal_mode = wal", row -> row.getString(1));
       }
@@ -48,7 +50,7 @@ final class Database {
 
   /// Whether an older version of Attest wrote the database.
   static boolean isOutdated(Path file) {
-    try (Sql sql = new Sql(connect(file))) {
+    try (Sql sql = new Sql(connect(file, false))) {
       int version = version(sql);
       return version > 0 && version < SCHEMA;
     }
@@ -58,9 +60,9 @@ final class Database {
     return sql.first("select sqlite_version()", row -> row.getString(1)).orElseThrow();
   }
 
-  private static Connection connect(Path file) {
+  private static Connection connect(Path file, boolean writes) {
     try {
-      return DriverManager.getConnection("jdbc:sqlite:" + file);
+      return config(writes).createConnection("jdbc:sqlite:" + file);
     } catch (SQLException e) {
       throw Sql.failed(e);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
@@ -71,6 +73,20 @@ final class Database {
               + "): set -Dorg.sqlite.tmpdir to a folder that allows executables",
           e);
     }
+  }
+
+  private static SQLiteConfig config(boolean writes) {
+    SQLiteConfig config = new SQLiteConfig();
+    // A reader may meet the moment in which a writer folds the log back into the database.
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    // Else every insert is followed by a query for the number of its row, which nobody asks for.
+    config.setGetGeneratedKeys(false);
+    if (writes) {
+      config.setCacheSize(-WRITERS_CACHE_KIB);
+    }
+    return config;
   }
 
   private static void requireSqlite(Sql sql) {

@@ -1,6 +1,5 @@
 package org.attest.bench.scale;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -99,10 +98,10 @@ public final class ScaleCommand implements Callable<Integer> {
   private static void measure(List<NewReading> later, int size, Path made) {
     try (Workspace workspace = Workspace.openToWrite(made)) {
       resetPeak();
-      double all = seconds(workspace::resolve);
+      double all = ProcessorTime.of(workspace::resolve);
       long memory = peak();
       workspace.add(later);
-      double again = seconds(workspace::resolve);
+      double again = ProcessorTime.of(workspace::resolve);
       System.out.printf(
           "| %,d | %,d | %.2f | %.1f | %,d |%n",
           size, workspace.events(EventFilter.ALL).size(), 1000 * all / size, again, memory >> 20);
@@ -113,18 +112,6 @@ public final class ScaleCommand implements Callable<Integer> {
     return readings.stream()
         .map(read -> new NewReading(read.report().name(), read.report(), read.reading()))
         .toList();
-  }
-
-  private static double seconds(Runnable work) {
-    long start = processorTime();
-    work.run();
-    return (processorTime() - start) / 1e9;
-  }
-
-  /// Nanoseconds that the processors worked for this process, garbage collection among them: the
-  /// time passed depends on what else the machine does.
-  private static long processorTime() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void resetPeak() {

@@ -6,13 +6,20 @@ public record ReportId(String value) implements Comparable<ReportId> {
   private static final int DIGITS = 16;
 
   public ReportId {
-    if (value.length() != DIGITS || !value.chars().allMatch(ReportId::isDigit)) {
+    if (!isHexadecimal(value) || value.length() != DIGITS) {
       throw new IllegalArgumentException("a report id has 16 hexadecimal digits: '" + value + "'");
     }
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+  /// Written out, as every span that is read back has such an id.
+  private static boolean isHexadecimal(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The id of a report that was read from these bytes.

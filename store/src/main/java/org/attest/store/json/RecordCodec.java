@@ -5,17 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
+import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.attest.core.report.Sha256;
 
-/// Writes records of one type as JSON, compressed for storing, and reads them back.
+/// Writes records of one type as JSON, or in its binary form (Smile) to store them, and reads them
+/// back.
 ///
 /// ```java
 /// var codec = RecordCodec.of(Reading.class);
@@ -31,6 +30,14 @@ public final class RecordCodec<T extends Record> {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /// The binary form of JSON in which names and short texts that come again are written once: the
+  /// id of a report stands in each of its spans.
+  private static final JsonFactory SMILE =
+      SmileFactory.builder().enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES).build();
+
+  /// What the digest of a format begins with: bytes of an earlier codec have another format.
+  private static final String CODEC = "smile";
+
   private final Shape shape;
   private final Class<T> type;
   private final String format;
@@ -38,7 +45,7 @@ public final class RecordCodec<T extends Record> {
   private RecordCodec(Class<T> type) {
     this.type = type;
     this.shape = Shapes.of(type);
-    this.format = digest(shape.describe());
+    this.format = digest(CODEC + shape.describe());
   }
 
   /// The codec of a record type.
@@ -48,7 +55,7 @@ public final class RecordCodec<T extends Record> {
     return new RecordCodec<>(type);
   }
 
-  /// Digest of the names and types of all components: JSON of another format cannot be decoded.
+  /// Digest of the names and types of all components: bytes of another format cannot be decoded.
   public String format() {
     return format;
   }
@@ -87,26 +94,22 @@ public final class RecordCodec<T extends Record> {
     }
   }
 
-  /// Writes a record as compressed JSON.
+  /// Writes a record as Smile, with a checksum.
   public byte[] encode(T record) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (JsonGenerator json = JSON.createGenerator(new DeflaterOutputStream(bytes, fast))) {
+    try (JsonGenerator json = SMILE.createGenerator(bytes)) {
       shape.write(record, json);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
-    } finally {
-      fast.end();
     }
-    return bytes.toByteArray();
+    return Sealed.of(bytes.toByteArray());
   }
 
   /// Reads a record back.
   ///
   /// @throws IllegalArgumentException if the bytes are not what [#encode] of this format made
   public T decode(byte[] bytes) {
-    try (JsonParser json =
-        JSON.createParser(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+    try (JsonParser json = SMILE.createParser(bytes, 0, Sealed.length(bytes))) {
       return read(json);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a stored " + type.getSimpleName(), e);
