@@ -60,7 +60,9 @@ final class EventGrouping {
   }
 
   /// The chains of each event by their numbers, ascending; the groups by their smallest members.
-  List<List<Integer>> groups() {
+  ///
+  /// @param watcher is told how many of the chains are compared
+  List<List<Integer>> groups(StageWatcher watcher) {
     Adoption adoption =
         new Adoption(
             weights,
@@ -78,6 +80,7 @@ final class EventGrouping {
           linked.join(i, j);
         }
       }
+      watcher.at(StageWatcher.Stage.EVENTS, i + 1, chains.size());
     }
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> component : linked.all()) {
