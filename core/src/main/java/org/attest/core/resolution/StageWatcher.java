@@ -15,15 +15,15 @@ public interface StageWatcher {
   /// thousand reports and with many more; where that changes, only the time left is told worse.
   enum Stage {
     /// The words of each report are taken.
-    WORDS(13),
+    WORDS(14),
     /// Copies, rewrites and translations are found.
-    LINEAGES(12),
+    LINEAGES(8),
     /// Names are joined across reports, and what each report tells of one event is summed up.
-    CHAINS(12),
+    CHAINS(13),
     /// Tellings of one event are grouped.
-    EVENTS(23),
+    EVENTS(17),
     /// The account of each event is made and written.
-    ACCOUNTS(40);
+    ACCOUNTS(48);
 
     private final int percent;
 
