@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 
 /// A command that adds one entry to the log of revisions and shows what changed by it.
 abstract class DecisionCommand implements Callable<Integer> {
-  private static final String WHY =
-      "attest: this decides which reports tell of one event, or count; all accounts are made anew";
+  private static final String WHY = "attest: with this decision all accounts are made anew";
 
   private static final String IF_STOPPED = "attest: stopped; nothing is decided";
 
