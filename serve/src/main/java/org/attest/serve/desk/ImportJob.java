@@ -101,6 +101,7 @@ public final class ImportJob implements AutoCloseable {
   void makeAccounts() {
     begin(
         () -> {
+          state = state.comparing(0, -1);
           try (Workspace workspace = Workspace.openToWrite(folder)) {
             workspace.resolve(new Comparing());
           }
