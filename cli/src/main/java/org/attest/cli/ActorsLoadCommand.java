@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.ActorTablePage;
 import org.attest.cli.page.LoadedActors;
 import org.attest.cli.page.Style;
+import org.attest.cli.run.CompareProgress;
+import org.attest.core.resolution.ActorTable;
 import org.attest.exchange.ActorTableFile;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
@@ -45,7 +48,7 @@ final class ActorsLoadCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.openToWrite(options.folder)) {
       boolean fresh = !content.table().equals(workspace.actorTable());
       if (fresh) {
-        workspace.load(content.table());
+        load(content.table(), workspace);
       }
       LoadedActors loaded = LoadedActors.of(content.table(), workspace);
       if (options.json) {
@@ -58,6 +61,18 @@ final class ActorsLoadCommand implements Callable<Integer> {
       }
     }
     return content.badRows() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private void load(ActorTable table, Workspace workspace) {
+    try (CompareProgress progress =
+        CompareProgress.begin(
+            options.progress(),
+            command.commandLine().getErr(),
+            Optional.of("attest: the accounts are made anew with this table of actors"),
+            "attest: stopped; nothing is loaded")) {
+      workspace.load(table, progress);
+      progress.complete();
+    }
   }
 
   /// What `--json` prints.

@@ -2,7 +2,9 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.attest.cli.run.CompareProgress;
 import org.attest.core.resolution.ActorTable;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
@@ -20,6 +22,18 @@ final class ActorsRemoveCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
+  private void remove(Workspace workspace) {
+    try (CompareProgress progress =
+        CompareProgress.begin(
+            options.progress(),
+            command.commandLine().getErr(),
+            Optional.of("attest: the accounts are made anew without the table of actors"),
+            "attest: stopped; nothing is removed")) {
+      workspace.load(ActorTable.NONE, progress);
+      progress.complete();
+    }
+  }
+
   /// What `--json` prints.
   private record Removed(boolean removed) {}
 
@@ -31,7 +45,7 @@ final class ActorsRemoveCommand implements Callable<Integer> {
         throw new CommandException(
             ExitCode.NO_INPUT, "no table of actors is loaded in " + options.folder);
       }
-      workspace.load(ActorTable.NONE);
+      remove(workspace);
     }
     PrintWriter out = command.commandLine().getOut();
     if (options.json) {

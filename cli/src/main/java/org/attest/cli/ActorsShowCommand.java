@@ -40,8 +40,7 @@ final class ActorsShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String name = String.join(" ", words);
     PrintWriter out = command.commandLine().getOut();
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       ActorTable table = workspace.actorTable();
       List<KnownActor> entries =
           table.actors().stream().filter(actor -> actor.wikidata().equalsIgnoreCase(name)).toList();

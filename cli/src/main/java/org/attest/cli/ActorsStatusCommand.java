@@ -30,8 +30,7 @@ final class ActorsStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       Optional<LoadedActors> table =
           Optional.of(workspace.actorTable())
               .filter(ActorTable::isLoaded)

@@ -3,9 +3,11 @@ package org.attest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.ChangePage;
 import org.attest.cli.page.Style;
+import org.attest.cli.run.CompareProgress;
 import org.attest.core.account.Anchoring;
 import org.attest.core.decision.Revision;
 import org.attest.store.EventFilter;
@@ -18,6 +20,10 @@ import picocli.CommandLine.Spec;
 
 /// A command that adds one entry to the log of revisions and shows what changed by it.
 abstract class DecisionCommand implements Callable<Integer> {
+  private static final String WHY = "attest: with this decision all accounts are made anew";
+
+  private static final String IF_STOPPED = "attest: stopped; nothing is decided";
+
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Mixin private DecisionOptions decision = new DecisionOptions();
@@ -32,9 +38,9 @@ abstract class DecisionCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    try (Workspace workspace = OpenWorkspace.toChange(options.folder)) {
+    try (Workspace workspace = OpenWorkspace.toChange(options, errors())) {
       List<EventRow> before = workspace.events(EventFilter.ALL);
-      Revision entry = workspace.enter(checked(workspace), decision.signature());
+      Revision entry = enter(workspace);
       ChangePage page = ChangePage.of(entry, workspace, before);
       if (options.json) {
         RecordCodec.of(ChangePage.class).print(page, out());
@@ -42,6 +48,16 @@ abstract class DecisionCommand implements Callable<Integer> {
         out().print(page.print(workspace, Style.ofOutput()));
       }
       return ExitCode.OK;
+    }
+  }
+
+  private Revision enter(Workspace workspace) {
+    Revision.Act act = checked(workspace);
+    try (CompareProgress progress =
+        CompareProgress.begin(options.progress(), errors(), Optional.of(WHY), IF_STOPPED)) {
+      Revision entry = workspace.enter(act, decision.signature(), progress);
+      progress.complete();
+      return entry;
     }
   }
 

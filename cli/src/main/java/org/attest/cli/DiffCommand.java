@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.DiffPage;
 import org.attest.cli.page.Style;
+import org.attest.cli.run.CompareProgress;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.AccountsDiff;
 import org.attest.core.decision.RevisionLog;
@@ -72,8 +74,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       List<ReadReport> all = new ArrayList<>();
       workspace.readings().forEach(all::add);
       RevisionLog log = workspace.log();
@@ -82,13 +83,29 @@ final class DiffCommand implements Callable<Integer> {
           all.stream().filter(read -> !later.contains(read.report().id())).toList();
       ActorTable table = workspace.actorTable();
       AccountsDiff diff =
-          AccountsDiff.between(Accounts.of(before, log, table), Accounts.of(all, log, table));
+          AccountsDiff.between(
+              accounts(before, "the earlier reports", log, table),
+              accounts(all, "all reports", log, table));
       if (options.json) {
         RecordCodec.of(AccountsDiff.class).print(diff, out);
       } else {
         out.print(DiffPage.of(diff, workspace, new EventNames(workspace)::of, Style.ofOutput()));
       }
       return ExitCode.OK;
+    }
+  }
+
+  private Accounts accounts(
+      List<ReadReport> readings, String which, RevisionLog log, ActorTable table) {
+    try (CompareProgress progress =
+        CompareProgress.begin(
+            options.progress(),
+            command.commandLine().getErr(),
+            Optional.of("attest: the accounts of " + which + " are made"),
+            "attest: stopped")) {
+      Accounts made = Accounts.of(readings, log, table, progress);
+      progress.complete();
+      return made;
     }
   }
 

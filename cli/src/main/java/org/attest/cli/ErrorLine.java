@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
 import org.attest.cli.page.Style;
 import org.attest.core.data.DataException;
 import org.attest.exchange.ActorTableException;
@@ -24,6 +25,10 @@ final class ErrorLine implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof CancellationException) {
+      // Whoever watched over the work says that it was stopped, and what is kept.
+      return ExitCode.INTERRUPTED;
+    }
     Ending ending = ending(e);
     PrintWriter errors = command.getErr();
     errors.println("attest: " + Style.PLAIN.inert(ending.message()));

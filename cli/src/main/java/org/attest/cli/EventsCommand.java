@@ -57,8 +57,7 @@ final class EventsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     filter.check(command);
     PrintWriter out = command.commandLine().getOut();
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       List<EventRow> events =
           workspace.events(filter.filter()).stream()
               .filter(event -> !undecided || !(event.accepted() || event.corrected()))

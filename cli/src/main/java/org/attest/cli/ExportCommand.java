@@ -52,8 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       if (output == null) {
         OutputStream stream = new BufferedOutputStream(System.out, 1 << 16);
         write(workspace, stream);

@@ -40,8 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       List<Revision> revisions = asked(workspace);
       if (options.json) {
         JsonExport.writeHistory(revisions, workspace, System.out);

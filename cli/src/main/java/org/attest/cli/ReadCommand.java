@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -129,10 +130,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     if (!workspace.isResolved()) {
-      if (options.progress() == Progress.Form.BAR) {
-        errors.println("Comparing what the reports say ...");
-      }
-      workspace.resolve();
+      OpenWorkspace.makeAccounts(workspace, options, Optional.empty(), errors);
     }
     report(workspace, progress, failures);
     return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;

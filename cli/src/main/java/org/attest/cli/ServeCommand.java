@@ -18,6 +18,7 @@ import org.attest.serve.WorkbenchSettings;
 import org.attest.serve.desk.RecentWorkspaces;
 import org.attest.serve.guard.Reach;
 import org.attest.serve.guard.TileServer;
+import org.attest.store.Workspace;
 import org.attest.store.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(command.commandLine(), "--port is from 0 to " + HIGHEST_PORT);
     }
-    completeAccounts();
+    checkWorkspace();
     WorkbenchSettings settings =
         new WorkbenchSettings(
             options.folder,
@@ -120,11 +121,10 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /// Makes the accounts, if an older version of Attest made those that are there, or a run that
-  /// read reports was cut off.
-  private void completeAccounts() {
+  /// Sees to it that a workspace that cannot be used is told of here, and not in the browser.
+  private void checkWorkspace() {
     try {
-      OpenWorkspace.current(options.folder, command.commandLine().getErr()).close();
+      Workspace.openToRead(options.folder).close();
     } catch (WorkspaceException e) {
       if (e.kind() != WorkspaceException.Kind.MISSING) {
         throw e;

@@ -50,8 +50,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       Account account = workspace.account(FoundEvent.of(workspace, event)).orElseThrow();
       if (options.json) {
         JsonExport.write(account, workspace, System.out, tolls.policy());

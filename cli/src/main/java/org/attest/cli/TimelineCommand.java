@@ -58,8 +58,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     filter.check(command);
     PrintWriter out = command.commandLine().getOut();
-    try (Workspace workspace =
-        OpenWorkspace.current(options.folder, command.commandLine().getErr())) {
+    try (Workspace workspace = OpenWorkspace.current(options, command.commandLine().getErr())) {
       if (event == null) {
         list(workspace, out);
       } else {

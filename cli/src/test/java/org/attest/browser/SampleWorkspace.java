@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.cli.run.ServedIntake;
+import org.attest.core.resolution.StageWatcher;
 
 /// A workspace with the sample reports: they are read once, and copied for each test.
 final class SampleWorkspace implements AutoCloseable {
@@ -21,7 +22,7 @@ final class SampleWorkspace implements AutoCloseable {
       Path folder = Files.createTempDirectory("attest-samples");
       ServedIntake intake = new ServedIntake();
       List<Path> files = intake.samples(folder.resolve("reports"));
-      intake.read(folder, files, (read, failed, perSecond, left) -> {});
+      intake.read(folder, files, (read, failed, perSecond, left) -> {}, StageWatcher.NONE);
       return new SampleWorkspace(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

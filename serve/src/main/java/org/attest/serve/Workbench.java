@@ -57,7 +57,8 @@ public final class Workbench implements AutoCloseable {
     this.reach = reach;
   }
 
-  /// Starts a workbench; it is ready when this returns.
+  /// Starts a workbench; it is ready when this returns. Accounts that are outdated are made anew
+  /// beside that, and shown as they are until then.
   ///
   /// @throws IllegalStateException if the port is taken, or the address is none of this machine
   /// @throws org.attest.serve.guard.GuardException if others could reach it without signing in, or
@@ -88,6 +89,7 @@ public final class Workbench implements AutoCloseable {
     }
     guard.serveOn(server.port());
     settings.recent().ifPresent(recent -> recent.note(settings.workspace()));
+    desk.makeAccounts();
     return new Workbench(server, desk, progress, settings.reach());
   }
 
@@ -120,7 +122,7 @@ public final class Workbench implements AutoCloseable {
     new SavedSearchRoutes(desk, screen).addTo(config.routes);
     new ReviewRoutes(desk, screen).addTo(config.routes);
     new ApiRoutes(desk).addTo(config.routes);
-    new Problems(screen).addTo(config.routes);
+    new Problems(desk, screen).addTo(config.routes);
   }
 
   private static void addAssets(JavalinConfig config, String path, String directory) {

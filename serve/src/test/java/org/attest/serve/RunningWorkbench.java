@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.serve.desk.RecentWorkspaces;
 import org.attest.serve.desk.ReportIntake;
 import org.attest.serve.guard.Reach;
@@ -160,7 +161,7 @@ public final class RunningWorkbench implements AutoCloseable {
 
   private static final class NoIntake implements ReportIntake {
     @Override
-    public void read(Path workspace, List<Path> files, Listener listener) {
+    public void read(Path workspace, List<Path> files, Listener listener, StageWatcher watcher) {
       throw new IllegalStateException("nothing is read here");
     }
 

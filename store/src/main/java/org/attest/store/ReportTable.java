@@ -163,6 +163,15 @@ final class ReportTable implements Readings {
   }
 
   @Override
+  public int size() {
+    return sql.first(
+            "select count(*) from reading where format = ?",
+            row -> row.getInt(1),
+            readings.format())
+        .orElseThrow();
+  }
+
+  @Override
   public Optional<ReadReport> get(ReportId id) {
     return sql.first(READ + " and report.id = ?", this::read, readings.format(), id.value());
   }

@@ -33,6 +33,7 @@ import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.Lineage;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.store.WorkspaceException.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -214,15 +215,28 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// Whether the accounts are those of all readings. They are not after a crash between reading and
   /// resolving.
   public boolean isResolved() {
+    return accountsState() == AccountsState.CURRENT;
+  }
+
+  /// Whether the accounts are those of all readings, and if not, why.
+  public AccountsState accountsState() {
     return sql.first("select value from state where name = ?", row -> row.getString(1), RESOLVED)
-        .filter(resolvedBy()::equals)
-        .isPresent();
+        .map(by -> by.equals(resolvedBy()) ? AccountsState.CURRENT : AccountsState.OTHER_VERSION)
+        .orElse(AccountsState.REPORTS_ADDED);
   }
 
   /// Makes the accounts of all readings anew, with the decisions in force.
   public void resolve() {
+    resolve(StageWatcher.NONE);
+  }
+
+  /// Makes the accounts of all readings anew, with the decisions in force. That takes some ten
+  /// milliseconds a report.
+  ///
+  /// @param watcher is told how far it is; if it throws, all is as before
+  public void resolve(StageWatcher watcher) {
     RevisionLog log = log();
-    AccountStream resolved = new AccountStream(reports, log, actorTable());
+    AccountStream resolved = new AccountStream(reports, log, actorTable(), watcher);
     sql.transaction(() -> replace(resolved, log));
   }
 
@@ -230,9 +244,10 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// all or nothing.
   ///
   /// @param table [ActorTable#NONE] to have none
-  public void load(ActorTable table) {
+  /// @param watcher is told how far the accounts are; if it throws, all is as before
+  public void load(ActorTable table, StageWatcher watcher) {
     RevisionLog log = log();
-    AccountStream resolved = new AccountStream(reports, log, table);
+    AccountStream resolved = new AccountStream(reports, log, table, watcher);
     sql.transaction(
         () -> {
           known.replace(table);
@@ -247,6 +262,14 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// @return the entry
   /// @throws IllegalArgumentException if it undoes what does not hold, or repeats what does
   public Revision enter(Revision.Act act, Signature signature) {
+    return enter(act, signature, StageWatcher.NONE);
+  }
+
+  /// Does what [#enter(Revision.Act, Signature)] does.
+  ///
+  /// @param watcher is told how far it is where all accounts are made; if it throws, all is as
+  ///     before
+  public Revision enter(Revision.Act act, Signature signature, StageWatcher watcher) {
     RevisionLog before = log();
     Revision entry = before.next(act, signature);
     RevisionLog log = before.with(entry);
@@ -254,7 +277,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
       decide(before, log, entry);
       return entry;
     }
-    AccountStream resolved = new AccountStream(reports, log, actorTable());
+    AccountStream resolved = new AccountStream(reports, log, actorTable(), watcher);
     sql.transaction(
         () -> {
           revisions.add(entry);

@@ -12,13 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Reading;
+import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.EventId;
+import org.attest.core.resolution.StageWatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,52 @@ final class WorkspaceTest {
       assertThat(workspace.isResolved()).isFalse();
       workspace.resolve();
       assertThat(workspace.isResolved()).isTrue();
+      assertThat(workspace.events(EventFilter.ALL)).hasSize(2);
+    }
+  }
+
+  @Test
+  void accountsOfAnotherVersionAreKnown() throws SQLException {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      assertThat(workspace.accountsState()).isEqualTo(AccountsState.REPORTS_ADDED);
+      workspace.add(List.of(FIRST));
+      workspace.resolve();
+      assertThat(workspace.accountsState()).isEqualTo(AccountsState.CURRENT);
+    }
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("attest.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("update state set value = 'accounts-0/old' where name = 'resolved'");
+    }
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      assertThat(workspace.accountsState()).isEqualTo(AccountsState.OTHER_VERSION);
+      workspace.resolve();
+      assertThat(workspace.accountsState()).isEqualTo(AccountsState.CURRENT);
+    }
+  }
+
+  @Test
+  void whatIsStoppedIsAsBefore() {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      workspace.add(List.of(FIRST));
+      workspace.resolve();
+      workspace.add(List.of(SECOND));
+      List<EventRow> before = workspace.events(EventFilter.ALL);
+      StageWatcher stopping =
+          (stage, done, total) -> {
+            if (stage == StageWatcher.Stage.ACCOUNTS) {
+              throw new CancellationException("stopped");
+            }
+          };
+      ActorTable table = new ActorTable("actors.tsv", "0", List.of());
+      assertThatThrownBy(() -> workspace.resolve(stopping))
+          .isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> workspace.load(table, stopping))
+          .isInstanceOf(CancellationException.class);
+      assertThat(workspace.accountsState()).isEqualTo(AccountsState.REPORTS_ADDED);
+      assertThat(workspace.events(EventFilter.ALL)).isEqualTo(before);
+      assertThat(workspace.actorTable().isLoaded()).isFalse();
+      workspace.resolve();
       assertThat(workspace.events(EventFilter.ALL)).hasSize(2);
     }
   }

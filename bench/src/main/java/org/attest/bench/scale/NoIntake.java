@@ -3,12 +3,13 @@ package org.attest.bench.scale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.serve.desk.ReportIntake;
 
 /// Brings no reports in.
 final class NoIntake implements ReportIntake {
   @Override
-  public void read(Path folder, List<Path> files, Listener listener) {}
+  public void read(Path folder, List<Path> files, Listener listener, StageWatcher watcher) {}
 
   @Override
   public Fetched fetch(String address) throws IOException {

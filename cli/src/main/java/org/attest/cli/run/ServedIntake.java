@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.intake.Intake;
 import org.attest.intake.web.SavedPage;
 import org.attest.intake.web.WebPages;
@@ -26,7 +27,7 @@ public final class ServedIntake implements ReportIntake {
   }
 
   @Override
-  public void read(Path folder, List<Path> files, Listener listener) {
+  public void read(Path folder, List<Path> files, Listener listener, StageWatcher watcher) {
     try (AttestReader reader = AttestReader.open(folder);
         Workspace workspace = Workspace.openToWrite(folder)) {
       Feed feed = Feed.files(Intake.sources(files), Set.of());
@@ -34,7 +35,7 @@ public final class ServedIntake implements ReportIntake {
       int threads = Runtime.getRuntime().availableProcessors();
       new ReadRun(reader, workspace, threads, progress).read(feed);
       if (!workspace.isResolved()) {
-        workspace.resolve();
+        workspace.resolve(watcher);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.Resolution;
 import org.attest.core.resolution.Resolver;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.core.resolution.Weights;
 
 /// What all reports of a workspace say together, and what people decided about it, with accounts
@@ -27,15 +28,18 @@ public final class AccountStream {
   private final Resolution resolution;
   private final DecidedAccounts decided;
   private final AccountBuilder builder;
+  private final StageWatcher watcher;
 
   /// Resolves readings, with the decisions in force.
   ///
   /// @param log what people decided
   /// @param table actors that the user knows
-  public AccountStream(Readings readings, RevisionLog log, ActorTable table) {
+  /// @param watcher is told how far it is, here and as the accounts are made
+  public AccountStream(Readings readings, RevisionLog log, ActorTable table, StageWatcher watcher) {
+    this.watcher = watcher;
     resolution =
         new Resolver(Weights.standard())
-            .resolve(readings, DecidedEvents.constraints(log, readings), table);
+            .resolve(readings, DecidedEvents.constraints(log, readings), table, watcher);
     decided =
         new DecidedAccounts(
             log, Standings.of(log, readings, resolution.events()), name -> resolution.actors());
@@ -66,7 +70,9 @@ public final class AccountStream {
   ///
   /// @param sink takes each as reports tell it, and with what people decided
   public void forEach(BiConsumer<Account, Account> sink) {
-    IntStream.range(0, resolution.events().size())
+    int count = resolution.events().size();
+    int[] made = {0};
+    IntStream.range(0, count)
         .boxed()
         .sorted(
             Comparator.comparing(event -> resolution.events().get(event).chains().getFirst().key()))
@@ -74,6 +80,7 @@ public final class AccountStream {
             event -> {
               Account told = builder.account(event);
               sink.accept(told, decided.on(told));
+              watcher.at(StageWatcher.Stage.ACCOUNTS, ++made[0], count);
             });
   }
 }

@@ -11,6 +11,7 @@ import org.attest.core.reading.Readings;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorTable;
 import org.attest.core.resolution.Lineage;
+import org.attest.core.resolution.StageWatcher;
 
 /// What all reports of a workspace say together, and what people decided about it. Equal sets of
 /// readings, equal logs and equal tables of actors give equal results, whatever the order in
@@ -54,7 +55,18 @@ public record Accounts(
   /// @param log what people decided
   /// @param table actors that the user knows
   public static Accounts of(Collection<ReadReport> readings, RevisionLog log, ActorTable table) {
-    AccountStream stream = new AccountStream(Readings.of(readings), log, table);
+    return of(readings, log, table, StageWatcher.NONE);
+  }
+
+  /// Resolves readings and makes the accounts, with the decisions in force.
+  ///
+  /// @param readings at most one per report
+  /// @param log what people decided
+  /// @param table actors that the user knows
+  /// @param watcher is told how far it is
+  public static Accounts of(
+      Collection<ReadReport> readings, RevisionLog log, ActorTable table, StageWatcher watcher) {
+    AccountStream stream = new AccountStream(Readings.of(readings), log, table, watcher);
     List<Account> accounts = new ArrayList<>();
     stream.forEach((told, account) -> accounts.add(account));
     accounts.sort(Comparator.comparing(Account::id));

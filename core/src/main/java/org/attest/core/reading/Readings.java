@@ -14,6 +14,9 @@ public interface Readings {
   /// same.
   void forEach(Consumer<ReadReport> sink);
 
+  /// How many there are.
+  int size();
+
   /// The reading of one report; absent if it is not among them.
   Optional<ReadReport> get(ReportId report);
 
@@ -27,6 +30,11 @@ public interface Readings {
       @Override
       public void forEach(Consumer<ReadReport> sink) {
         byReport.values().forEach(sink);
+      }
+
+      @Override
+      public int size() {
+        return byReport.size();
       }
 
       @Override

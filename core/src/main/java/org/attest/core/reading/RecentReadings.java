@@ -30,6 +30,11 @@ public final class RecentReadings implements Readings {
   }
 
   @Override
+  public int size() {
+    return readings.size();
+  }
+
+  @Override
   public Optional<ReadReport> get(ReportId report) {
     Optional<ReadReport> known = Optional.ofNullable(recent.get(report));
     if (known.isPresent()) {

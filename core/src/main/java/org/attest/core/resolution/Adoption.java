@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
@@ -118,7 +119,10 @@ final class Adoption {
   }
 
   /// The groups, with those adopted in the groups that adopt them; members ascending.
-  List<List<Integer>> adopt(List<List<Integer>> groups) {
+  ///
+  /// @param watcher is told how many chains are dealt with
+  List<List<Integer>> adopt(List<List<Integer>> groups, IntConsumer watcher) {
+    int done = 0;
     SortedMap<Integer, List<Integer>> grown = new TreeMap<>();
     Map<Integer, List<Integer>> dated = new HashMap<>();
     groups.stream()
@@ -126,6 +130,8 @@ final class Adoption {
         .forEach(group -> group.forEach(member -> dated.put(member, group)));
     List<List<Integer>> kept = new ArrayList<>();
     for (List<Integer> group : groups) {
+      done += group.size();
+      watcher.accept(done);
       if (isComplete(group)) {
         grown.computeIfAbsent(group.getFirst(), first -> new ArrayList<>()).addAll(group);
         continue;

@@ -60,7 +60,10 @@ final class EventGrouping {
   }
 
   /// The chains of each event by their numbers, ascending; the groups by their smallest members.
-  List<List<Integer>> groups() {
+  ///
+  /// @param watcher is told of each chain three times: as it is compared, as its component is
+  ///     split, and as it is adopted or not
+  List<List<Integer>> groups(StageWatcher watcher) {
     Adoption adoption =
         new Adoption(
             weights,
@@ -70,6 +73,7 @@ final class EventGrouping {
             this::score,
             chain -> candidates.around(chain, most),
             apart);
+    long steps = 3L * chains.size();
     Groups linked = new Groups(chains.size(), together);
     for (int i = 0; i < chains.size(); i++) {
       for (int j : candidates.of(i)) {
@@ -78,13 +82,18 @@ final class EventGrouping {
           linked.join(i, j);
         }
       }
+      watcher.at(StageWatcher.Stage.EVENTS, i + 1, steps);
     }
     List<List<Integer>> groups = new ArrayList<>();
+    long split = chains.size();
     for (List<Integer> component : linked.all()) {
       groups.addAll(component.size() == 1 ? List.of(component) : split(component, adoption));
+      split += component.size();
+      watcher.at(StageWatcher.Stage.EVENTS, split, steps);
     }
     groups.sort(Comparator.comparing(List::getFirst));
-    return adoption.adopt(groups);
+    return adoption.adopt(
+        groups, done -> watcher.at(StageWatcher.Stage.EVENTS, 2L * chains.size() + done, steps));
   }
 
   private boolean isGood(Candidate pair) {

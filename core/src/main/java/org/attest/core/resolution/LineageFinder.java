@@ -20,11 +20,13 @@ import org.attest.core.report.ReportId;
 final class LineageFinder {
   private final Weights weights;
   private final Readings readings;
+  private final StageWatcher watcher;
 
   /// @param readings of the reports, to look at some again
-  LineageFinder(Weights weights, Readings readings) {
+  LineageFinder(Weights weights, Readings readings, StageWatcher watcher) {
     this.weights = weights;
     this.readings = readings;
+    this.watcher = watcher;
   }
 
   /// One lineage per report, in the order given.
@@ -61,6 +63,7 @@ final class LineageFinder {
         }
       }
       found.put(report.id(), lineage);
+      watcher.at(StageWatcher.Stage.LINEAGES, found.size(), ordered.size());
     }
     return reports.stream().map(report -> found.get(report.id())).toList();
   }

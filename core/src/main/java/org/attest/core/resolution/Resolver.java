@@ -12,6 +12,7 @@ import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Readings;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Sha256;
+import org.attest.core.resolution.StageWatcher.Stage;
 
 /// Finds out which reports derive from which, and which of their actors and events are the
 /// same. The result depends on the set of readings only, not on the order in which they came.
@@ -28,12 +29,15 @@ public final class Resolver {
   }
 
   public Resolution resolve(Readings readings) {
-    return resolve(readings, Constraints.NONE, ActorTable.NONE);
+    return resolve(readings, Constraints.NONE, ActorTable.NONE, StageWatcher.NONE);
   }
 
   /// @param constraints which mentions must be one event, and which must not
   /// @param table actors that the user knows
-  public Resolution resolve(Readings readings, Constraints constraints, ActorTable table) {
+  /// @param watcher is told of all stages but the last
+  public Resolution resolve(
+      Readings readings, Constraints constraints, ActorTable table, StageWatcher watcher) {
+    int count = readings.size();
     Texts texts = new Texts();
     List<NameCard> cards = new ArrayList<>();
     Shared shared = new Shared();
@@ -41,15 +45,17 @@ public final class Resolver {
         read -> {
           texts.reports.add(new ReportWords(read, shared));
           cards.addAll(NameCard.of(read, shared));
+          watcher.at(Stage.WORDS, texts.reports.size(), count);
         });
     Wording wording = texts.wording();
-    List<Lineage> lineages = texts.lineages(wording, new LineageFinder(weights, readings));
+    List<Lineage> lineages = texts.lineages(wording, new LineageFinder(weights, readings, watcher));
     List<Actor> actors = new ActorResolver(weights, table).resolve(cards);
     cards.clear();
     SortedMap<MentionKey, Actor> byMention = Resolution.byMention(actors);
     MentionLinks links = new MentionLinks(constraints);
     List<EventChain> chains = new ArrayList<>();
     Affiliations affiliations = new Affiliations();
+    int[] chained = {0};
     readings.forEach(
         read -> {
           ReportId id = texts.id(read.report().id());
@@ -59,8 +65,9 @@ public final class Resolver {
           if (!joined.isEmpty()) {
             affiliations.add(read.reading(), byMention);
           }
+          watcher.at(Stage.CHAINS, ++chained[0], count);
         });
-    Events events = events(chains, texts.words, wording, lineages, links);
+    Events events = events(chains, texts.words, wording, lineages, links, watcher);
     return new Resolution(
         lineages, actors, byMention, affiliations, events.groups, events::grounds);
   }
@@ -97,7 +104,8 @@ public final class Resolver {
       Map<ReportId, HashedWords> words,
       Wording wording,
       List<Lineage> lineages,
-      MentionLinks links) {
+      MentionLinks links,
+      StageWatcher watcher) {
     SortedMap<ReportId, Lineage> lineageByReport = new TreeMap<>();
     lineages.forEach(lineage -> lineageByReport.put(lineage.report(), lineage));
     ChainWords chainWords = new ChainWords(wording, words, chains);
@@ -107,7 +115,7 @@ public final class Resolver {
     EventMatcher scorer =
         new EventMatcher(weights.withoutWords(), chainWords, lineageByReport, chains);
     EventGrouping grouping = new EventGrouping(weights, chains, scorer, candidates, links);
-    List<List<Integer>> members = grouping.groups();
+    List<List<Integer>> members = grouping.groups(watcher);
     int near = (int) weights.of("event.near-compared");
     EventReasons reasons =
         new EventReasons(

@@ -51,6 +51,11 @@ class ReadingsTest {
           }
 
           @Override
+          public int size() {
+            return all.size();
+          }
+
+          @Override
           public Optional<ReadReport> get(ReportId report) {
             asked.add(report);
             return all.get(report);

@@ -3,7 +3,6 @@ package org.attest.serve.desk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.core.decision.Revision;
@@ -43,17 +42,30 @@ public final class Desk implements AutoCloseable {
     return place.folder();
   }
 
-  /// Goes to another workspace. Accounts that an older version of Attest made there are made anew.
+  /// Goes to another workspace. Accounts that another version of Attest made there are made anew.
   public synchronized void moveTo(Path folder) {
-    boolean isResolved;
-    try (Workspace workspace = Workspace.openToRead(folder)) {
-      isResolved = workspace.isResolved();
-    }
+    Workspace.openToRead(folder).close();
     Place before = place;
     place = Place.at(folder, intake);
     before.close();
-    if (!isResolved) {
-      place.job().read(List.of());
+    makeAccounts();
+  }
+
+  /// Makes the accounts anew in the background, if they are outdated.
+  public void makeAccounts() {
+    if (isOutdated() && !job().state().running()) {
+      job().makeAccounts();
+    }
+  }
+
+  /// Whether the accounts are not those of all reports, or made by another version of Attest; not
+  /// while the workspace cannot be used.
+  public boolean isOutdated() {
+    try {
+      return lookIfThere(workspace -> workspace.reportCount() > 0 && !workspace.isResolved())
+          .orElse(false);
+    } catch (WorkspaceException e) {
+      return false;
     }
   }
 
@@ -91,15 +103,24 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  /// Enters a decision, unless somebody entered another one since the person last looked.
+  /// Enters a decision, unless somebody entered another one since the person last looked. Nobody
+  /// decides about accounts that are outdated.
   ///
   /// @param seen how many entries the log had when the person looked
   /// @param act what to enter, worked out from the workspace as it is
   /// @throws StaleException if the log has other entries by now
   /// @throws IllegalArgumentException if it cannot be decided, with a message for the person
-  /// @throws WorkspaceException if another process writes to the workspace
+  /// @throws WorkspaceException of kind LOCKED if the accounts are outdated: they are being made
+  ///     then; or if another process writes to the workspace
   public Revision decide(
       int seen, String by, Optional<String> note, Function<Workspace, Revision.Act> act) {
+    if (isOutdated()) {
+      makeAccounts();
+      throw new WorkspaceException(
+          WorkspaceException.Kind.LOCKED,
+          "the accounts are being made anew: wait until that is done, see the event, and decide"
+              + " again");
+    }
     return change(
         workspace -> {
           int entries = workspace.revisionCount();

@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.attest.core.resolution.StageWatcher;
+import org.attest.store.Workspace;
 
-/// Brings reports into the workspace in the background, one batch after the other.
+/// Brings reports into the workspace and makes its accounts in the background, one batch after the
+/// other.
 public final class ImportJob implements AutoCloseable {
   private final Path folder;
   private final ReportIntake intake;
@@ -26,11 +32,14 @@ public final class ImportJob implements AutoCloseable {
 
   /// How it goes.
   ///
-  /// @param running whether reports are being read now
+  /// @param running whether reports are being read or compared now
   /// @param read reports read so far, of the batch that runs or ran last
   /// @param failed inputs that could not be read
   /// @param perSecond reports read in a second, on average
-  /// @param secondsLeft until the end, as far as can be told; negative while unknown
+  /// @param secondsLeft until all are read, or while they are compared until that is done, as
+  ///     far as can be told; negative while unknown
+  /// @param compared how much of comparing what all reports say is done, up to 1; absent while it
+  ///     is not its turn
   /// @param error why the batch came to nothing; absent if it did not
   public record State(
       boolean running,
@@ -38,12 +47,29 @@ public final class ImportJob implements AutoCloseable {
       int failed,
       double perSecond,
       double secondsLeft,
+      OptionalDouble compared,
       Optional<String> error) {
-    static final State IDLE = new State(false, 0, 0, 0, -1, Optional.empty());
-    static final State STARTED = new State(true, 0, 0, 0, -1, Optional.empty());
+    static final State IDLE = reading(false, 0, 0, 0, -1);
+    static final State STARTED = reading(true, 0, 0, 0, -1);
+
+    static State reading(
+        boolean running, int read, int failed, double perSecond, double secondsLeft) {
+      return new State(
+          running, read, failed, perSecond, secondsLeft, OptionalDouble.empty(), Optional.empty());
+    }
+
+    State comparing(double share, double left) {
+      return new State(
+          true, read, failed, perSecond, left, OptionalDouble.of(share), Optional.empty());
+    }
 
     State ended() {
-      return new State(false, read, failed, perSecond, 0, Optional.empty());
+      return reading(false, read, failed, perSecond, 0);
+    }
+
+    static State failed(RuntimeException e) {
+      return new State(
+          false, 0, 0, 0, -1, OptionalDouble.empty(), Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
@@ -64,8 +90,22 @@ public final class ImportJob implements AutoCloseable {
 
   /// Reads files, after those that wait already.
   public void read(List<Path> files) {
-    begin();
-    worker.execute(() -> run(files));
+    begin(() -> intake.read(folder, files, this::tell, new Comparing()));
+  }
+
+  private void tell(int read, int failed, double perSecond, double secondsLeft) {
+    state = State.reading(true, read, failed, perSecond, secondsLeft);
+  }
+
+  /// Makes the accounts of the reports that are there anew, after the files that wait already.
+  void makeAccounts() {
+    begin(
+        () -> {
+          state = state.comparing(0, -1);
+          try (Workspace workspace = Workspace.openToWrite(folder)) {
+            workspace.resolve(new Comparing());
+          }
+        });
   }
 
   /// Fetches a page of the web and reads it.
@@ -77,9 +117,10 @@ public final class ImportJob implements AutoCloseable {
     read(List.of(new Inbox(inbox()).keep(page.name(), new ByteArrayInputStream(page.content()))));
   }
 
-  private synchronized void begin() {
+  private synchronized void begin(Runnable batch) {
     batches++;
     state = State.STARTED;
+    worker.execute(() -> run(batch));
   }
 
   /// One batch is at its end; it goes on while another one waits.
@@ -93,21 +134,43 @@ public final class ImportJob implements AutoCloseable {
     read(intake.samples(inbox()));
   }
 
-  private void run(List<Path> files) {
+  private void run(Runnable batch) {
     try {
-      intake.read(
-          folder,
-          files,
-          (read, failed, perSecond, left) ->
-              state = new State(true, read, failed, perSecond, left, Optional.empty()));
+      batch.run();
       end(state.ended());
     } catch (RuntimeException e) {
-      end(new State(false, 0, 0, 0, -1, Optional.of(String.valueOf(e.getMessage()))));
+      end(State.failed(e));
     }
   }
 
+  /// Tells how far comparing is, and ends it when the job is closed: the accounts stay as they are.
+  private final class Comparing implements StageWatcher {
+    /// With a smaller share done, the time left is not known.
+    private static final double TELLING = 0.01;
+
+    private long begun;
+
+    @Override
+    public void at(Stage stage, long done, long total) {
+      if (Thread.interrupted()) {
+        throw new CancellationException("stopped before the accounts were made");
+      }
+      long now = System.nanoTime();
+      begun = begun == 0 ? now : begun;
+      double share = stage.share(done, total);
+      double left = (now - begun) / 1e9 * (1 - share) / share;
+      state = state.comparing(share, share < TELLING ? -1 : left);
+    }
+  }
+
+  /// Ends what runs, undoing what is not complete, and waits a few seconds for that.
   @Override
   public void close() {
     worker.shutdownNow();
+    try {
+      worker.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -3,14 +3,16 @@ package org.attest.serve.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.core.resolution.StageWatcher;
 
 /// Reads reports into a workspace. The workbench does not know how: whoever starts it says so.
 public interface ReportIntake {
   /// Reads files into a workspace and makes its accounts.
   ///
-  /// @param listener is told how it goes, from the thread that calls
+  /// @param listener is told how reading goes, from the thread that calls
+  /// @param watcher is told after that how far the accounts are
   /// @throws org.attest.store.WorkspaceException if the workspace cannot be written
-  void read(Path workspace, List<Path> files, Listener listener);
+  void read(Path workspace, List<Path> files, Listener listener, StageWatcher watcher);
 
   /// Fetches a page of the web, as a file to keep and read.
   ///

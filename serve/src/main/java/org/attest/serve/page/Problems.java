@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.serve.desk.Desk;
+import org.attest.serve.desk.ImportJob;
 import org.attest.serve.desk.StaleException;
 import org.attest.serve.guard.GuardException;
 import org.attest.serve.guard.RequestGuard;
@@ -36,9 +39,11 @@ public final class Problems {
   private static final RecordCodec<JsonProblem> PROBLEM = RecordCodec.of(JsonProblem.class);
   private static final Pattern OF_EVENT = Pattern.compile("/events/[^/]+");
 
+  private final Desk desk;
   private final Screen screen;
 
-  public Problems(Screen screen) {
+  public Problems(Desk desk, Screen screen) {
+    this.desk = desk;
     this.screen = screen;
   }
 
@@ -46,8 +51,14 @@ public final class Problems {
   ///
   /// @param written what the person wrote in vain, so that it is not lost
   /// @param now address of what the problem is about; empty where there is no such page
+  /// @param until how what will end the problem goes; absent where nothing does
   public record Problem(
-      int status, String title, String detail, Map<String, String> written, String now) {}
+      int status,
+      String title,
+      String detail,
+      Map<String, String> written,
+      String now,
+      Optional<ImportJob.State> until) {}
 
   public void addTo(RoutesConfig routes) {
     routes.exception(UnauthorizedResponse.class, (e, request) -> askToSignIn(request, e));
@@ -77,15 +88,9 @@ public final class Problems {
                         + who(e)
                         + " decided something: see it as it is now, and decide again",
                     written(request),
-                    now(request))));
-    routes.exception(
-        WorkspaceException.class,
-        (e, request) ->
-            answer(
-                request,
-                status(e.kind()),
-                "The workspace cannot be used",
-                String.valueOf(e.getMessage())));
+                    now(request),
+                    Optional.empty())));
+    routes.exception(WorkspaceException.class, (e, request) -> tellOfWorkspace(request, e));
     routes.exception(
         Exception.class,
         (e, request) -> answer(request, FAULT, "A fault of Attest", String.valueOf(e)));
@@ -96,6 +101,32 @@ public final class Problems {
             answer(request, NOT_FOUND, "Not found", "there is nothing at " + request.path());
           }
         });
+  }
+
+  /// What is illegible in accounts that another version of Attest made is no damage.
+  private void tellOfWorkspace(Context request, WorkspaceException e) {
+    if (e.kind() != WorkspaceException.Kind.DAMAGED || !desk.isOutdated()) {
+      answer(
+          request,
+          status(e.kind()),
+          "The workspace cannot be used",
+          String.valueOf(e.getMessage()));
+      return;
+    }
+    ImportJob.State state = desk.job().state();
+    String rest =
+        state.running()
+            ? "it is being made anew, with all others"
+            : "end 'attest serve' and start it again: then it is made anew, with all others";
+    answer(
+        request,
+        new Problem(
+            UNAVAILABLE,
+            "Not made yet",
+            "another version of Attest made this account, and this one cannot read it: " + rest,
+            Map.of(),
+            "",
+            Optional.of(state)));
   }
 
   /// Leads to the page for signing in, and from there back; programs are told.
@@ -173,7 +204,7 @@ public final class Problems {
   }
 
   private void answer(Context request, int status, String title, String detail) {
-    answer(request, new Problem(status, title, detail, Map.of(), ""));
+    answer(request, new Problem(status, title, detail, Map.of(), "", Optional.empty()));
   }
 
   private void answer(Context request, Problem problem) {

@@ -110,7 +110,7 @@ public final class WorkspaceRoutes {
           "people sign in to that workspace: start 'attest serve --workspace " + folder + "'");
     }
     if (desk.job().state().running()) {
-      throw new ConflictResponse("reports are being read: wait until that is done");
+      throw new ConflictResponse("reports are being read or compared: wait until that is done");
     }
     desk.moveTo(folder);
     guard.moveTo(folder);

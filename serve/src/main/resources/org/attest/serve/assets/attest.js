@@ -1,18 +1,27 @@
 // Small islands of script. Every screen works without them.
 "use strict";
 
-// Progress of an import: the server tells every second; where it cannot, the page asks. The accounts
+// Progress of an import and of the accounts: the server tells every second; where it cannot, the page asks. The accounts
 // are shown when they are there.
 const progress = document.getElementById("progress");
 if (progress && progress.dataset.running === "yes") {
   const words = progress.querySelector(".words");
+  const time = (seconds) => {
+    const s = Math.ceil(seconds);
+    return s < 60 ? `${s} s` : s < 3600 ? `${Math.floor(s / 60)} min ${s % 60} s` : `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  };
   const show = (state) => {
     if (!state.running) {
       location.reload();
       return false;
     }
-    const left = state.secondsLeft >= 0 ? `, ${Math.ceil(state.secondsLeft)} s left` : "";
-    words.textContent = `Reading: ${state.read.toLocaleString()} reports read, ${state.failed} failed, ${state.perSecond.toLocaleString(undefined, { maximumFractionDigits: 1 })}/s${left}`;
+    const left = state.secondsLeft >= 0 ? `, ${time(state.secondsLeft)} left` : "";
+    if (state.compared === undefined) {
+      words.textContent = `Reading: ${state.read.toLocaleString()} reports read, ${state.failed} failed, ${state.perSecond.toLocaleString(undefined, { maximumFractionDigits: 1 })}/s${left}`;
+    } else {
+      words.textContent = `Comparing what the reports say: ${Math.floor(100 * state.compared)} %${left}`;
+      progress.querySelector("progress").value = state.compared;
+    }
     return true;
   };
   const ask = async () => {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.serve.RunningWorkbench;
 import org.attest.serve.desk.ReportIntake;
 import org.attest.serve.guard.PasswordHash;
@@ -162,7 +163,7 @@ final class ProgressTest {
     }
 
     @Override
-    public void read(Path workspace, List<Path> files, Listener listener) {
+    public void read(Path workspace, List<Path> files, Listener listener, StageWatcher watcher) {
       if (!told) {
         listener.show(3, 1, 2.5, 4);
         told = true;

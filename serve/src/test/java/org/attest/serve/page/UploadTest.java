@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.core.resolution.StageWatcher;
 import org.attest.serve.RunningWorkbench;
 import org.attest.serve.desk.ReportIntake;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +145,7 @@ final class UploadTest {
   /// Leaves the files where they are.
   private static final class Keeping implements ReportIntake {
     @Override
-    public void read(Path workspace, List<Path> files, Listener listener) {
+    public void read(Path workspace, List<Path> files, Listener listener, StageWatcher watcher) {
       // Nothing is read.
     }
 

@@ -1,0 +1,45 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.attest.store.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Commands that find accounts which are not those of all reports, by the real command.
+final class OutdatedAccountsTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyCommandMakesThemAndIsQuietAboutAFew() throws Exception {
+    Path workspace = folder.resolve("workspace");
+    Path report = folder.resolve("a.txt");
+    Files.writeString(report, "Gunmen killed two policemen in Ostrell on 3 May 2031.");
+    Launched read =
+        Launched.run(folder, "read", report.toString(), "--workspace", workspace.toString());
+    assertThat(read.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(read.errors()).doesNotContain("compar");
+    for (String command : new String[] {"events", "history", "undo"}) {
+      forgetAccounts(workspace);
+      Launched launched = Launched.run(folder, command, "--workspace", workspace.toString());
+      assertThat(launched.errors()).as(command).doesNotContain("anew").doesNotContain("compar");
+      try (Workspace made = Workspace.openToRead(workspace)) {
+        assertThat(made.isResolved()).as(command).isTrue();
+      }
+    }
+  }
+
+  private static void forgetAccounts(Path workspace) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + workspace.resolve("attest.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from state where name = 'resolved'");
+    }
+  }
+}
