@@ -14,7 +14,7 @@ final class ExitCode {
   /// The command line is wrong.
   static final int USAGE = 2;
 
-  /// The workspace, its content or the file of its people is damaged, or of a newer version; or a
+  /// The workspace, its content or the file of its people is damaged, or of another version; or a
   /// file is no GeoNames table or no table of actors.
   static final int DATA = 65;
 
@@ -44,7 +44,7 @@ final class ExitCode {
     return switch (kind) {
       case MISSING -> NO_INPUT;
       case NOT_WRITABLE -> CANNOT_CREATE;
-      case DAMAGED -> DATA;
+      case DAMAGED, OUTDATED -> DATA;
       case UNAVAILABLE -> UNAVAILABLE;
       case LOCKED -> LOCKED;
     };

@@ -24,6 +24,7 @@ import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Failure;
 import org.attest.store.Workspace;
+import org.attest.store.WorkspaceException;
 import org.attest.store.json.RecordCodec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,8 @@ final class ReadCommand implements Callable<Integer> {
       arity = "0..*",
       description =
           "Files and folders to read, and pages of the web by their addresses (https://...): these"
-              + " are fetched, with nothing else, and kept below the workspace.")
+              + " are fetched, with nothing else, and kept below the workspace. May be left out"
+              + " where another version of Attest has read the reports of the workspace.")
   private List<String> named = List.of();
 
   @Option(
@@ -74,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (named.isEmpty() && !retry) {
+    if (named.isEmpty() && !retry && isLegible()) {
       throw new ParameterException(command.commandLine(), "name the files or folders to read");
     }
     if (threads < 1) {
@@ -134,6 +136,15 @@ final class ReadCommand implements Callable<Integer> {
     }
     report(workspace, progress, failures);
     return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  /// Whether no report in the workspace, if there is one, has to be read anew to be used.
+  private boolean isLegible() {
+    try (Workspace workspace = Workspace.openToRead(options.folder)) {
+      return workspace.isLegible();
+    } catch (WorkspaceException e) {
+      return true;
+    }
   }
 
   /// Whether an input is a page of the web.

@@ -95,6 +95,16 @@ final class ReportTable implements Readings {
         readings.format());
   }
 
+  /// How many readings are of another format; not those that could not be made anew.
+  int illegible() {
+    return sql.first(
+            "select count(*) from reading join report on report.id = reading.report"
+                + " where format <> ? and input not in (select input from failure)",
+            row -> row.getInt(1),
+            readings.format())
+        .orElseThrow();
+  }
+
   Optional<Report> report(ReportId id) {
     return sql.first(
         "select " + REPORT + " from report where id = ?", ReportTable::report, id.value());

@@ -225,7 +225,14 @@ public final class Workspace implements AccountStore, AutoCloseable {
         .orElse(AccountsState.REPORTS_ADDED);
   }
 
+  /// Whether all readings are in the form of this version; accounts can only be made of such ones.
+  public boolean isLegible() {
+    return reports.illegible() == 0;
+  }
+
   /// Makes the accounts of all readings anew, with the decisions in force.
+  ///
+  /// @throws WorkspaceException of kind OUTDATED if some reports have to be read anew before
   public void resolve() {
     resolve(StageWatcher.NONE);
   }
@@ -236,7 +243,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// @param watcher is told how far it is; if it throws, all is as before
   public void resolve(StageWatcher watcher) {
     RevisionLog log = log();
-    AccountStream resolved = new AccountStream(reports, log, actorTable(), watcher);
+    AccountStream resolved = stream(log, actorTable(), watcher);
     sql.transaction(() -> replace(resolved, log));
   }
 
@@ -247,7 +254,7 @@ public final class Workspace implements AccountStore, AutoCloseable {
   /// @param watcher is told how far the accounts are; if it throws, all is as before
   public void load(ActorTable table, StageWatcher watcher) {
     RevisionLog log = log();
-    AccountStream resolved = new AccountStream(reports, log, table, watcher);
+    AccountStream resolved = stream(log, table, watcher);
     sql.transaction(
         () -> {
           known.replace(table);
@@ -277,13 +284,26 @@ public final class Workspace implements AccountStore, AutoCloseable {
       decide(before, log, entry);
       return entry;
     }
-    AccountStream resolved = new AccountStream(reports, log, actorTable(), watcher);
+    AccountStream resolved = stream(log, actorTable(), watcher);
     sql.transaction(
         () -> {
           revisions.add(entry);
           replace(resolved, log);
         });
     return entry;
+  }
+
+  /// @throws WorkspaceException of kind OUTDATED if some readings cannot be used: accounts of the
+  ///     others alone would leave things out
+  private AccountStream stream(RevisionLog log, ActorTable table, StageWatcher watcher) {
+    int illegible = reports.illegible();
+    if (illegible > 0) {
+      throw new WorkspaceException(
+          WorkspaceException.Kind.OUTDATED,
+          "another version of Attest read %,d of the reports in %s: 'attest read --workspace %s' reads them anew; nothing is lost"
+              .formatted(illegible, folder, folder));
+    }
+    return new AccountStream(reports, log, table, watcher);
   }
 
   /// Enters what changes only what is decided on some accounts.

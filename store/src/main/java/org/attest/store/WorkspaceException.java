@@ -10,6 +10,8 @@ public class WorkspaceException extends RuntimeException {
     NOT_WRITABLE,
     /// Its content is damaged or of a newer version of Attest.
     DAMAGED,
+    /// Another version of Attest read its reports, in a form that this one cannot use.
+    OUTDATED,
     /// A part of the system that it needs is missing or too old.
     UNAVAILABLE,
     /// Another process holds it.

@@ -55,6 +55,38 @@ final class WorkspaceTest {
   }
 
   @Test
+  void accountsAreNotMadeOfSomeReadingsAlone() throws SQLException {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      workspace.add(List.of(FIRST, SECOND));
+      workspace.resolve();
+      run("update reading set format = 'of-before' where report = '" + FIRST.report().id() + "'");
+      assertThat(workspace.isLegible()).isFalse();
+      assertThatThrownBy(workspace::resolve)
+          .isInstanceOfSatisfying(
+              WorkspaceException.class,
+              e -> assertThat(e.kind()).isEqualTo(WorkspaceException.Kind.OUTDATED))
+          .hasMessageContaining("1 of the reports");
+      assertThat(workspace.events(EventFilter.ALL)).hasSize(2);
+
+      workspace.add(List.of(FIRST));
+      assertThat(workspace.isLegible()).isTrue();
+      workspace.resolve();
+      assertThat(workspace.events(EventFilter.ALL)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeReadAnewCostsOnlyItself() throws SQLException {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      workspace.add(List.of(FIRST, SECOND));
+      run("update reading set format = 'of-before' where report = '" + FIRST.report().id() + "'");
+      workspace.fail(List.of(new Failure(FIRST.input(), "could not be read", Instant.EPOCH)));
+      workspace.resolve();
+      assertThat(workspace.events(EventFilter.ALL)).hasSize(1);
+    }
+  }
+
+  @Test
   void sameReportTwiceChangesNothing() {
     try (Workspace workspace = Workspace.openToWrite(folder)) {
       workspace.add(List.of(FIRST));
@@ -98,11 +130,7 @@ final class WorkspaceTest {
       workspace.resolve();
       assertThat(workspace.accountsState()).isEqualTo(AccountsState.CURRENT);
     }
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("attest.db"));
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("update state set value = 'accounts-0/old' where name = 'resolved'");
-    }
+    run("update state set value = 'accounts-0/old' where name = 'resolved'");
     try (Workspace workspace = Workspace.openToWrite(folder)) {
       assertThat(workspace.accountsState()).isEqualTo(AccountsState.OTHER_VERSION);
       workspace.resolve();
@@ -314,6 +342,14 @@ final class WorkspaceTest {
     }
     try (Workspace workspace = Workspace.openToRead(folder)) {
       assertThat(workspace.problems()).isNotEmpty().allMatch(p -> p.contains("not there"));
+    }
+  }
+
+  private void run(String change) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("attest.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(change);
     }
   }
 }

@@ -30,7 +30,11 @@ public final class ServedIntake implements ReportIntake {
   public void read(Path folder, List<Path> files, Listener listener, StageWatcher watcher) {
     try (AttestReader reader = AttestReader.open(folder);
         Workspace workspace = Workspace.openToWrite(folder)) {
-      Feed feed = Feed.files(Intake.sources(files), Set.of());
+      Feed feed =
+          Feed.all(
+              List.of(
+                  Feed.files(Intake.sources(files), Set.of()),
+                  Feed.stored(folder, workspace.outdated(reader.version()))));
       Progress progress = new Progress(listener, feed.weight());
       int threads = Runtime.getRuntime().availableProcessors();
       new ReadRun(reader, workspace, threads, progress).read(feed);

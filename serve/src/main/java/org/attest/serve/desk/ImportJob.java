@@ -101,11 +101,24 @@ public final class ImportJob implements AutoCloseable {
   void makeAccounts() {
     begin(
         () -> {
-          state = state.comparing(0, -1);
-          try (Workspace workspace = Workspace.openToWrite(folder)) {
-            workspace.resolve(new Comparing());
+          if (!compare()) {
+            intake.read(folder, List.of(), this::tell, new Comparing());
           }
         });
+  }
+
+  /// Makes the accounts, unless reports have to be read anew before.
+  ///
+  /// @return whether they are made
+  private boolean compare() {
+    try (Workspace workspace = Workspace.openToWrite(folder)) {
+      boolean legible = workspace.isLegible();
+      if (legible) {
+        state = state.comparing(0, -1);
+        workspace.resolve(new Comparing());
+      }
+      return legible;
+    }
   }
 
   /// Fetches a page of the web and reads it.

@@ -7,7 +7,8 @@ import org.attest.core.resolution.StageWatcher;
 
 /// Reads reports into a workspace. The workbench does not know how: whoever starts it says so.
 public interface ReportIntake {
-  /// Reads files into a workspace and makes its accounts.
+  /// Reads files into a workspace, and anew what another version of Attest read, and makes its
+  /// accounts.
   ///
   /// @param listener is told how reading goes, from the thread that calls
   /// @param watcher is told after that how far the accounts are

@@ -180,7 +180,7 @@ public final class Problems {
     return switch (kind) {
       case MISSING -> NOT_FOUND;
       case LOCKED -> LOCKED;
-      case NOT_WRITABLE, DAMAGED, UNAVAILABLE -> UNAVAILABLE;
+      case NOT_WRITABLE, DAMAGED, OUTDATED, UNAVAILABLE -> UNAVAILABLE;
     };
   }
 

@@ -117,6 +117,15 @@ final class OutdatedAccountsTest {
   }
 
   @Test
+  void whatAnotherVersionReadIsReadAnewAsItStarts() throws Exception {
+    run("update reading set format = 'of-before'");
+    makeIllegible();
+    start();
+    assertThat(intake.compares.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(workbench.get("/events").body()).contains("Reed Guard");
+  }
+
+  @Test
   void howFarItIsIsToldAfterReading() throws Exception {
     startWhileComparing();
     assertThat(workbench.get("/").body())
