@@ -47,6 +47,12 @@ public final class ScaleCommand implements Callable<Integer> {
   private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
   @Option(
+      names = "--no-later",
+      negatable = true,
+      description = "leaves out resolving again after ten more came")
+  private boolean later = true;
+
+  @Option(
       names = "--keep",
       description = "leaves the workspaces where they are made, and says where that is")
   private boolean keep;
@@ -95,16 +101,20 @@ public final class ScaleCommand implements Callable<Integer> {
     }
   }
 
-  private static void measure(List<NewReading> later, int size, Path made) {
+  private void measure(List<NewReading> more, int size, Path made) {
     try (Workspace workspace = Workspace.openToWrite(made)) {
       resetPeak();
       double all = ProcessorTime.of(workspace::resolve);
       long memory = peak();
-      workspace.add(later);
-      double again = ProcessorTime.of(workspace::resolve);
+      int events = workspace.events(EventFilter.ALL).size();
+      String again = "";
+      if (later) {
+        workspace.add(more);
+        again = String.format("%.1f", ProcessorTime.of(workspace::resolve));
+      }
       System.out.printf(
-          "| %,d | %,d | %.2f | %.1f | %,d |%n",
-          size, workspace.events(EventFilter.ALL).size(), 1000 * all / size, again, memory >> 20);
+          "| %,d | %,d | %.2f | %s | %,d |%n",
+          size, events, 1000 * all / size, again, memory >> 20);
     }
   }
 
