@@ -66,6 +66,11 @@ public final class Agglomeration {
       return new Link(score, score, score <= FORBIDDEN, 1);
     }
 
+    /// The same as another object: steps that were offered with this one do not count any more.
+    Link renewed() {
+      return new Link(sum, top, forbidden, pairs);
+    }
+
     Link and(Link other) {
       return new Link(
           sum + other.sum,
@@ -151,13 +156,16 @@ public final class Agglomeration {
       Map<Integer, Link> gone = links(right);
       gone.remove(left);
       links.remove(right);
-      gone.forEach((other, link) -> kept.merge(other, link, Link::and));
-      for (Map.Entry<Integer, Link> entry : kept.entrySet()) {
-        int other = entry.getKey();
-        Link old = entry.getValue();
-        Link link = new Link(old.sum, old.top, old.forbidden, old.pairs);
-        entry.setValue(link);
-        links(other).remove(right);
+      gone.forEach(
+          (other, link) -> {
+            kept.merge(other, link, Link::and);
+            links(other).remove(right);
+          });
+      // The mean of all pairs changes with the size of the group. That of those compared does not:
+      // what shares none with the group that joined stays as it is, however large the others are.
+      for (int other : whole ? List.copyOf(kept.keySet()) : gone.keySet()) {
+        Link link = Optional.ofNullable(kept.get(other)).orElseThrow().renewed();
+        kept.put(other, link);
         links(other).put(left, link);
         offer(Math.min(left, other), Math.max(left, other), link);
       }

@@ -102,14 +102,14 @@ public final class RecordCodec<T extends Record> {
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }
-    return Sealed.of(bytes.toByteArray());
+    return Checksum.append(bytes.toByteArray());
   }
 
   /// Reads a record back.
   ///
   /// @throws IllegalArgumentException if the bytes are not what [#encode] of this format made
   public T decode(byte[] bytes) {
-    try (JsonParser json = SMILE.createParser(bytes, 0, Sealed.length(bytes))) {
+    try (JsonParser json = SMILE.createParser(bytes, 0, Checksum.length(bytes))) {
       return read(json);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a stored " + type.getSimpleName(), e);
