@@ -31,6 +31,8 @@ import org.attest.core.resolution.WordList;
 final class Origins {
   private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
 
+  private static final WordList CIVIL = WordList.load(Origins.class, "civil-words.txt");
+
   private static final WordList WATCH = WordList.load(Origins.class, "watch-words.txt");
 
   private static final WordList MEDIA = WordList.load(Origins.class, "media-words.txt");
@@ -44,10 +46,12 @@ final class Origins {
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
   private final Bodies bodies;
+  private final Dead dead;
 
   Origins(List<Telling> tellings, Bodies bodies) {
     this.tellings = tellings;
     this.bodies = bodies;
+    this.dead = new Dead(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
       if (vouches(telling) && !telling.ownVoice()) {
@@ -210,6 +214,9 @@ final class Origins {
     Telling meant = named(telling).orElse(telling);
     if (isNobody(meant)) {
       return Optional.of(Explanation.of("origin.nobody"));
+    }
+    if (dead.speaks(telling)) {
+      return Optional.of(Explanation.of("origin.dead"));
     }
     if (StatusOf.isExpert(telling)) {
       return Optional.of(Explanation.of("origin.expert"));
@@ -485,7 +492,8 @@ final class Origins {
   }
 
   private static boolean isState(String name) {
-    return STATE.touches(FoldedName.of(name));
+    FoldedName folded = FoldedName.of(name);
+    return STATE.touches(folded) && !CIVIL.touches(folded);
   }
 
   private static String fold(String name) {

@@ -22,14 +22,16 @@ final class ChainBuilder {
   private final Map<String, Chain> byKey = new HashMap<>();
 
   private final Titles titles;
+  private final Descriptors descriptors;
 
-  private ChainBuilder(Titles titles) {
+  private ChainBuilder(Titles titles, Descriptors descriptors) {
     this.titles = titles;
+    this.descriptors = descriptors;
   }
 
   /// The chains in the order of their first mentions.
-  static List<Chain> build(List<Draft> drafts, Titles titles) {
-    ChainBuilder builder = new ChainBuilder(titles);
+  static List<Chain> build(List<Draft> drafts, Titles titles, Descriptors descriptors) {
+    ChainBuilder builder = new ChainBuilder(titles, descriptors);
     List<Draft> names = new ArrayList<>(drafts.stream().filter(Draft::isName).toList());
     names.sort(
         Comparator.comparingInt((Draft draft) -> -draft.pieces().size())
@@ -49,7 +51,10 @@ final class ChainBuilder {
     }
     Chain known = byKey.get(key);
     if (known == null && name.entryId().isEmpty()) {
-      known = name.isPerson() ? fullerName(name).orElse(null) : spelledOut(name).orElse(null);
+      known =
+          name.isPerson()
+              ? fullerName(name).orElse(null)
+              : spelledOut(name).or(() -> cutToLastWord(name)).orElse(null);
     }
     if (known == null) {
       known = new Chain(name);
@@ -162,6 +167,31 @@ final class ChainBuilder {
                     !chain.isPerson() && Initials.of(chain.best().name()).equalsIgnoreCase(letters))
             .toList();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  /// The armed group whose name ends in this word, if the text names no other body that does: "the
+  /// Brigade" after "the Ridge Brigade". "The Army" may be that of the state.
+  private Optional<Chain> cutToLastWord(Draft name) {
+    boolean state =
+        descriptors
+            .anaphor(name.head())
+            .filter(noun -> noun == Descriptors.Anaphor.STATE)
+            .isPresent();
+    if (name.pieces().size() > 1 || state) {
+      return Optional.empty();
+    }
+    List<Chain> candidates =
+        chains.stream()
+            .filter(chain -> !chain.isPerson() && endsWith(chain, name.pieces().getLast()))
+            .toList();
+    return candidates.size() == 1 && candidates.getFirst().kind() == ActorKind.ARMED_GROUP
+        ? Optional.of(candidates.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean endsWith(Chain chain, String word) {
+    List<String> pieces = chain.best().pieces();
+    return pieces.size() > 1 && pieces.getLast().equals(word);
   }
 
   private void addOther(Draft draft) {
