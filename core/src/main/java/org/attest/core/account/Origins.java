@@ -227,16 +227,15 @@ final class Origins {
 
   private Optional<Explanation> againstOwnVoice(Telling telling) {
     if (telling.isDerived()) {
-      return Optional.of(Explanation.of("origin.derived", parent(telling)));
+      return Optional.of(
+          ofParent(telling)
+              .findFirst()
+              .map(parent -> Explanation.of("origin.derived", parent.outlet()))
+              .orElseGet(() -> Explanation.of("origin.derived-other")));
     }
     return attributed.contains(telling.report().report().id())
         ? Optional.of(Explanation.of("origin.relies"))
         : Optional.empty();
-  }
-
-  /// What to call the report from which a telling's report derives.
-  private String parent(Telling telling) {
-    return ofParent(telling).map(Telling::outlet).findFirst().orElse("another report");
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
+import org.attest.nlp.syntax.QuotationMark;
 import org.attest.nlp.syntax.Token;
 
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
@@ -269,6 +270,10 @@ final class ChainBuilder {
     return rivals;
   }
 
+  private static boolean isQuoted(Draft draft) {
+    return QuotationMark.encloses(draft.sentence(), draft.head());
+  }
+
   private static boolean isOnePerson(Draft draft) {
     return draft.form() == Form.DESCRIPTOR
         && draft.isPerson()
@@ -325,7 +330,8 @@ final class ChainBuilder {
   }
 
   /// The chains with a name in the sentence of a mention before it, or in the `back` sentences
-  /// before.
+  /// before. Whoever speaks is none of those whom the quotation names: "Two died, Ivo and his
+  /// wife," he said.
   private List<Chain> near(Draft draft, int back, Predicate<Chain> wanted) {
     List<Chain> near = new ArrayList<>();
     for (Chain chain : chains) {
@@ -335,7 +341,10 @@ final class ChainBuilder {
                   name ->
                       name.isName()
                           && name.start() < draft.start()
-                          && name.sentence().index() >= draft.sentence().index() - back);
+                          && name.sentence().index() >= draft.sentence().index() - back
+                          && (name.sentence() != draft.sentence()
+                              || !isQuoted(name)
+                              || isQuoted(draft)));
       if (close && wanted.test(chain)) {
         near.add(chain);
       }

@@ -63,6 +63,15 @@ class ReportActorsTest {
   }
 
   @Test
+  void whoSpeaksIsNoneOfThoseHeSpeaksOf() {
+    String text =
+        "Tomas Veld was reached by telephone. \"Three died there: Milan, his wife and a girl,\" he"
+            + " said.";
+    assertThat(wordsOf(text, "Milan")).doesNotContain("he");
+    assertThat(wordsOf(text, "Tomas Veld")).contains("he");
+  }
+
+  @Test
   void theLastWordOfAnArmedGroupsNameStandsForIt() {
     String text =
         "The Ridge Brigade denies any part in the shooting. The Brigade said it had left the town.";

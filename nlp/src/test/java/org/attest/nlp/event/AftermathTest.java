@@ -44,6 +44,12 @@ class AftermathTest {
   }
 
   @Test
+  void whoTakesMetalOutOfAWoundAttacksNobody() {
+    String text = "\"I have taken metal out of a girl of six,\" Dr Lena Marsh said.";
+    assertThat(READER.read(OneText.report(text)).events()).isEmpty();
+  }
+
+  @Test
   void aHeadlineTellsWhatIsClaimed() {
     String text =
         "Rebels claim killing of mayor\n\nThe driver is in a grave condition, and two"
