@@ -405,7 +405,7 @@ final class Origins {
       String outlet = telling.outlet();
       return isState(outlet)
           ? government(outlet)
-          : new Origin("outlet " + fold(outlet), outlet, Explanation.of("origin.own-voice"));
+          : new Origin(outletKey(outlet), outlet, Explanation.of("origin.own-voice"));
     }
     Statement.Source speaker = source.get();
     String name = telling.name(speaker);
@@ -417,7 +417,7 @@ final class Origins {
     return switch (speaker.kind()) {
       case WITNESS -> witnesses(telling, name);
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
-      case OUTLET -> new Origin("outlet " + fold(name), name, Explanation.of("origin.cited"));
+      case OUTLET -> new Origin(outletKey(name), name, Explanation.of("origin.cited"));
       case OTHER -> other(telling, speaker, affiliation.orElse(name), name);
       case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED ->
           spoken(telling, speaker, affiliation.orElse(name), name);
@@ -459,6 +459,32 @@ final class Origins {
   }
 
   private String key(Telling telling, Statement.Source speaker, String body) {
+    Optional<String> itsOwn = publisher(body).or(() -> publisher(bodies.name(body).orElse(body)));
+    return itsOwn.map(Origins::outletKey).orElseGet(() -> bodyKey(telling, speaker, body));
+  }
+
+  /// The publisher of one of the reports that this body is, by its name or the abbreviation of it
+  /// in brackets: "OKDH" is "Observatory of Human Rights (OKDH)".
+  private Optional<String> publisher(String body) {
+    String name = fold(body);
+    return tellings.stream()
+        .map(Telling::outlet)
+        .filter(
+            outlet -> {
+              int bracket = outlet.indexOf(" (");
+              return fold(outlet).equals(name)
+                  || bracket > 0
+                      && (fold(outlet.substring(0, bracket)).equals(name)
+                          || fold(outlet.substring(bracket)).equals(name));
+            })
+        .findFirst();
+  }
+
+  private static String outletKey(String outlet) {
+    return "outlet " + fold(outlet);
+  }
+
+  private String bodyKey(Telling telling, Statement.Source speaker, String body) {
     boolean owned =
         speaker.affiliation().isPresent()
             || telling.actor(speaker).flatMap(bodies::owner).isPresent();

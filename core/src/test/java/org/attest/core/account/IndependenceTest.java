@@ -66,6 +66,24 @@ class IndependenceTest {
   }
 
   @Test
+  void aPublisherThatOthersQuoteIsOneOriginUnderItsAbbreviationToo() {
+    ReadReport own =
+        HandRead.of("Ostrell Watch of Rights (OWR)", DAY, "There was shelling in Ostrell.")
+            .event("shelling", EventType.ASSAULT)
+            .on(DAY)
+            .in("Ostrell")
+            .add()
+            .read();
+    Independence sources =
+        only(
+            List.of(
+                own,
+                told("OWR", SourceKind.NGO, "2031-05-04"),
+                told("Ostrell Watch of Rights", SourceKind.NGO, "2031-05-05")));
+    assertThat(names(sources.origins())).containsExactly("Ostrell Watch of Rights (OWR)");
+  }
+
+  @Test
   void whoWasKilledVouchesForNothing() {
     HandRead report =
         HandRead.of(
