@@ -78,7 +78,7 @@ final class DecisionTest {
     assertThat(merged.path("gone")).hasSize(1);
     decide("split", bombing, "13-arrest.txt", "--by", "Ben");
     decide("apart", bombing, event("by Police"));
-    decide("retract", event("Rejection"));
+    decide("retract", event("Denial by"));
     decide("retract", "--report", "10-background");
     decide("grade", "Continental Wire", "b");
     decide("grade", "01-wire-market-bomb.txt", "2");

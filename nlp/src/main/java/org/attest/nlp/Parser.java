@@ -12,6 +12,7 @@ import org.attest.nlp.structure.Structure;
 import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.EventNouns;
 import org.attest.nlp.syntax.GappedPassives;
+import org.attest.nlp.syntax.HyphenedNouns;
 import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
@@ -112,6 +113,6 @@ final class Parser {
               analysis.nameTag()));
     }
     return StrayParticiples.mended(
-        Subjects.mended(GappedPassives.mended(EventNouns.mended(tokens))));
+        Subjects.mended(GappedPassives.mended(EventNouns.mended(HyphenedNouns.mended(tokens)))));
   }
 }

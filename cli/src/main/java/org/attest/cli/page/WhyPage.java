@@ -140,8 +140,12 @@ public final class WhyPage {
   }
 
   private void independence() {
-    int count = account.independence().count();
-    page.section("why " + count + (count == 1 ? " origin vouches" : " origins vouch") + " for it");
+    page.section(
+        switch (account.independence().count()) {
+          case 0 -> "why no origin vouches for it";
+          case 1 -> "why 1 origin vouches for it";
+          default -> "why " + account.independence().count() + " origins vouch for it";
+        });
     for (Origin origin : account.independence().origins()) {
       origin("+ ", origin);
     }

@@ -1,11 +1,8 @@
 package org.attest.core.account;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.attest.core.data.DataTable;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
@@ -13,9 +10,6 @@ import org.attest.core.reading.Toll;
 /// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at
 /// least 4 killed". Its date stands beside it wherever it is shown.
 final class Headline {
-  /// What to call an event, by type and mode; by type and `*` for other modes.
-  private static final Map<String, String> NOUNS = nouns();
-
   private final StringBuilder line = new StringBuilder();
 
   static String of(
@@ -27,9 +21,7 @@ final class Headline {
       SortedMap<Toll.Category, Field<TollValue>> tolls,
       Status status) {
     Headline headline = new Headline();
-    headline.noun(type, modes);
-    headline.party(" by ", agents);
-    headline.party(" against ", targets);
+    headline.participants(EventNoun.of(type, modes), agents, targets);
     place.ifPresent(field -> headline.place(field, targets));
     boolean told =
         tolls.containsKey(Toll.Category.KILLED) || tolls.containsKey(Toll.Category.INJURED);
@@ -49,18 +41,22 @@ final class Headline {
     line.append(words);
   }
 
-  private void noun(Field<EventType> type, Optional<Field<String>> modes) {
-    String name = type.shown().name();
-    String noun =
-        modes
-            .flatMap(Field::chosen)
-            .map(mode -> NOUNS.get(name + " " + mode))
-            .orElse(NOUNS.getOrDefault(name + " *", name.toLowerCase(Locale.ROOT)));
-    add(Character.toUpperCase(noun.charAt(0)) + noun.substring(1));
+  /// "Release of two hostages by the Dune Front", "Attack by gunmen against a convoy"
+  private void participants(
+      EventNoun event, Optional<Field<Party>> agents, Optional<Field<Party>> targets) {
+    add(Character.toUpperCase(event.noun().charAt(0)) + event.noun().substring(1));
+    boolean targetFirst = event.to().equals("of");
+    if (targetFirst) {
+      party(event.to(), targets);
+    }
+    party(event.by(), agents);
+    if (!targetFirst) {
+      party(event.to(), targets);
+    }
   }
 
   private void party(String link, Optional<Field<Party>> field) {
-    field.flatMap(Field::chosen).ifPresent(party -> add(link + party.name()));
+    field.flatMap(Field::chosen).ifPresent(party -> add(" " + link + " " + party.name()));
   }
 
   /// "in" a town, "at" a building; a building that is the target is not named again.
@@ -82,13 +78,5 @@ final class Headline {
   private void toll(Toll.Category category, Field<TollValue> field) {
     TollRange.whole(field)
         .ifPresent(range -> add(", " + range.inWords() + " " + category.inWords()));
-  }
-
-  private static Map<String, String> nouns() {
-    Map<String, String> nouns = new HashMap<>();
-    for (DataTable.Row row : DataTable.load("org/attest/core/account/event-nouns.tsv", 3)) {
-      nouns.put(row.choice(0, EventType.class) + " " + row.cell(1), row.cell(2));
-    }
-    return Map.copyOf(nouns);
   }
 }

@@ -31,6 +31,8 @@ import org.attest.core.resolution.WordList;
 final class Origins {
   private static final WordList STATE = WordList.load(Origins.class, "state-words.txt");
 
+  private static final WordList CIVIL = WordList.load(Origins.class, "civil-words.txt");
+
   private static final WordList WATCH = WordList.load(Origins.class, "watch-words.txt");
 
   private static final WordList MEDIA = WordList.load(Origins.class, "media-words.txt");
@@ -44,10 +46,12 @@ final class Origins {
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
   private final Bodies bodies;
+  private final Dead dead;
 
   Origins(List<Telling> tellings, Bodies bodies) {
     this.tellings = tellings;
     this.bodies = bodies;
+    this.dead = new Dead(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
       if (vouches(telling) && !telling.ownVoice()) {
@@ -211,6 +215,9 @@ final class Origins {
     if (isNobody(meant)) {
       return Optional.of(Explanation.of("origin.nobody"));
     }
+    if (dead.speaks(telling)) {
+      return Optional.of(Explanation.of("origin.dead"));
+    }
     if (StatusOf.isExpert(telling)) {
       return Optional.of(Explanation.of("origin.expert"));
     }
@@ -220,16 +227,15 @@ final class Origins {
 
   private Optional<Explanation> againstOwnVoice(Telling telling) {
     if (telling.isDerived()) {
-      return Optional.of(Explanation.of("origin.derived", parent(telling)));
+      return Optional.of(
+          ofParent(telling)
+              .findFirst()
+              .map(parent -> Explanation.of("origin.derived", parent.outlet()))
+              .orElseGet(() -> Explanation.of("origin.derived-other")));
     }
     return attributed.contains(telling.report().report().id())
         ? Optional.of(Explanation.of("origin.relies"))
         : Optional.empty();
-  }
-
-  /// What to call the report from which a telling's report derives.
-  private String parent(Telling telling) {
-    return ofParent(telling).map(Telling::outlet).findFirst().orElse("another report");
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
@@ -399,7 +405,7 @@ final class Origins {
       String outlet = telling.outlet();
       return isState(outlet)
           ? government(outlet)
-          : new Origin("outlet " + fold(outlet), outlet, Explanation.of("origin.own-voice"));
+          : new Origin(outletKey(outlet), outlet, Explanation.of("origin.own-voice"));
     }
     Statement.Source speaker = source.get();
     String name = telling.name(speaker);
@@ -411,7 +417,7 @@ final class Origins {
     return switch (speaker.kind()) {
       case WITNESS -> witnesses(telling, name);
       case OFFICIAL -> official(telling, speaker, affiliation.orElse(name), name);
-      case OUTLET -> new Origin("outlet " + fold(name), name, Explanation.of("origin.cited"));
+      case OUTLET -> new Origin(outletKey(name), name, Explanation.of("origin.cited"));
       case OTHER -> other(telling, speaker, affiliation.orElse(name), name);
       case ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, EXPERT, UNNAMED ->
           spoken(telling, speaker, affiliation.orElse(name), name);
@@ -453,6 +459,32 @@ final class Origins {
   }
 
   private String key(Telling telling, Statement.Source speaker, String body) {
+    Optional<String> itsOwn = publisher(body).or(() -> publisher(bodies.name(body).orElse(body)));
+    return itsOwn.map(Origins::outletKey).orElseGet(() -> bodyKey(telling, speaker, body));
+  }
+
+  /// The publisher of one of the reports that this body is, by its name or the abbreviation of it
+  /// in brackets: "OKDH" is "Observatory of Human Rights (OKDH)".
+  private Optional<String> publisher(String body) {
+    String name = fold(body);
+    return tellings.stream()
+        .map(Telling::outlet)
+        .filter(
+            outlet -> {
+              int bracket = outlet.indexOf(" (");
+              return fold(outlet).equals(name)
+                  || bracket > 0
+                      && (fold(outlet.substring(0, bracket)).equals(name)
+                          || fold(outlet.substring(bracket)).equals(name));
+            })
+        .findFirst();
+  }
+
+  private static String outletKey(String outlet) {
+    return "outlet " + fold(outlet);
+  }
+
+  private String bodyKey(Telling telling, Statement.Source speaker, String body) {
     boolean owned =
         speaker.affiliation().isPresent()
             || telling.actor(speaker).flatMap(bodies::owner).isPresent();
@@ -485,7 +517,8 @@ final class Origins {
   }
 
   private static boolean isState(String name) {
-    return STATE.touches(FoldedName.of(name));
+    FoldedName folded = FoldedName.of(name);
+    return STATE.touches(folded) && !CIVIL.touches(folded);
   }
 
   private static String fold(String name) {

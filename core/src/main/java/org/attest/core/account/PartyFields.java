@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Argument.Role;
+import org.attest.core.report.SourceText;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.ActorId;
 import org.attest.core.resolution.FoldedName;
@@ -21,6 +22,7 @@ import org.attest.core.resolution.WordList;
 /// none belongs to the other, are rivals for the same act.
 final class PartyFields {
   private static final WordList PRONOUNS = WordList.load(PartyFields.class, "pronouns.txt");
+  static final WordList NUMBERS = WordList.load(PartyFields.class, "number-words.txt");
 
   private PartyFields() {}
 
@@ -60,7 +62,11 @@ final class PartyFields {
   private static boolean identifies(Party party) {
     return party.actor().isPresent()
         || FoldedName.of(party.name()).tokens().stream()
-            .anyMatch(word -> !PRONOUNS.contains(word) && !Character.isDigit(word.charAt(0)));
+            .anyMatch(word -> !PRONOUNS.contains(word) && !isNumber(word));
+  }
+
+  private static boolean isNumber(String word) {
+    return NUMBERS.contains(word) || Character.isDigit(word.charAt(0));
   }
 
   private static Party party(Telling telling, Argument argument, Map<ActorId, Actor> actors) {
@@ -73,10 +79,13 @@ final class PartyFields {
   }
 
   private static String words(Telling telling, Argument argument) {
-    return argument
-        .actor()
-        .map(index -> telling.report().reading().actors().get(index).name())
-        .orElseGet(() -> telling.report().report().text().slice(argument.span()));
+    SourceText text = telling.report().report().text();
+    String words =
+        argument
+            .actor()
+            .map(index -> telling.report().reading().actors().get(index).name())
+            .orElseGet(() -> text.slice(argument.span()));
+    return new MidSentence(text.toString()).of(words);
   }
 
   /// The descriptor already collected that has the same words.

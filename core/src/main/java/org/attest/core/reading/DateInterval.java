@@ -1,17 +1,13 @@
 package org.attest.core.reading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Local calendar days from `earliest` to `latest`, both included. An absent end is unknown.
 /// With both ends absent nothing is known: use an absent interval instead.
 public record DateInterval(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   public DateInterval {
     if (earliest.isEmpty() && latest.isEmpty()) {
       throw new IllegalArgumentException("an interval has at least one end");
@@ -58,20 +54,33 @@ public record DateInterval(Optional<LocalDate> earliest, Optional<LocalDate> lat
     return earliest.flatMap(from -> latest.map(to -> to.toEpochDay() - from.toEpochDay() + 1));
   }
 
-  /// For people: "3 May 2031", "1 May 2031 to 31 May 2031", "by 3 May 2031", "from 3 May 2031".
+  /// For people: "3 May 2031", "3 May 2031 to 5 May 2031", "by 3 May 2031", "from 3 May 2031".
+  /// Whole months and years are called by their name: "May 2031", "2030 to 2031".
   public String inWords() {
-    return inWords(DAY::format);
+    return inWords(EnglishDays.WORDS);
   }
 
-  /// The same, with each day written as is said.
-  public String inWords(Function<LocalDate, String> written) {
+  /// The same, with days, months and years written as is said.
+  public String inWords(DayWords words) {
     if (earliest.isEmpty() || latest.isEmpty()) {
       return earliest
-          .map(day -> "from " + written.apply(day))
-          .orElseGet(() -> "by " + latest.map(written).orElseThrow());
+          .map(day -> "from " + words.day(day))
+          .orElseGet(() -> "by " + latest.map(words::day).orElseThrow());
     }
-    String from = written.apply(earliest.get());
-    return earliest.equals(latest) ? from : from + " to " + written.apply(latest.get());
+    LocalDate first = earliest.get();
+    LocalDate last = latest.get();
+    LocalDate next = last.plusDays(1);
+    if (first.getDayOfYear() == 1 && next.getDayOfYear() == 1) {
+      return span(words.year(Year.from(first)), words.year(Year.from(last)));
+    }
+    if (first.getDayOfMonth() == 1 && next.getDayOfMonth() == 1) {
+      return span(words.month(YearMonth.from(first)), words.month(YearMonth.from(last)));
+    }
+    return span(words.day(first), words.day(last));
+  }
+
+  private static String span(String from, String to) {
+    return from.equals(to) ? from : from + " to " + to;
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {

@@ -1,15 +1,18 @@
 package org.attest.core.resolution;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.core.data.DataTable;
 
-/// Words of a data file, one a line, lower case and folded.
+/// Words of a data file, one a line, lower case and folded. Several words on a line stand together.
 public final class WordList {
   private final Set<String> words;
+  private final List<String> phrases;
 
   private WordList(Set<String> words) {
     this.words = words;
+    this.phrases = words.stream().filter(word -> word.indexOf(' ') > 0).sorted().toList();
   }
 
   /// Loads the list `file` of the package of `owner`.
@@ -25,9 +28,11 @@ public final class WordList {
     return words.contains(word);
   }
 
-  /// Whether any word of the name is in the list.
+  /// Whether any word of the name is in the list, or any words that stand together in it.
   public boolean touches(FoldedName name) {
-    return name.tokens().stream().anyMatch(words::contains);
+    String text = " " + name.text() + " ";
+    return name.tokens().stream().anyMatch(words::contains)
+        || phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
   }
 
   /// Whether every word of the name is in the list.

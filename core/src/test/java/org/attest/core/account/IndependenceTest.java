@@ -38,6 +38,75 @@ class IndependenceTest {
         .read();
   }
 
+  /// A report by which somebody tells of one shelling.
+  private static ReadReport told(String source, SourceKind kind, String day) {
+    HandRead report = HandRead.of("Post " + day, day, source + " told of shelling in Ostrell.");
+    int said = report.statement(source, kind, Act.SAY, "");
+    return report
+        .event("shelling", EventType.ASSAULT)
+        .on(DAY)
+        .in("Ostrell")
+        .saidIn(said)
+        .add()
+        .read();
+  }
+
+  @Test
+  void organsOfOneGovernmentAreOneOriginAndVolunteersAndHospitalsAreNone() {
+    Independence sources =
+        only(
+            List.of(
+                told("The district police", SourceKind.OFFICIAL, "2031-05-04"),
+                told("The General Staff", SourceKind.OFFICIAL, "2031-05-05"),
+                told("The district hospital", SourceKind.OFFICIAL, "2031-05-06"),
+                told("The volunteer fire corps", SourceKind.OFFICIAL, "2031-05-07")));
+    assertThat(names(sources.origins()))
+        .containsExactlyInAnyOrder(
+            "The district police", "The district hospital", "The volunteer fire corps");
+  }
+
+  @Test
+  void aPublisherThatOthersQuoteIsOneOriginUnderItsAbbreviationToo() {
+    ReadReport own =
+        HandRead.of("Ostrell Watch of Rights (OWR)", DAY, "There was shelling in Ostrell.")
+            .event("shelling", EventType.ASSAULT)
+            .on(DAY)
+            .in("Ostrell")
+            .add()
+            .read();
+    Independence sources =
+        only(
+            List.of(
+                own,
+                told("OWR", SourceKind.NGO, "2031-05-04"),
+                told("Ostrell Watch of Rights", SourceKind.NGO, "2031-05-05")));
+    assertThat(names(sources.origins())).containsExactly("Ostrell Watch of Rights (OWR)");
+  }
+
+  @Test
+  void whoWasKilledVouchesForNothing() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post",
+            DAY,
+            "Ivo Renn told us of the shooting.\nIvo Renn was killed in the shooting in Ostrell.");
+    int dead = report.actor("Ivo Renn", ActorKind.PERSON);
+    int said = report.statement("Ivo Renn", SourceKind.OTHER, Act.SAY, "");
+    report
+        .event("shooting", EventType.ASSAULT)
+        .target(dead)
+        .killed("Ivo Renn")
+        .on(DAY)
+        .in("Ostrell")
+        .saidIn(said)
+        .add();
+    Independence sources = only(List.of(report.read()));
+    assertThat(sources.count()).isZero();
+    assertThat(sources.discounted())
+        .extracting(origin -> origin.why().kind())
+        .contains("origin.dead");
+  }
+
   @Test
   void aCircleOfCitationsHasNoOrigin() {
     Independence circle =

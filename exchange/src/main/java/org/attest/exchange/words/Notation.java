@@ -3,6 +3,7 @@ package org.attest.exchange.words;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,10 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.account.TollRange;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.DayWords;
 import org.attest.core.reading.Quantity;
 
 /// How numbers, days and times are written. The words around them are English in all notations.
-public final class Notation {
+public final class Notation implements DayWords {
   /// That of the command line and of feeds: "1200", "3 May 2031".
   public static final Notation ENGLISH =
       new Notation(
@@ -73,17 +75,32 @@ public final class Notation {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
+  @Override
   public String day(LocalDate date) {
     return day.format(date);
   }
 
-  /// "Mar 2031"
+  @Override
   public String month(YearMonth month) {
-    return localized(DateTimeFormatter.ofLocalizedPattern("yMMM"), locale).format(month);
+    return written("yMMMM", month);
+  }
+
+  @Override
+  public String year(Year year) {
+    return localized(DateTimeFormatter.ofPattern("uuuu"), locale).format(year);
+  }
+
+  /// "Mar 2031"
+  public String shortMonth(YearMonth month) {
+    return written("yMMM", month);
+  }
+
+  private String written(String parts, YearMonth month) {
+    return localized(DateTimeFormatter.ofLocalizedPattern(parts), locale).format(month);
   }
 
   public String days(DateInterval days) {
-    return days.inWords(this::day);
+    return days.inWords(this);
   }
 
   /// The days between which something happened, or that they are unknown.

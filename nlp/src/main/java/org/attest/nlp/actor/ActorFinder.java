@@ -21,6 +21,7 @@ public final class ActorFinder {
   private static final int LONGEST_ROLE = 12;
 
   private final Titles titles;
+  private final Descriptors descriptors;
   private final DraftFinder drafts;
   private final AliasFinder aliases;
   private final LooseNames looseNames;
@@ -29,12 +30,14 @@ public final class ActorFinder {
 
   private ActorFinder(
       Titles titles,
+      Descriptors descriptors,
       DraftFinder drafts,
       AliasFinder aliases,
       LooseNames looseNames,
       GroupNouns groupNouns,
       RoleJoiner roles) {
     this.titles = titles;
+    this.descriptors = descriptors;
     this.drafts = drafts;
     this.aliases = aliases;
     this.looseNames = looseNames;
@@ -50,6 +53,7 @@ public final class ActorFinder {
     NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles);
     return new ActorFinder(
         titles,
+        descriptors,
         new DraftFinder(names, titles, descriptors),
         AliasFinder.load(),
         LooseNames.load(dictionary, descriptors),
@@ -62,7 +66,8 @@ public final class ActorFinder {
   /// @param places the places of the report: countries among them may act, and what is a place
   ///     is no organisation
   public ActorsFound find(ParsedReport report, List<PlaceMention> places) {
-    List<Chain> joined = aliases.join(ChainBuilder.build(drafts.find(report, places), titles));
+    List<Chain> joined =
+        aliases.join(ChainBuilder.build(drafts.find(report, places), titles, descriptors));
     List<Chain> chains = roles.join(groupNouns.join(looseNames.follow(joined, places)));
     List<ReportActor> actors = new ArrayList<>();
     List<ActorMention> mentions = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Mention.ActorMention.Form;
+import org.attest.nlp.syntax.QuotationMark;
 import org.attest.nlp.syntax.Token;
 
 /// Joins the mentions of a report that denote the same actor. Where it is not sure it joins
@@ -22,14 +23,16 @@ final class ChainBuilder {
   private final Map<String, Chain> byKey = new HashMap<>();
 
   private final Titles titles;
+  private final Descriptors descriptors;
 
-  private ChainBuilder(Titles titles) {
+  private ChainBuilder(Titles titles, Descriptors descriptors) {
     this.titles = titles;
+    this.descriptors = descriptors;
   }
 
   /// The chains in the order of their first mentions.
-  static List<Chain> build(List<Draft> drafts, Titles titles) {
-    ChainBuilder builder = new ChainBuilder(titles);
+  static List<Chain> build(List<Draft> drafts, Titles titles, Descriptors descriptors) {
+    ChainBuilder builder = new ChainBuilder(titles, descriptors);
     List<Draft> names = new ArrayList<>(drafts.stream().filter(Draft::isName).toList());
     names.sort(
         Comparator.comparingInt((Draft draft) -> -draft.pieces().size())
@@ -49,7 +52,10 @@ final class ChainBuilder {
     }
     Chain known = byKey.get(key);
     if (known == null && name.entryId().isEmpty()) {
-      known = name.isPerson() ? fullerName(name).orElse(null) : spelledOut(name).orElse(null);
+      known =
+          name.isPerson()
+              ? fullerName(name).orElse(null)
+              : spelledOut(name).or(() -> cutToLastWord(name)).orElse(null);
     }
     if (known == null) {
       known = new Chain(name);
@@ -164,6 +170,31 @@ final class ChainBuilder {
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
 
+  /// The armed group whose name ends in this word, if the text names no other body that does: "the
+  /// Brigade" after "the Ridge Brigade". "The Army" may be that of the state.
+  private Optional<Chain> cutToLastWord(Draft name) {
+    boolean state =
+        descriptors
+            .anaphor(name.head())
+            .filter(noun -> noun == Descriptors.Anaphor.STATE)
+            .isPresent();
+    if (name.pieces().size() > 1 || state) {
+      return Optional.empty();
+    }
+    List<Chain> candidates =
+        chains.stream()
+            .filter(chain -> !chain.isPerson() && endsWith(chain, name.pieces().getLast()))
+            .toList();
+    return candidates.size() == 1 && candidates.getFirst().kind() == ActorKind.ARMED_GROUP
+        ? Optional.of(candidates.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean endsWith(Chain chain, String word) {
+    List<String> pieces = chain.best().pieces();
+    return pieces.size() > 1 && pieces.getLast().equals(word);
+  }
+
   private void addOther(Draft draft) {
     Optional<Chain> antecedent =
         switch (draft.form()) {
@@ -239,6 +270,10 @@ final class ChainBuilder {
     return rivals;
   }
 
+  private static boolean isQuoted(Draft draft) {
+    return QuotationMark.encloses(draft.sentence(), draft.head());
+  }
+
   private static boolean isOnePerson(Draft draft) {
     return draft.form() == Form.DESCRIPTOR
         && draft.isPerson()
@@ -295,7 +330,8 @@ final class ChainBuilder {
   }
 
   /// The chains with a name in the sentence of a mention before it, or in the `back` sentences
-  /// before.
+  /// before. Whoever speaks is none of those whom the quotation names: "Two died, Ivo and his
+  /// wife," he said.
   private List<Chain> near(Draft draft, int back, Predicate<Chain> wanted) {
     List<Chain> near = new ArrayList<>();
     for (Chain chain : chains) {
@@ -305,7 +341,10 @@ final class ChainBuilder {
                   name ->
                       name.isName()
                           && name.start() < draft.start()
-                          && name.sentence().index() >= draft.sentence().index() - back);
+                          && name.sentence().index() >= draft.sentence().index() - back
+                          && (name.sentence() != draft.sentence()
+                              || !isQuoted(name)
+                              || isQuoted(draft)));
       if (close && wanted.test(chain)) {
         near.add(chain);
       }

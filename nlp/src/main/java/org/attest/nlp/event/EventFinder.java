@@ -244,7 +244,8 @@ public final class EventFinder {
     return Optional.ofNullable(best);
   }
 
-  /// "The operation" alone, or an effect without people, tells no event of its own.
+  /// "The operation" alone, an effect without people, or people treated in hospital tell no event
+  /// of their own.
   private static List<EventDraft> withoutLooseEnds(List<EventDraft> drafts) {
     Set<Integer> firm = new HashSet<>();
     for (EventDraft draft : drafts) {
@@ -267,7 +268,18 @@ public final class EventFinder {
         kept.add(draft);
       }
     }
+    List<EventDraft> all = List.copyOf(kept);
+    kept.removeIf(draft -> isAftermath(draft) && isAlone(draft, all));
     return kept;
+  }
+
+  private static boolean isAftermath(EventDraft draft) {
+    return draft.hit.is(Trigger.Flag.AFTERMATH);
+  }
+
+  /// Whether nothing tells what the people were harmed by.
+  private static boolean isAlone(EventDraft aftermath, List<EventDraft> told) {
+    return told.stream().noneMatch(other -> other.chain == aftermath.chain && !isAftermath(other));
   }
 
   /// What is only said needs somebody who says it; other acts short of force need somebody at

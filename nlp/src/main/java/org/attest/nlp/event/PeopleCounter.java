@@ -153,7 +153,8 @@ final class PeopleCounter {
           && (token.is("case") || token.upos().equals("DET") || token.upos().equals("NUM"))) {
         continue;
       }
-      words.append(leading ? "" : " ").append(token.text());
+      boolean joined = leading || phrase.sentence().token(i - 1).end() == token.start();
+      words.append(joined ? "" : " ").append(token.text());
     }
     String group = words.toString();
     return switch (group.toLowerCase(Locale.ROOT)) {

@@ -69,7 +69,9 @@ public record Trigger(
     /// Says what happened to people, not that somebody did it.
     PASSIVE_HARM,
     /// Needs a number of people.
-    NUMBER
+    NUMBER,
+    /// Tells how people were who had been harmed: an event only together with what harmed them.
+    AFTERMATH
   }
 
   /// Something that must hold around the trigger.

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// Mends a slip of parsers: nouns that name events are taken for verbs. "An attack on the station",
 /// "the army's killing of two shepherds": what has an article or a possessor, or is a subject or
-/// object with a noun's tag, is no verb.
+/// object with a noun's tag, is no verb. Nor is "killing" in "a message claims killing of a judge".
 public final class EventNouns {
   private static final Set<String> FINITE = Set.of("VB", "VBD", "VBP", "VBZ");
   private static final Set<String> OF_NOUNS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
@@ -22,9 +22,26 @@ public final class EventNouns {
       if (noun) {
         String tag = word.xpos().startsWith("NN") ? word.xpos() : "NN";
         mending.put(word.tagged("NOUN", tag));
+      } else if (isObjectOf(words, word)) {
+        mending.put(word.tagged("NOUN", "NN").as("obj"));
+        Token of = words.get(word.index() + 1);
+        Token whose = words.get(Math.max(0, of.head()));
+        if (of.is("case") && whose.head() == word.index()) {
+          mending.put(whose.as("nmod"));
+        }
       }
     }
     return mending.words();
+  }
+
+  /// A form in "-ing" that is said of no noun, with "of" right behind it. "A statement warning of
+  /// attacks" says of the statement that it warns.
+  private static boolean isObjectOf(List<Token> words, Token word) {
+    return word.xpos().equals("VBG")
+        && (word.is("acl") || word.is("ccomp"))
+        && words.get(word.head()).xpos().startsWith("VB")
+        && word.index() + 1 < words.size()
+        && words.get(word.index() + 1).text().equals("of");
   }
 
   private static boolean isNominal(List<Token> words, Token word) {

@@ -33,6 +33,16 @@ public enum QuotationMark {
     };
   }
 
+  /// Whether a word stands in a quotation that ends in its sentence: the next mark closes one.
+  public static boolean encloses(ParsedSentence sentence, Token word) {
+    for (int i = word.index() + 1; i < sentence.size(); i++) {
+      if (of(sentence.token(i)) != NONE) {
+        return !opens(sentence, sentence.token(i));
+      }
+    }
+    return false;
+  }
+
   /// Whether this closes a quotation that another mark opened.
   public boolean closes(QuotationMark opening) {
     return this == STRAIGHT || this == CLOSING && opening == OPENING;

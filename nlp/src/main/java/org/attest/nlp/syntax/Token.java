@@ -33,6 +33,11 @@ public record Token(
     return new Token(index, start, end, text, lemma, upos, xpos, head, otherRelation, nameTag);
   }
 
+  /// The same word with another lemma.
+  Token called(String otherLemma) {
+    return new Token(index, start, end, text, otherLemma, upos, xpos, head, deprel, nameTag);
+  }
+
   /// The same word with other tags.
   Token tagged(String otherUpos, String otherXpos) {
     return new Token(index, start, end, text, lemma, otherUpos, otherXpos, head, deprel, nameTag);

@@ -62,6 +62,24 @@ class ReportActorsTest {
         .isNotEqualTo(ActorKind.ARMED_GROUP);
   }
 
+  @Test
+  void whoSpeaksIsNoneOfThoseHeSpeaksOf() {
+    String text =
+        "Tomas Veld was reached by telephone. \"Three died there: Milan, his wife and a girl,\" he"
+            + " said.";
+    assertThat(wordsOf(text, "Milan")).doesNotContain("he");
+    assertThat(wordsOf(text, "Tomas Veld")).contains("he");
+  }
+
+  @Test
+  void theLastWordOfAnArmedGroupsNameStandsForIt() {
+    String text =
+        "The Ridge Brigade denies any part in the shooting. The Brigade said it had left the town.";
+    assertThat(names(text)).contains("Ridge Brigade").doesNotContain("Brigade");
+    assertThat(names("The Ridge Brigade fired on the 4th Brigade. The Brigade withdrew."))
+        .contains("Brigade");
+  }
+
   private static ActorKind kind(String text, String name) {
     return read(text).actors().stream()
         .filter(actor -> actor.name().endsWith(name))

@@ -34,6 +34,34 @@ class EventNounsTest {
   }
 
   @Test
+  void whatIsClaimedIsANoun() {
+    List<Token> mended =
+        EventNouns.mended(
+            List.of(
+                word(0, "group", "NOUN", "NN", 1, "nsubj"),
+                word(1, "claims", "VERB", "VBZ", -1, "root"),
+                word(2, "killing", "VERB", "VBG", 1, "acl"),
+                word(3, "of", "ADP", "IN", 4, "case"),
+                word(4, "mayor", "NOUN", "NN", 2, "obl")));
+
+    assertThat(mended.get(2).upos()).isEqualTo("NOUN");
+    assertThat(mended.get(2).deprel()).isEqualTo("obj");
+    assertThat(mended.get(4).deprel()).isEqualTo("nmod");
+  }
+
+  @Test
+  void whatANounDoesIsAVerb() {
+    List<Token> words =
+        List.of(
+            word(0, "note", "NOUN", "NN", -1, "root"),
+            word(1, "warning", "VERB", "VBG", 0, "acl"),
+            word(2, "of", "ADP", "IN", 3, "case"),
+            word(3, "attacks", "NOUN", "NNS", 1, "obl"));
+
+    assertThat(EventNouns.mended(words)).isSameAs(words);
+  }
+
+  @Test
   void verbsAreLeftAlone() {
     List<Token> words =
         List.of(

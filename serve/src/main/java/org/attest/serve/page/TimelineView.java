@@ -53,7 +53,7 @@ public record TimelineView(List<Bar> bars, int width, int height) {
           double height = Math.max(3, HEIGHT * count / most);
           bars.add(
               new Bar(
-                  (years ? String.valueOf(from.getYear()) : notation.month(from))
+                  (years ? String.valueOf(from.getYear()) : notation.shortMonth(from))
                       + ": "
                       + notation.number(count),
                   query.between(from.atDay(1), to.atEndOfMonth()).from(0),

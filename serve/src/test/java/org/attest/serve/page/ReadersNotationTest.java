@@ -34,6 +34,26 @@ final class ReadersNotationTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en-GB | August 2030 | 2030",
+        "de | August 2030 | 2030",
+        "fr | août 2030 | 2030",
+        "ja | 2030年8月 | 2030",
+        "tlh | August 2030 | 2030",
+      })
+  void wholeMonthsAndYearsAreCalledByTheirName(String accepted, String month, String year) {
+    Notation notation = ReadersNotation.of(accepted);
+    assertThat(notation.days(day(2030, 8, 1), day(2030, 8, 31))).isEqualTo(month);
+    assertThat(notation.days(day(2030, 1, 1), day(2030, 12, 31))).isEqualTo(year);
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    return Optional.of(LocalDate.of(year, month, day));
+  }
+
+  @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "*", "tlh", "de;q=lots", ";;;", "\u0000"})
   void whoseBrowserSaysNothingReadsEnglish(String accepted) {
