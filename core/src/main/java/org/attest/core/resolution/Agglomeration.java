@@ -48,8 +48,7 @@ public final class Agglomeration {
   ///     in two of them
   List<List<Integer>> group(int size, Map<Candidate, Double> scores, List<List<Integer>> together) {
     Groups given = new Groups(size, together);
-    Clusters clusters = new Clusters();
-    given.all().forEach(clusters::add);
+    Clusters clusters = new Clusters(given.all());
     for (Map.Entry<Candidate, Double> entry : new TreeMap<>(scores).entrySet()) {
       int left = given.find(entry.getKey().left());
       int right = given.find(entry.getKey().right());
@@ -80,95 +79,126 @@ public final class Agglomeration {
     }
   }
 
-  /// Two groups that may be joined, by their smallest members.
-  private record Step(int left, int right, Link link, double score) {}
+  /// Things that are one group so far, with what they score together with other such groups.
+  private static final class Cluster {
+    private final Map<Cluster, Link> links = new HashMap<>();
 
-  /// Groups by their smallest members, with the links to those they share a compared pair with.
+    /// In no order; none once another cluster has taken them.
+    private List<Integer> members;
+
+    private int first;
+
+    Cluster(List<Integer> members) {
+      this.members = new ArrayList<>(members);
+      this.first = members.getFirst();
+    }
+
+    void takeMembers(Cluster other) {
+      boolean more = members.size() >= other.members.size();
+      List<Integer> all = more ? members : other.members;
+      all.addAll(more ? other.members : members);
+      members = all;
+      other.members = List.of();
+      first = Math.min(first, other.first);
+    }
+  }
+
+  /// Two clusters that may be joined.
+  ///
+  /// @param left smallest member of the one, when this was offered
+  /// @param right smallest member of the other, greater than `left`
+  private record Step(Cluster one, Cluster other, Link link, double score, int left, int right) {}
+
+  /// All clusters.
   private final class Clusters {
-    private final SortedMap<Integer, List<Integer>> members = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Link>> links = new HashMap<>();
+    /// By their smallest members at the beginning.
+    private final SortedMap<Integer, Cluster> clusters = new TreeMap<>();
+
     private final PriorityQueue<Step> steps =
         new PriorityQueue<>(
             Comparator.comparingDouble((Step step) -> -step.score)
                 .thenComparingInt(Step::left)
                 .thenComparingInt(Step::right));
 
-    void add(List<Integer> group) {
-      members.put(group.getFirst(), group);
-      links.put(group.getFirst(), new HashMap<>());
+    Clusters(List<List<Integer>> groups) {
+      groups.forEach(group -> clusters.put(group.getFirst(), new Cluster(group)));
+    }
+
+    private Cluster cluster(int first) {
+      return Optional.ofNullable(clusters.get(first)).orElseThrow();
     }
 
     void score(int left, int right, double score) {
-      links(left).merge(right, Link.of(score), Link::and);
-      links(right).merge(left, Link.of(score), Link::and);
+      link(cluster(left), cluster(right), Link.of(score));
     }
 
-    private Map<Integer, Link> links(int group) {
-      return Optional.ofNullable(links.get(group)).orElseThrow();
-    }
-
-    private List<Integer> members(int group) {
-      return Optional.ofNullable(members.get(group)).orElseThrow();
+    /// Adds to what two clusters score together.
+    private static void link(Cluster one, Cluster other, Link more) {
+      other.links.put(one, one.links.merge(other, more, Link::and));
     }
 
     /// Joins as long as any two are good enough.
     List<List<Integer>> joined() {
-      for (int group : members.keySet()) {
-        links(group)
-            .forEach(
-                (other, link) -> {
-                  if (other > group) {
-                    links(other).put(group, link);
-                    offer(group, other, link);
-                  }
-                });
+      for (Cluster cluster : clusters.values()) {
+        cluster.links.forEach(
+            (other, link) -> {
+              if (other.first > cluster.first) {
+                offer(cluster, other, link);
+              }
+            });
       }
       for (Step step = steps.poll(); step != null; step = steps.poll()) {
         if (isCurrent(step)) {
-          join(step.left, step.right);
+          join(step.one, step.other);
         }
       }
-      return List.copyOf(members.values());
+      return clusters.values().stream()
+          .filter(cluster -> !cluster.members.isEmpty())
+          .sorted(Comparator.comparingInt(cluster -> cluster.first))
+          .map(cluster -> cluster.members.stream().sorted().toList())
+          .toList();
     }
 
-    /// Whether neither group has changed since the step was offered.
-    @SuppressWarnings("ReferenceEquality") // a link is made anew when one of its groups changes
-    private boolean isCurrent(Step step) {
-      return members.containsKey(step.left) && step.link == links(step.left).get(step.right);
+    /// Whether what the two score together is what it was when the step was offered.
+    @SuppressWarnings("ReferenceEquality") // a link is made anew when it changes
+    private static boolean isCurrent(Step step) {
+      return step.link == step.one.links.get(step.other);
     }
 
-    private void offer(int left, int right, Link link) {
-      double pairs = whole ? (double) members(left).size() * members(right).size() : link.pairs;
+    private void offer(Cluster one, Cluster other, Link link) {
+      double pairs = whole ? (double) one.members.size() * other.members.size() : link.pairs;
       double average = link.sum / pairs;
       if (!link.forbidden && link.top >= best && average >= mean) {
-        steps.add(new Step(left, right, link, average));
+        int left = Math.min(one.first, other.first);
+        int right = Math.max(one.first, other.first);
+        steps.add(new Step(one, other, link, average, left, right));
       }
     }
 
-    private void join(int left, int right) {
-      List<Integer> all = new ArrayList<>(members(left));
-      all.addAll(members(right));
-      all.sort(null);
-      members.put(left, List.copyOf(all));
-      members.remove(right);
-      Map<Integer, Link> kept = links(left);
-      kept.remove(right);
-      Map<Integer, Link> gone = links(right);
-      gone.remove(left);
-      links.remove(right);
-      gone.forEach(
-          (other, link) -> {
-            kept.merge(other, link, Link::and);
-            links(other).remove(right);
+    /// The one with fewer links goes into the other, so that a cluster that has very many does not
+    /// hand them on again and again.
+    private void join(Cluster one, Cluster other) {
+      boolean more = one.links.size() >= other.links.size();
+      Cluster larger = more ? one : other;
+      Cluster smaller = more ? other : one;
+      larger.takeMembers(smaller);
+      larger.links.remove(smaller);
+      smaller.links.remove(larger);
+      smaller.links.forEach(
+          (neighbour, link) -> {
+            neighbour.links.remove(smaller);
+            link(larger, neighbour, link);
           });
-      // The mean of all pairs changes with the size of the group. That of those compared does not:
-      // what shares none with the group that joined stays as it is, however large the others are.
-      for (int other : whole ? List.copyOf(kept.keySet()) : gone.keySet()) {
-        Link link = Optional.ofNullable(kept.get(other)).orElseThrow().renewed();
-        kept.put(other, link);
-        links(other).put(left, link);
-        offer(Math.min(left, other), Math.max(left, other), link);
+      // The mean of all pairs changes with the sizes of the clusters, that of those compared only
+      // where there are more of them.
+      for (Cluster neighbour :
+          whole ? List.copyOf(larger.links.keySet()) : smaller.links.keySet()) {
+        Link link = Optional.ofNullable(larger.links.get(neighbour)).orElseThrow().renewed();
+        larger.links.put(neighbour, link);
+        neighbour.links.put(larger, link);
+        offer(larger, neighbour, link);
       }
+      smaller.links.clear();
     }
   }
 }
