@@ -2,7 +2,9 @@ package org.attest.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,11 +49,13 @@ final class Origins {
 
   private final Bodies bodies;
   private final Dead dead;
+  private final Map<String, String> publishers;
 
   Origins(List<Telling> tellings, Bodies bodies) {
     this.tellings = tellings;
     this.bodies = bodies;
     this.dead = new Dead(tellings);
+    this.publishers = publishers(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
       if (vouches(telling) && !telling.ownVoice()) {
@@ -463,21 +467,28 @@ final class Origins {
     return itsOwn.map(Origins::outletKey).orElseGet(() -> bodyKey(telling, speaker, body));
   }
 
-  /// The publisher of one of the reports that this body is, by its name or the abbreviation of it
-  /// in brackets: "OKDH" is "Observatory of Human Rights (OKDH)".
+  /// The publisher of one of the reports that this body is.
   private Optional<String> publisher(String body) {
-    String name = fold(body);
-    return tellings.stream()
+    return Optional.ofNullable(publishers.get(fold(body)));
+  }
+
+  /// Those who published the reports, by their folded names and the abbreviations of them in
+  /// brackets: "OKDH" is "Observatory of Human Rights (OKDH)".
+  private static Map<String, String> publishers(List<Telling> tellings) {
+    Map<String, String> publishers = new HashMap<>();
+    tellings.stream()
         .map(Telling::outlet)
-        .filter(
+        .distinct()
+        .forEach(
             outlet -> {
+              publishers.putIfAbsent(fold(outlet), outlet);
               int bracket = outlet.indexOf(" (");
-              return fold(outlet).equals(name)
-                  || bracket > 0
-                      && (fold(outlet.substring(0, bracket)).equals(name)
-                          || fold(outlet.substring(bracket)).equals(name));
-            })
-        .findFirst();
+              if (bracket > 0) {
+                publishers.putIfAbsent(fold(outlet.substring(0, bracket)), outlet);
+                publishers.putIfAbsent(fold(outlet.substring(bracket)), outlet);
+              }
+            });
+    return publishers;
   }
 
   private static String outletKey(String outlet) {
