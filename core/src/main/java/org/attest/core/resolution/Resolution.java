@@ -1,10 +1,10 @@
 package org.attest.core.resolution;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.attest.core.report.ReportId;
 
@@ -13,7 +13,7 @@ import org.attest.core.report.ReportId;
 public final class Resolution {
   private final List<Lineage> lineages;
   private final List<Actor> actors;
-  private final SortedMap<MentionKey, Actor> actorsByMention;
+  private final Map<MentionKey, Actor> actorsByMention;
   private final Affiliations affiliations;
   private final List<EventGroup> events;
   private final IntFunction<EventGrounds> grounds;
@@ -27,13 +27,13 @@ public final class Resolution {
   Resolution(
       List<Lineage> lineages,
       List<Actor> actors,
-      SortedMap<MentionKey, Actor> actorsByMention,
+      Map<MentionKey, Actor> actorsByMention,
       Affiliations affiliations,
       List<EventGroup> events,
       IntFunction<EventGrounds> grounds) {
     this.lineages = List.copyOf(lineages);
     this.actors = List.copyOf(actors);
-    this.actorsByMention = Collections.unmodifiableSortedMap(actorsByMention);
+    this.actorsByMention = Collections.unmodifiableMap(actorsByMention);
     this.affiliations = affiliations;
     this.events = List.copyOf(events);
     this.grounds = grounds;
@@ -62,7 +62,7 @@ public final class Resolution {
   }
 
   /// The actors by the report actors that were joined in them.
-  public SortedMap<MentionKey, Actor> actorsByMention() {
+  public Map<MentionKey, Actor> actorsByMention() {
     return actorsByMention;
   }
 
@@ -71,8 +71,8 @@ public final class Resolution {
     return affiliations;
   }
 
-  static SortedMap<MentionKey, Actor> byMention(List<Actor> actors) {
-    SortedMap<MentionKey, Actor> found = new TreeMap<>();
+  static Map<MentionKey, Actor> byMention(List<Actor> actors) {
+    Map<MentionKey, Actor> found = new HashMap<>();
     for (Actor actor : actors) {
       actor.members().forEach(member -> found.put(member, actor));
     }

@@ -51,7 +51,7 @@ public final class Resolver {
     List<Lineage> lineages = texts.lineages(wording, new LineageFinder(weights, readings, watcher));
     List<Actor> actors = new ActorResolver(weights, table).resolve(cards);
     cards.clear();
-    SortedMap<MentionKey, Actor> byMention = Resolution.byMention(actors);
+    Map<MentionKey, Actor> byMention = Resolution.byMention(actors);
     MentionLinks links = new MentionLinks(constraints);
     List<EventChain> chains = new ArrayList<>();
     Affiliations affiliations = new Affiliations();
