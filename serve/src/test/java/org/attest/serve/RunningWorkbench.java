@@ -159,7 +159,8 @@ public final class RunningWorkbench implements AutoCloseable {
     client.close();
   }
 
-  private static final class NoIntake implements ReportIntake {
+  /// Brings no reports in; tests that need more of it say what it reads.
+  public static class NoIntake implements ReportIntake {
     @Override
     public void read(Path workspace, List<Path> files, Listener listener, StageWatcher watcher) {
       throw new IllegalStateException("nothing is read here");

@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.attest.core.resolution.StageWatcher;
 import org.attest.serve.RunningWorkbench;
-import org.attest.serve.desk.ReportIntake;
 import org.attest.store.EventFilter;
 import org.attest.store.EventRow;
 import org.attest.store.Workspace;
@@ -182,7 +181,7 @@ final class OutdatedAccountsTest {
   }
 
   /// Reads nothing, and goes on comparing until it is told to end.
-  private static final class Comparing implements ReportIntake {
+  private static final class Comparing extends RunningWorkbench.NoIntake {
     private final Semaphore compares = new Semaphore(0);
     private final CountDownLatch end = new CountDownLatch(1);
 
@@ -196,16 +195,6 @@ final class OutdatedAccountsTest {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-    }
-
-    @Override
-    public Fetched fetch(String address) throws IOException {
-      throw new IOException("nothing is fetched here");
-    }
-
-    @Override
-    public List<Path> samples(Path inbox) {
-      return List.of();
     }
   }
 }

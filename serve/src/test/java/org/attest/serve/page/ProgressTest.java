@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.attest.core.resolution.StageWatcher;
 import org.attest.serve.RunningWorkbench;
-import org.attest.serve.desk.ReportIntake;
 import org.attest.serve.guard.PasswordHash;
 import org.attest.serve.guard.PeopleFile;
 import org.attest.serve.guard.Person;
@@ -152,7 +151,7 @@ final class ProgressTest {
 
   /// Reads nothing, and waits until it is told to end; only of the first batch it tells how it
   /// goes.
-  private static final class Waiting implements ReportIntake {
+  private static final class Waiting extends RunningWorkbench.NoIntake {
     private final Semaphore started = new Semaphore(0);
     private final Semaphore ends = new Semaphore(0);
     private boolean told;
@@ -174,16 +173,6 @@ final class ProgressTest {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-    }
-
-    @Override
-    public Fetched fetch(String address) throws IOException {
-      throw new IOException("nothing is fetched here");
-    }
-
-    @Override
-    public List<Path> samples(Path inbox) {
-      return List.of();
     }
   }
 }
