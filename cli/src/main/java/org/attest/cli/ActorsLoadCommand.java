@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.attest.cli.page.ActorTablePage;
 import org.attest.cli.page.LoadedActors;
 import org.attest.cli.page.Style;
-import org.attest.cli.run.CompareProgress;
 import org.attest.core.resolution.ActorTable;
 import org.attest.exchange.ActorTableFile;
 import org.attest.store.Workspace;
@@ -64,15 +63,14 @@ final class ActorsLoadCommand implements Callable<Integer> {
   }
 
   private void load(ActorTable table, Workspace workspace) {
-    try (CompareProgress progress =
-        CompareProgress.begin(
-            options.progress(),
-            command.commandLine().getErr(),
-            Optional.of("attest: the accounts are made anew with this table of actors"),
-            "attest: stopped; nothing is loaded")) {
-      workspace.load(table, progress);
-      progress.complete();
-    }
+    options.comparing(
+        command.commandLine().getErr(),
+        Optional.of("attest: the accounts are made anew with this table of actors"),
+        "attest: stopped; nothing is loaded",
+        progress -> {
+          workspace.load(table, progress);
+          return workspace;
+        });
   }
 
   /// What `--json` prints.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attest.cli.run.CompareProgress;
 import org.attest.core.resolution.ActorTable;
 import org.attest.store.Workspace;
 import org.attest.store.json.RecordCodec;
@@ -23,15 +22,14 @@ final class ActorsRemoveCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
 
   private void remove(Workspace workspace) {
-    try (CompareProgress progress =
-        CompareProgress.begin(
-            options.progress(),
-            command.commandLine().getErr(),
-            Optional.of("attest: the accounts are made anew without the table of actors"),
-            "attest: stopped; nothing is removed")) {
-      workspace.load(ActorTable.NONE, progress);
-      progress.complete();
-    }
+    options.comparing(
+        command.commandLine().getErr(),
+        Optional.of("attest: the accounts are made anew without the table of actors"),
+        "attest: stopped; nothing is removed",
+        progress -> {
+          workspace.load(ActorTable.NONE, progress);
+          return workspace;
+        });
   }
 
   /// What `--json` prints.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.ChangePage;
 import org.attest.cli.page.Style;
-import org.attest.cli.run.CompareProgress;
 import org.attest.core.account.Anchoring;
 import org.attest.core.decision.Revision;
 import org.attest.store.EventFilter;
@@ -53,12 +52,11 @@ abstract class DecisionCommand implements Callable<Integer> {
 
   private Revision enter(Workspace workspace) {
     Revision.Act act = checked(workspace);
-    try (CompareProgress progress =
-        CompareProgress.begin(options.progress(), errors(), Optional.of(WHY), IF_STOPPED)) {
-      Revision entry = workspace.enter(act, decision.signature(), progress);
-      progress.complete();
-      return entry;
-    }
+    return options.comparing(
+        errors(),
+        Optional.of(WHY),
+        IF_STOPPED,
+        progress -> workspace.enter(act, decision.signature(), progress));
   }
 
   private Revision.Act checked(Workspace workspace) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.DiffPage;
 import org.attest.cli.page.Style;
-import org.attest.cli.run.CompareProgress;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.AccountsDiff;
 import org.attest.core.decision.RevisionLog;
@@ -97,16 +96,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private Accounts accounts(
       List<ReadReport> readings, String which, RevisionLog log, ActorTable table) {
-    try (CompareProgress progress =
-        CompareProgress.begin(
-            options.progress(),
-            command.commandLine().getErr(),
-            Optional.of("attest: the accounts of " + which + " are made"),
-            "attest: stopped")) {
-      Accounts made = Accounts.of(readings, log, table, progress);
-      progress.complete();
-      return made;
-    }
+    return options.comparing(
+        command.commandLine().getErr(),
+        Optional.of("attest: the accounts of " + which + " are made"),
+        "attest: stopped",
+        progress -> Accounts.of(readings, log, table, progress));
   }
 
   /// The reports that were not there before.

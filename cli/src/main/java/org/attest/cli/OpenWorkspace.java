@@ -2,7 +2,6 @@ package org.attest.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import org.attest.cli.run.CompareProgress;
 import org.attest.store.AccountsState;
 import org.attest.store.Workspace;
 import org.attest.store.WorkspaceException;
@@ -60,11 +59,14 @@ final class OpenWorkspace {
   /// @param why they are made; absent where that is clear
   static void makeAccounts(
       Workspace workspace, WorkspaceOptions options, Optional<String> why, PrintWriter errors) {
-    try (CompareProgress progress =
-        CompareProgress.begin(options.progress(), errors, why, IF_STOPPED)) {
-      workspace.resolve(progress);
-      progress.complete();
-    }
+    options.comparing(
+        errors,
+        why,
+        IF_STOPPED,
+        progress -> {
+          workspace.resolve(progress);
+          return workspace;
+        });
   }
 
   private static Optional<String> why(AccountsState state) {
