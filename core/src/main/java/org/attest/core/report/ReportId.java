@@ -1,5 +1,7 @@
 package org.attest.core.report;
 
+import org.jspecify.annotations.Nullable;
+
 /// Identifies a report by its content: the first 16 hexadecimal digits of the SHA-256 of the bytes
 /// it was read from, so that the same bytes read twice are one report.
 public record ReportId(String value) implements Comparable<ReportId> {
@@ -25,6 +27,17 @@ public record ReportId(String value) implements Comparable<ReportId> {
   /// The id of a report that was read from these bytes.
   public static ReportId of(byte[] bytes) {
     return new ReportId(Sha256.of(bytes).substring(0, DIGITS));
+  }
+
+  /// Written out, as ids are compared millions of times.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReportId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

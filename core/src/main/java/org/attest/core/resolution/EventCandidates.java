@@ -23,7 +23,6 @@ final class EventCandidates {
   private final int[] byDay;
 
   private final int[] place;
-  private final int[][] keys;
   private final SharedKeys shared;
   private final int most;
 
@@ -46,7 +45,7 @@ final class EventCandidates {
             .mapToInt(Integer::intValue)
             .toArray();
     place = new int[chains.size()];
-    keys = new int[chains.size()][];
+    int[][] keys = new int[chains.size()][];
     int words = (int) weights.of("event.rare-words");
     for (int at = 0; at < byDay.length; at++) {
       EventChain chain = chains.get(byDay[at]);
@@ -60,18 +59,14 @@ final class EventCandidates {
   /// pair is met once.
   SortedSet<Integer> of(int chain) {
     SortedSet<Integer> candidates = new TreeSet<>();
-    shared
-        .before(place[chain], keys[place[chain]], most)
-        .forEach(other -> candidates.add(byDay[other.thing()]));
+    shared.before(place[chain], most).forEach(other -> candidates.add(byDay[other.thing()]));
     return candidates;
   }
 
   /// The chains that share most with one, on both sides of it in the order of days, at most so
   /// many.
   List<Integer> around(int chain, int limit) {
-    return shared.around(place[chain], keys[place[chain]], limit).stream()
-        .map(other -> byDay[other.thing()])
-        .toList();
+    return shared.around(place[chain], limit).stream().map(other -> byDay[other.thing()]).toList();
   }
 
   private static int[] keys(

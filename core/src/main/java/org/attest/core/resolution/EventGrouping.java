@@ -97,7 +97,7 @@ final class EventGrouping {
   }
 
   private boolean isGood(Candidate pair) {
-    return !matcher.excludes(pair) && bound(match(pair)) >= best;
+    return !matcher.excludes(pair) && matcher.areAlike(pair, best);
   }
 
   private Match match(Candidate pair) {

@@ -20,6 +20,7 @@ final class EventMatcher {
   private final double modeWeight;
   private final double wordsWeight;
   private final double newsWeight;
+  private final double lineageWeight;
 
   /// Whether places that are far from each other exclude that two chains are one event.
   private final boolean farExcludes;
@@ -37,6 +38,7 @@ final class EventMatcher {
     modeWeight = weights.of("mode.same");
     wordsWeight = weights.of("words");
     newsWeight = weights.of("news");
+    lineageWeight = weights.of("lineage");
     farExcludes = weights.of("place.far") <= Agglomeration.FORBIDDEN;
     this.chains = chains;
     for (EventChain chain : chains) {
@@ -63,10 +65,34 @@ final class EventMatcher {
             && Places.compare(a.foldedPlace().get(), b.foldedPlace().get()) == Places.FAR;
   }
 
+  /// Whether two chains are enough alike to be one, as [Match#bound] has it. Their wording is not
+  /// looked at where it could not make up for the rest.
+  boolean areAlike(Candidate pair, double enough) {
+    EventChain a = chains.get(pair.left());
+    EventChain b = chains.get(pair.right());
+    List<Reason> facts = facts(a, b);
+    double wording = wordsWeight + (a.main() && b.main() ? newsWeight + lineageWeight : 0);
+    return Match.sum(facts, Double.NEGATIVE_INFINITY) + wording >= enough
+        && match(pair.left(), pair.right(), facts).bound(enough) >= enough;
+  }
+
   /// Compares the chains of two numbers.
   Match match(int left, int right) {
+    return match(left, right, facts(chains.get(left), chains.get(right)));
+  }
+
+  private Match match(int left, int right, List<Reason> reasons) {
     EventChain a = chains.get(left);
     EventChain b = chains.get(right);
+    words(left, right, reasons);
+    if (a.key().report().equals(b.key().report())) {
+      reasons.add(toldApart(a, b));
+    }
+    return new Match(a.key(), b.key(), Match.sum(reasons, Double.NEGATIVE_INFINITY), reasons);
+  }
+
+  /// What speaks for and against two chains, but for their wording.
+  private List<Reason> facts(EventChain a, EventChain b) {
     List<Reason> reasons = new ArrayList<>();
     type(a, b, reasons);
     if (a.happened() && b.isToCome() || b.happened() && a.isToCome()) {
@@ -82,12 +108,7 @@ final class EventMatcher {
     }
     place(a, b, reasons);
     parties.compare(a, b, reasons);
-    words(left, right, reasons);
-    if (a.key().report().equals(b.key().report())) {
-      reasons.add(toldApart(a, b));
-    }
-    double score = reasons.stream().mapToDouble(Reason::weight).sum();
-    return new Match(a.key(), b.key(), score, reasons);
+    return reasons;
   }
 
   private void type(EventChain a, EventChain b, List<Reason> reasons) {

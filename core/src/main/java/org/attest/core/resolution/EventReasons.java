@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
 import org.attest.core.data.Explanation;
 
@@ -134,11 +133,7 @@ final class EventReasons {
 
   /// The sum of the reasons, none of which can take away more than one that decides.
   private static double nearness(Match match) {
-    return sum(match, weight -> Math.max(weight, DECISIVE));
-  }
-
-  private static double sum(Match match, DoubleUnaryOperator part) {
-    return match.reasons().stream().mapToDouble(Reason::weight).map(part).sum();
+    return Match.sum(match.reasons(), DECISIVE);
   }
 
   private boolean forbids(Match match) {
@@ -233,7 +228,7 @@ final class EventReasons {
   }
 
   private static double speaksFor(Comparison comparison) {
-    return comparison.best.map(pair -> sum(pair.match, weight -> Math.max(weight, 0))).orElse(0.0);
+    return comparison.best.map(pair -> Match.sum(pair.match.reasons(), 0)).orElse(0.0);
   }
 
   private NearEvent near(EventId other, Comparison comparison) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A name without what spellings differ in: case, accents, hyphens, apostrophes, articles and
 /// the possessive. "The Al-Nusra's" folds to `nusra`.
@@ -52,12 +53,13 @@ public record FoldedName(List<String> tokens) {
         token.setLength(0);
       }
     }
-    List<String> named = tokens.stream().filter(t -> !ARTICLES.contains(t)).toList();
+    List<String> named = new ArrayList<>(tokens);
+    named.removeIf(ARTICLES::contains);
     return new FoldedName(named.isEmpty() ? tokens : named);
   }
 
   private static String unaccented(String name) {
-    if (name.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+    if (isUnaccented(name)) {
       return name;
     }
     String text = Normalizer.normalize(name, Normalizer.Form.NFKD);
@@ -65,6 +67,16 @@ public record FoldedName(List<String> tokens) {
       text = text.replace(letter[0], letter[1]);
     }
     return text;
+  }
+
+  /// A loop, as all words of all reports go through it.
+  private static boolean isUnaccented(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_ACCENTED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isApostrophe(char c) {
@@ -76,6 +88,17 @@ public record FoldedName(List<String> tokens) {
         && text.charAt(apostrophe + 1) == 's'
         && (apostrophe + 2 == text.length()
             || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+  }
+
+  /// Written out, as names are compared millions of times.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FoldedName name && tokens.equals(name.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return tokens.hashCode();
   }
 
   public boolean isEmpty() {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 final class LineageCandidates {
   private final Weights weights;
   private final List<ReportWords> reports;
-  private final int[][] rarest;
   private final SharedKeys runs;
   private final SharedKeys words;
 
@@ -19,7 +18,7 @@ final class LineageCandidates {
   LineageCandidates(Weights weights, List<ReportWords> reports, Wording wording) {
     this.weights = weights;
     this.reports = reports;
-    rarest = new int[reports.size()][];
+    int[][] rarest = new int[reports.size()][];
     int most = (int) weights.of("lineage.rare-words");
     int nearest = (int) weights.of("lineage.bucket");
     int[][] samples = new int[reports.size()][];
@@ -42,7 +41,7 @@ final class LineageCandidates {
   private void addByRuns(int report, SortedSet<Integer> candidates) {
     Shingles own = reports.get(report).shingles;
     double needed = weights.of("lineage.sample");
-    for (SharedKeys.Shared earlier : runs.before(report, own.sample(), Integer.MAX_VALUE)) {
+    for (SharedKeys.Shared earlier : runs.before(report, Integer.MAX_VALUE)) {
       Shingles other = reports.get(earlier.thing()).shingles;
       if (earlier.keys() >= needed * Shingles.expected(own, other)) {
         candidates.add(earlier.thing());
@@ -56,7 +55,7 @@ final class LineageCandidates {
     double most = weights.of("lineage.compared");
     double needed = weights.of("lineage.shared-words");
     int compared = 0;
-    for (SharedKeys.Shared earlier : words.before(report, rarest[report], Integer.MAX_VALUE)) {
+    for (SharedKeys.Shared earlier : words.before(report, Integer.MAX_VALUE)) {
       boolean credited =
           reports.get(earlier.thing()).outletName().filter(credits::contains).isPresent();
       if (credited || earlier.keys() >= needed && compared++ < most) {

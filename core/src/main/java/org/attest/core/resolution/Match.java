@@ -12,6 +12,15 @@ public record Match(MentionKey left, MentionKey right, double score, List<Reason
     reasons = List.copyOf(reasons);
   }
 
+  /// The sum of what the reasons weigh, each at least `least`.
+  static double sum(List<Reason> reasons, double least) {
+    double sum = 0;
+    for (Reason reason : reasons) {
+      sum += Math.max(reason.weight(), least);
+    }
+    return sum;
+  }
+
   /// The same with one reason more, which weighs nothing.
   Match with(Reason reason) {
     List<Reason> all = new ArrayList<>(reasons);

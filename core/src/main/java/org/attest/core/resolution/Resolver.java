@@ -3,6 +3,7 @@ package org.attest.core.resolution;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -106,7 +107,7 @@ public final class Resolver {
       List<Lineage> lineages,
       MentionLinks links,
       StageWatcher watcher) {
-    SortedMap<ReportId, Lineage> lineageByReport = new TreeMap<>();
+    Map<ReportId, Lineage> lineageByReport = new HashMap<>();
     lineages.forEach(lineage -> lineageByReport.put(lineage.report(), lineage));
     ChainWords chainWords = new ChainWords(wording, words, chains);
     EventMatcher matcher = new EventMatcher(weights, chainWords, lineageByReport, chains);

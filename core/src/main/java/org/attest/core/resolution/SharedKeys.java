@@ -17,6 +17,9 @@ final class SharedKeys {
         return more == 0 ? Integer.compare(one.thing, other.thing) : more;
       };
 
+  /// The keys of all things, by their numbers.
+  private final int[][] keys;
+
   private final Postings postings;
   private final int nearest;
   private final int size;
@@ -31,10 +34,11 @@ final class SharedKeys {
 
   private int meetings;
 
-  /// @param keys of all things, each once; the things are numbered from 0 in an order in which
-  ///     those that belong together are near each other
+  /// @param keys of all things, each once, which are taken over and changed; the things are
+  ///     numbered from 0 in an order in which those that belong together are near each other
   /// @param nearest how many of those before are looked at for one key
   SharedKeys(int[][] keys, int nearest) {
+    this.keys = keys;
     this.size = keys.length;
     this.nearest = nearest;
     shared = new double[size];
@@ -51,33 +55,29 @@ final class SharedKeys {
 
   /// The things before `thing` that share keys with it, those that share most first.
   ///
-  /// @param keys of the thing, each once
   /// @param most how many are given at most
-  List<Shared> before(int thing, int[] keys, int most) {
-    for (int key : keys) {
-      int entry = postings.at(key, thing);
-      double rarity = rarity(entry);
-      postings.before(entry, nearest, earlier -> meet(earlier, rarity));
+  List<Shared> before(int thing, int most) {
+    for (int key : keys[thing]) {
+      double rarity = rarity(key);
+      postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
     }
     return met(most);
   }
 
   /// The things on both sides of `thing` that share keys with it, those that share most first.
   ///
-  /// @param keys of the thing, each once
   /// @param most how many are given at most
-  List<Shared> around(int thing, int[] keys, int most) {
-    for (int key : keys) {
-      int entry = postings.at(key, thing);
-      double rarity = rarity(entry);
-      postings.before(entry, nearest, earlier -> meet(earlier, rarity));
-      postings.after(entry, nearest, later -> meet(later, rarity));
+  List<Shared> around(int thing, int most) {
+    for (int key : keys[thing]) {
+      double rarity = rarity(key);
+      postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
+      postings.after(key, thing, nearest, later -> meet(later, rarity));
     }
     return met(most);
   }
 
-  private double rarity(int entry) {
-    return Math.log((size + 1.0) / (postings.count(entry) + 0.5));
+  private double rarity(int key) {
+    return Math.log((size + 1.0) / (postings.count(key) + 0.5));
   }
 
   private List<Shared> met(int most) {

@@ -39,7 +39,7 @@ final class Shingles {
   /// The hashes to look a text up by.
   int[] sample() {
     return hashes.length < SHORT
-        ? hashes
+        ? hashes.clone()
         : Arrays.stream(hashes)
             .filter(hash -> Integer.remainderUnsigned(hash, SAMPLE) == 0)
             .toArray();

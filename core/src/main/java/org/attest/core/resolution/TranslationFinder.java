@@ -18,7 +18,6 @@ final class TranslationFinder {
   private final Weights weights;
   private final Readings readings;
   private final List<ReportWords> reports;
-  private final int[][] rarest;
   private final SharedKeys anchors;
 
   /// @param readings of the reports, to look at those few again that may be translations
@@ -28,7 +27,7 @@ final class TranslationFinder {
     this.readings = new RecentReadings(readings, RECENT);
     this.reports = reports;
     Wording rarity = new Wording(reports.stream().map(report -> report.anchors).toList());
-    rarest = new int[reports.size()][];
+    int[][] rarest = new int[reports.size()][];
     int most = (int) weights.of("lineage.rare-anchors");
     for (int i = 0; i < reports.size(); i++) {
       rarest[i] = rarity.rarest(reports.get(i).anchors, most);
@@ -41,7 +40,7 @@ final class TranslationFinder {
     SortedSet<Integer> candidates = new TreeSet<>();
     int most = (int) weights.of("lineage.translations-compared");
     double needed = weights.of("lineage.shared-anchors");
-    for (SharedKeys.Shared earlier : anchors.before(report, rarest[report], most)) {
+    for (SharedKeys.Shared earlier : anchors.before(report, most)) {
       if (earlier.keys() >= needed) {
         candidates.add(earlier.thing());
       }

@@ -82,14 +82,12 @@ final class RecordShape implements Shape {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       throw new IOException("a " + type.getSimpleName() + " is an object");
     }
+    int next = 0;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      Integer at = index.get(name);
-      if (at == null) {
-        throw new IOException("a " + type.getSimpleName() + " has no '" + name + "'");
-      }
+      int at = at(json.currentName(), next);
       json.nextToken();
       parts[at] = components[at].shape().read(json);
+      next = at + 1;
     }
     for (int i = 0; i < parts.length; i++) {
       if (parts[i] == null) {
@@ -101,6 +99,20 @@ final class RecordShape implements Shape {
       }
     }
     return make(parts);
+  }
+
+  /// The place of a component.
+  ///
+  /// @param next where it most likely is, as the components were written in their order
+  private int at(String name, int next) throws IOException {
+    if (next < components.length && components[next].name().equals(name)) {
+      return next;
+    }
+    Integer at = index.get(name);
+    if (at == null) {
+      throw new IOException("a " + type.getSimpleName() + " has no '" + name + "'");
+    }
+    return at;
   }
 
   private Object make(@Nullable Object[] parts) throws IOException {
