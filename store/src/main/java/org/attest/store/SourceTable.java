@@ -30,6 +30,7 @@ final class SourceTable {
     account
         .supports()
         .flatMap(support -> support.chain().stream())
+        .distinct()
         .forEach(name -> names.merge(Folded.of(name), name, SourceTable::plainer));
     names.forEach((name, shown) -> link(account.id(), name, shown));
   }

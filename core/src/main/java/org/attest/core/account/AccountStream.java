@@ -23,7 +23,7 @@ import org.attest.core.resolution.Weights;
 public final class AccountStream {
   /// How many readings are kept at hand. Most events are told by one report, and those of one
   /// report follow each other.
-  private static final int RECENT = 100;
+  private static final int RECENT = 300;
 
   private final Resolution resolution;
   private final DecidedAccounts decided;

@@ -192,26 +192,18 @@ public record FoldedName(List<String> tokens) {
         && editDistance(a, b) <= (shorter >= 7 ? 3 : 2);
   }
 
-  /// Consonants as transliterations write them alike: doubled ones once, `zh`/`sz`/`sh` as `s`,
-  /// `kh`/`q` as `k`, no vowels and no `h`, `w`, `y`.
+  /// Consonants as transliterations write them alike: doubled ones once, `sch`, `sh`, `sz` and `zh`
+  /// as `s`, `kh`, `c` and `q` as `k`, `ph` as `f`, no vowels and no `h`, `w`, `y`.
   static String skeleton(String token) {
-    String text =
-        token
-            .replace("szh", "s")
-            .replace("sch", "s")
-            .replace("sh", "s")
-            .replace("zh", "s")
-            .replace("sz", "s")
-            .replace("kh", "k")
-            .replace("gh", "g")
-            .replace("ph", "f")
-            .replace("ck", "k")
-            .replace('q', 'k')
-            .replace('c', 'k')
-            .replace('z', 's');
+    String text = token.replace("sch", "s").replace("ph", "f");
     StringBuilder consonants = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c =
+          switch (text.charAt(i)) {
+            case 'q', 'c' -> 'k';
+            case 'z' -> 's';
+            default -> text.charAt(i);
+          };
       boolean silent = "aeiouhwyj".indexOf(c) >= 0;
       boolean repeated = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == c;
       if (!silent && !repeated) {
