@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class Adoption {
   private final IntFunction<List<Integer>> around;
   private final Set<Candidate> apart;
 
+  /// Up to how many chains of a group all are compared with one.
+  private final double whole;
+
   /// How many days a chain can name at most to be dated.
   private final double fewDays;
 
@@ -65,6 +69,7 @@ final class Adoption {
     this.scores = scores;
     this.around = around;
     this.apart = apart;
+    this.whole = weights.of("adopt.whole");
     this.fewDays = weights.of("adopt.days");
   }
 
@@ -152,8 +157,9 @@ final class Adoption {
 
   /// Whether a person keeps any two members of two groups apart.
   private boolean keptApart(List<Integer> group, List<Integer> others) {
-    return group.stream()
-        .anyMatch(a -> others.stream().anyMatch(b -> apart.contains(Candidate.of(a, b))));
+    return !apart.isEmpty()
+        && group.stream()
+            .anyMatch(a -> others.stream().anyMatch(b -> apart.contains(Candidate.of(a, b))));
   }
 
   /// Whether more speaks for a pair than that both tell of an attack of about that time.
@@ -224,6 +230,19 @@ final class Adoption {
     return clear ? Optional.ofNullable(best) : Optional.empty();
   }
 
+  /// The chains of a group with which one is compared: all of them, or of very many those that
+  /// share most with it, for what it costs must not grow with their number.
+  private List<Integer> compared(int chain, List<Integer> group) {
+    if (group.size() <= whole) {
+      return group;
+    }
+    List<Integer> nearest =
+        around.apply(chain).stream()
+            .filter(other -> Collections.binarySearch(group, other) >= 0)
+            .toList();
+    return nearest.isEmpty() ? group.subList(0, (int) whole) : nearest;
+  }
+
   /// How well the chains of a group fit those of another one; empty if they must stay apart.
   private OptionalDouble fit(List<Integer> group, List<Integer> other) {
     double contradicted = weights.of("adopt.contradicted") * other.size();
@@ -231,7 +250,7 @@ final class Adoption {
     for (int chain : group) {
       List<Double> pairs = new ArrayList<>();
       int forbidden = 0;
-      for (int member : other) {
+      for (int member : compared(chain, other)) {
         Candidate pair = Candidate.of(chain, member);
         if (contradicted < 1 && excluded.test(pair)) {
           return OptionalDouble.empty();
