@@ -2,22 +2,20 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.attest.cli.page.EventTable;
 import org.attest.cli.page.Style;
+import org.attest.cli.run.FailedInputs;
 import org.attest.cli.run.Feed;
 import org.attest.cli.run.Progress;
 import org.attest.cli.run.ReadRun;
 import org.attest.core.report.ReportId;
 import org.attest.intake.Intake;
-import org.attest.intake.IntakeResult;
 import org.attest.nlp.AttestReader;
 import org.attest.serve.desk.Inbox;
 import org.attest.store.EventFilter;
@@ -82,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads is at least 1");
     }
-    List<Path> paths = named.stream().filter(name -> !isAddress(name)).map(Path::of).toList();
+    List<Path> paths =
+        named.stream().filter(name -> !FailedInputs.isAddress(name)).map(Path::of).toList();
     List<Intake.Source> sources = new ArrayList<>(Intake.sources(paths));
     if (sources.isEmpty() && !paths.isEmpty() && !retry) {
       throw new CommandException(
@@ -99,9 +98,11 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter errors = command.commandLine().getErr();
     List<Feed> feeds = new ArrayList<>();
     feeds.add(Feed.files(sources, Set.of()));
-    feeds.add(pages(workspace, named.stream().filter(ReadCommand::isAddress).toList()));
+    feeds.add(pages(workspace, named.stream().filter(FailedInputs::isAddress).toList()));
     if (retry) {
-      feeds.add(failedBefore(workspace));
+      FailedInputs failed = FailedInputs.of(workspace);
+      feeds.add(failed.files(file -> true));
+      feeds.add(pages(workspace, failed.addresses()));
     }
     List<ReportId> outdated = workspace.outdated(reader.version());
     if (!outdated.isEmpty()) {
@@ -147,45 +148,8 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  /// Whether an input is a page of the web.
-  private static boolean isAddress(String input) {
-    return input.matches("(?i)https?://.*");
-  }
-
   private static Feed pages(Workspace workspace, List<String> addresses) {
     return Feed.pages(addresses, new Inbox(workspace.folder().resolve("reports")));
-  }
-
-  private static Feed failedBefore(Workspace workspace) throws IOException {
-    Set<String> inputs = new TreeSet<>();
-    Set<Path> files = new TreeSet<>();
-    List<String> addresses = new ArrayList<>();
-    List<IntakeResult> gone = new ArrayList<>();
-    for (Failure failure : workspace.failures()) {
-      if (isAddress(failure.input())) {
-        addresses.add(failure.input());
-        continue;
-      }
-      Path file = file(failure.input());
-      if (Files.exists(file)) {
-        inputs.add(failure.input());
-        files.add(file);
-      } else {
-        gone.add(new IntakeResult.Refused(failure.input(), "is not there any more"));
-      }
-    }
-    List<Feed> feeds = new ArrayList<>(List.of(Feed.results(gone), pages(workspace, addresses)));
-    if (!inputs.isEmpty()) {
-      feeds.add(Feed.files(Intake.sources(files), inputs));
-    }
-    return Feed.all(feeds);
-  }
-
-  /// The file of an input, which can be a line of it.
-  private static Path file(String input) {
-    Path whole = Path.of(input);
-    int line = input.lastIndexOf('#');
-    return line > 0 && !Files.exists(whole) ? Path.of(input.substring(0, line)) : whole;
   }
 
   private void report(Workspace workspace, Progress progress, List<Failure> failures)

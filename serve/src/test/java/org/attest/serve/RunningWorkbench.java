@@ -167,6 +167,11 @@ public final class RunningWorkbench implements AutoCloseable {
     }
 
     @Override
+    public void goOn(Path folder, Path inbox, Listener listener, StageWatcher watcher) {
+      throw new IllegalStateException("nothing is read here");
+    }
+
+    @Override
     public Fetched fetch(String address) throws IOException {
       throw new IOException("nothing is fetched here");
     }

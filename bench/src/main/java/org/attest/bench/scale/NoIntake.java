@@ -12,6 +12,9 @@ final class NoIntake implements ReportIntake {
   public void read(Path folder, List<Path> files, Listener listener, StageWatcher watcher) {}
 
   @Override
+  public void goOn(Path folder, Path inbox, Listener listener, StageWatcher watcher) {}
+
+  @Override
   public Fetched fetch(String address) throws IOException {
     throw new IOException("nothing is fetched here");
   }

@@ -3,6 +3,7 @@ package org.attest.cli.run;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,6 @@ import org.attest.core.resolution.StageWatcher;
 public final class CompareProgress implements StageWatcher, AutoCloseable {
   /// What takes less, in seconds, is not worth a word.
   private static final double SHORT = 1;
-
-  /// With a smaller share done, the time left is not known.
-  private static final double TELLING = 0.01;
 
   private final Progress.Form form;
   private final PrintWriter target;
@@ -92,12 +90,11 @@ public final class CompareProgress implements StageWatcher, AutoCloseable {
     if (complete) {
       return count + " compared" + rate + ", took " + ProgressLine.duration(seconds);
     }
+    OptionalDouble left = StageWatcher.secondsLeft(seconds, share);
     return "comparing "
         + count
         + rate
-        + (share < TELLING
-            ? ""
-            : ", " + ProgressLine.duration(seconds * (1 - share) / share) + " left");
+        + (left.isEmpty() ? "" : ", " + ProgressLine.duration(left.getAsDouble()) + " left");
   }
 
   /// Has the work end, and waits at most ten seconds for that: what is cut off later is undone when

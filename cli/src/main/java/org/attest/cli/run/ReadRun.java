@@ -25,6 +25,10 @@ import org.attest.store.Workspace;
 /// number of reports. What was committed when the run is stopped, or killed, stays.
 public final class ReadRun {
   private static final int BATCH = 50;
+
+  /// How long a thread may take to end that reads a report.
+  private static final long END_MILLIS = TimeUnit.SECONDS.toMillis(30);
+
   private static final long BATCH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /// Bytes of stack of a thread that reads: neither deeply nested text nor native code may end it.
@@ -56,7 +60,8 @@ public final class ReadRun {
     this.outcomes = new ArrayBlockingQueue<>(2 * threads + BATCH);
   }
 
-  /// Reads all of a feed; to be called once.
+  /// Reads all of a feed; to be called once. If its thread is interrupted, it ends early, with what
+  /// was read kept.
   ///
   /// @return the inputs that failed, by name
   public List<Failure> read(Feed feed) {
@@ -67,13 +72,20 @@ public final class ReadRun {
     for (int i = 0; i < threads; i++) {
       started.add(start("reader-" + (i + 1), () -> work(known)));
     }
+    boolean interrupted = false;
     try {
       commitAll();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      interrupted = true;
+      commit();
     } finally {
       started.forEach(Thread::interrupt);
       settled.countDown();
+    }
+    if (interrupted) {
+      // Who closes the reader next must not pull it from under those that read.
+      started.forEach(ReadRun::awaitEnd);
+      Thread.currentThread().interrupt();
     }
     rethrow();
     failures.sort(Comparator.comparing(Failure::input));
@@ -96,6 +108,14 @@ public final class ReadRun {
   /// Whether the run was asked to end before the feed did.
   public boolean wasStopped() {
     return stopped;
+  }
+
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join(END_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Thread start(String name, Runnable work) {

@@ -2,9 +2,11 @@ package org.attest.cli.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.attest.core.resolution.StageWatcher;
 import org.attest.intake.Intake;
 import org.attest.intake.web.SavedPage;
@@ -28,12 +30,39 @@ public final class ServedIntake implements ReportIntake {
 
   @Override
   public void read(Path folder, List<Path> files, Listener listener, StageWatcher watcher) {
+    read(folder, workspace -> files(files), listener, watcher);
+  }
+
+  @Override
+  public void goOn(Path folder, Path inbox, Listener listener, StageWatcher watcher) {
+    List<Path> brought = Files.exists(inbox) ? List.of(inbox) : List.of();
+    read(
+        folder,
+        workspace -> {
+          // Pages of the web that failed are not asked for: nobody asks for them now.
+          Feed failed = FailedInputs.of(workspace).files(file -> !file.startsWith(inbox));
+          return Feed.all(List.of(files(brought), failed));
+        },
+        listener,
+        watcher);
+  }
+
+  private static Feed files(List<Path> paths) {
+    try {
+      return Feed.files(Intake.sources(paths), Set.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void read(
+      Path folder, Function<Workspace, Feed> inputs, Listener listener, StageWatcher watcher) {
     try (AttestReader reader = AttestReader.open(folder);
         Workspace workspace = Workspace.openToWrite(folder)) {
       Feed feed =
           Feed.all(
               List.of(
-                  Feed.files(Intake.sources(files), Set.of()),
+                  inputs.apply(workspace),
                   Feed.stored(folder, workspace.outdated(reader.version()))));
       Progress progress = new Progress(listener, feed.weight());
       int threads = Runtime.getRuntime().availableProcessors();
@@ -41,8 +70,6 @@ public final class ServedIntake implements ReportIntake {
       if (!workspace.isResolved()) {
         workspace.resolve(watcher);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

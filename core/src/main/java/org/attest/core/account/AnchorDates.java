@@ -1,40 +1,50 @@
 package org.attest.core.account;
 
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
 import org.attest.core.resolution.ChainMention;
 import org.attest.core.resolution.EventChain;
 import org.attest.core.resolution.EventGroup;
+import org.attest.core.resolution.EventId;
 import org.attest.core.resolution.MentionKey;
 
 /// Dates the events by which other events are dated: of "days after their takeover of the
-/// city", the takeover, as all reports of it tell.
+/// city", the takeover, as all reports of it tell. Each is dated when it is first asked for: then
+/// its reports are at hand, as one of them tells both.
 final class AnchorDates {
-  /// By report and number of the chain within it.
-  private final Map<MentionKey, DateInterval> dates = new TreeMap<>();
+  private final Function<EventGroup, Optional<DateInterval>> own;
+
+  /// The events by which others are dated, by report and number of the chain within it.
+  private final Map<MentionKey, EventGroup> events = new HashMap<>();
+
+  private final Map<EventId, Optional<DateInterval>> dates = new HashMap<>();
 
   /// @param own the date of an event by its own words
   AnchorDates(List<EventGroup> events, Function<EventGroup, Optional<DateInterval>> own) {
-    SortedSet<MentionKey> anchors = anchors(events);
+    this.own = own;
+    Set<MentionKey> anchors = anchors(events);
     for (EventGroup event : events) {
-      SortedSet<MentionKey> told = told(event);
-      if (!Collections.disjoint(anchors, told)) {
-        own.apply(event).ifPresent(date -> told.forEach(chain -> dates.put(chain, date)));
+      for (EventChain chain : event.chains()) {
+        for (ChainMention mention : chain.mentions()) {
+          MentionKey told = new MentionKey(chain.key().report(), mention.chain());
+          if (anchors.contains(told)) {
+            this.events.put(told, event);
+          }
+        }
       }
     }
   }
 
   /// The chains by which others are dated.
-  private static SortedSet<MentionKey> anchors(List<EventGroup> events) {
-    SortedSet<MentionKey> anchors = new TreeSet<>();
+  private static Set<MentionKey> anchors(List<EventGroup> events) {
+    Set<MentionKey> anchors = new HashSet<>();
     for (EventGroup event : events) {
       for (EventChain chain : event.chains()) {
         for (ChainMention mention : chain.mentions()) {
@@ -47,14 +57,9 @@ final class AnchorDates {
     return anchors;
   }
 
-  private static SortedSet<MentionKey> told(EventGroup event) {
-    SortedSet<MentionKey> chains = new TreeSet<>();
-    for (EventChain chain : event.chains()) {
-      for (ChainMention mention : chain.mentions()) {
-        chains.add(new MentionKey(chain.key().report(), mention.chain()));
-      }
-    }
-    return chains;
+  private Optional<DateInterval> date(MentionKey anchor) {
+    return Optional.ofNullable(events.get(anchor))
+        .flatMap(event -> dates.computeIfAbsent(event.id(), missing -> own.apply(event)));
   }
 
   /// What follows for the date of a mention that is told to come after or before another event;
@@ -62,8 +67,8 @@ final class AnchorDates {
   Optional<DateInterval> bound(Telling telling) {
     Optional<EventAnchor> anchor = telling.mention().anchor();
     Optional<DateInterval> date =
-        anchor.map(
-            event -> dates.get(new MentionKey(telling.report().report().id(), event.chain())));
+        anchor.flatMap(
+            event -> date(new MentionKey(telling.report().report().id(), event.chain())));
     return switch (anchor.map(EventAnchor::side).orElse(EventAnchor.Side.AFTER)) {
       case AFTER -> date.flatMap(DateInterval::earliest).map(DateInterval::from);
       case BEFORE -> date.flatMap(DateInterval::latest).map(DateInterval::until);

@@ -1,5 +1,7 @@
 package org.attest.core.resolution;
 
+import java.util.OptionalDouble;
+
 /// Is told how far it is with comparing what all reports say and making the accounts, often, and
 /// from the thread that does it. What it throws ends the work.
 @FunctionalInterface
@@ -10,6 +12,14 @@ public interface StageWatcher {
   /// @param done how much of the stage is done
   /// @param total how much the stage is: reports, tellings of events, or events
   void at(Stage stage, long done, long total);
+
+  /// How long it still takes, in seconds; absent while too little is done to tell.
+  ///
+  /// @param seconds that have passed
+  /// @param share what is done, as [Stage#share] tells it
+  static OptionalDouble secondsLeft(double seconds, double share) {
+    return share < 0.01 ? OptionalDouble.empty() : OptionalDouble.of(seconds * (1 - share) / share);
+  }
 
   /// What is done, in order. Of the whole time each stage takes about the same percentage with a
   /// thousand reports and with many more; where that changes, only the time left is told worse.

@@ -14,7 +14,7 @@ import org.attest.core.resolution.StageWatcher;
 import org.attest.store.Workspace;
 
 /// Brings reports into the workspace and makes its accounts in the background, one batch after the
-/// other.
+/// other. A person can stop it, and have it go on where it was.
 public final class ImportJob implements AutoCloseable {
   private final Path folder;
   private final ReportIntake intake;
@@ -27,8 +27,14 @@ public final class ImportJob implements AutoCloseable {
           });
   private volatile State state = State.IDLE;
 
-  /// Batches that are not at their end.
+  /// Batches that are not at their end, and were not stopped while they waited.
   private int batches;
+
+  /// How often a person stopped it.
+  private int stops;
+
+  /// The thread on which a batch runs; absent while none does.
+  private Optional<Thread> working = Optional.empty();
 
   /// How it goes.
   ///
@@ -40,6 +46,7 @@ public final class ImportJob implements AutoCloseable {
   ///     far as can be told; negative while unknown
   /// @param compared how much of comparing what all reports say is done, up to 1; absent while it
   ///     is not its turn
+  /// @param stopped whether a person stopped it: what was read is kept
   /// @param error why the batch came to nothing; absent if it did not
   public record State(
       boolean running,
@@ -48,6 +55,7 @@ public final class ImportJob implements AutoCloseable {
       double perSecond,
       double secondsLeft,
       OptionalDouble compared,
+      boolean stopped,
       Optional<String> error) {
     static final State IDLE = reading(false, 0, 0, 0, -1);
     static final State STARTED = reading(true, 0, 0, 0, -1);
@@ -55,21 +63,47 @@ public final class ImportJob implements AutoCloseable {
     static State reading(
         boolean running, int read, int failed, double perSecond, double secondsLeft) {
       return new State(
-          running, read, failed, perSecond, secondsLeft, OptionalDouble.empty(), Optional.empty());
+          running,
+          read,
+          failed,
+          perSecond,
+          secondsLeft,
+          OptionalDouble.empty(),
+          false,
+          Optional.empty());
     }
 
-    State comparing(double share, double left) {
+    State comparing(double share, OptionalDouble left) {
       return new State(
-          true, read, failed, perSecond, left, OptionalDouble.of(share), Optional.empty());
+          true,
+          read,
+          failed,
+          perSecond,
+          left.orElse(-1),
+          OptionalDouble.of(share),
+          false,
+          Optional.empty());
     }
 
     State ended() {
       return reading(false, read, failed, perSecond, 0);
     }
 
+    State stoppedEarly() {
+      return new State(
+          false, read, failed, perSecond, -1, OptionalDouble.empty(), true, Optional.empty());
+    }
+
     static State failed(RuntimeException e) {
       return new State(
-          false, 0, 0, 0, -1, OptionalDouble.empty(), Optional.of(String.valueOf(e.getMessage())));
+          false,
+          0,
+          0,
+          0,
+          -1,
+          OptionalDouble.empty(),
+          false,
+          Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
@@ -114,7 +148,7 @@ public final class ImportJob implements AutoCloseable {
     try (Workspace workspace = Workspace.openToWrite(folder)) {
       boolean legible = workspace.isLegible();
       if (legible) {
-        state = state.comparing(0, -1);
+        state = state.comparing(0, OptionalDouble.empty());
         workspace.resolve(new Comparing());
       }
       return legible;
@@ -130,14 +164,47 @@ public final class ImportJob implements AutoCloseable {
     read(List.of(new Inbox(inbox()).keep(page.name(), new ByteArrayInputStream(page.content()))));
   }
 
+  /// Reads what was brought in and is not read yet, tries again what could not be read, and makes
+  /// the accounts.
+  public void goOn() {
+    begin(() -> intake.goOn(folder, inbox(), this::tell, new Comparing()));
+  }
+
+  /// Ends what runs, and what waits for it. What was read is kept; accounts that are not complete
+  /// stay as they were.
+  public synchronized void stop() {
+    stops++;
+    working.ifPresent(Thread::interrupt);
+    if (working.isEmpty() && batches > 0) {
+      state = state.stoppedEarly();
+    }
+    batches = working.isPresent() ? 1 : 0;
+  }
+
   private synchronized void begin(Runnable batch) {
-    batches++;
-    state = State.STARTED;
-    worker.execute(() -> run(batch));
+    if (batches++ == 0) {
+      state = State.STARTED;
+    }
+    int before = stops;
+    worker.execute(() -> run(batch, before));
+  }
+
+  /// Whether a batch was not stopped while it waited.
+  private synchronized boolean enter(int before) {
+    if (isStopped(before)) {
+      return false;
+    }
+    working = Optional.of(Thread.currentThread());
+    return true;
+  }
+
+  private synchronized boolean isStopped(int before) {
+    return stops > before;
   }
 
   /// One batch is at its end; it goes on while another one waits.
   private synchronized void end(State ended) {
+    working = Optional.empty();
     batches--;
     state = batches == 0 ? ended : State.STARTED;
   }
@@ -147,20 +214,24 @@ public final class ImportJob implements AutoCloseable {
     read(intake.samples(inbox()));
   }
 
-  private void run(Runnable batch) {
+  /// @param before how often it had been stopped when the batch was brought in
+  private void run(Runnable batch, int before) {
+    if (!enter(before)) {
+      return;
+    }
     try {
       batch.run();
-      end(state.ended());
+      end(isStopped(before) ? state.stoppedEarly() : state.ended());
     } catch (RuntimeException e) {
-      end(State.failed(e));
+      end(isStopped(before) ? state.stoppedEarly() : State.failed(e));
     }
+    // The next batch is not stopped with this one.
+    Thread.interrupted();
   }
 
-  /// Tells how far comparing is, and ends it when the job is closed: the accounts stay as they are.
+  /// Tells how far comparing is, and ends it when the job is stopped or closed: the accounts stay
+  /// as they are.
   private final class Comparing implements StageWatcher {
-    /// With a smaller share done, the time left is not known.
-    private static final double TELLING = 0.01;
-
     private long begun;
 
     @Override
@@ -171,8 +242,7 @@ public final class ImportJob implements AutoCloseable {
       long now = System.nanoTime();
       begun = begun == 0 ? now : begun;
       double share = stage.share(done, total);
-      double left = (now - begun) / 1e9 * (1 - share) / share;
-      state = state.comparing(share, share < TELLING ? -1 : left);
+      state = state.comparing(share, StageWatcher.secondsLeft((now - begun) / 1e9, share));
     }
   }
 

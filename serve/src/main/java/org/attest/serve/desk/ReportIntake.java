@@ -15,6 +15,15 @@ public interface ReportIntake {
   /// @throws org.attest.store.WorkspaceException if the workspace cannot be written
   void read(Path workspace, List<Path> files, Listener listener, StageWatcher watcher);
 
+  /// Goes on with what is not read: the files of the inbox that the workspace does not have, what
+  /// could not be read before, and what another version of Attest read; then makes the accounts.
+  ///
+  /// @param inbox the folder of the files that people brought in
+  /// @param listener is told how reading goes, from the thread that calls
+  /// @param watcher is told after that how far the accounts are
+  /// @throws org.attest.store.WorkspaceException if the workspace cannot be written
+  void goOn(Path workspace, Path inbox, Listener listener, StageWatcher watcher);
+
   /// Fetches a page of the web, as a file to keep and read.
   ///
   /// @param address as a person writes it

@@ -51,6 +51,8 @@ public final class HomeRoutes {
     routes.post("/import", this::upload);
     routes.post("/fetch", this::fetch);
     routes.post("/demo", this::demo);
+    routes.post("/import/stop", this::stop);
+    routes.post("/import/go-on", this::goOn);
   }
 
   private void home(Context request) {
@@ -102,6 +104,16 @@ public final class HomeRoutes {
 
   private void demo(Context request) {
     desk.job().readSamples();
+    request.redirect("/");
+  }
+
+  private void stop(Context request) {
+    desk.job().stop();
+    request.redirect("/");
+  }
+
+  private void goOn(Context request) {
+    desk.job().goOn();
     request.redirect("/");
   }
 

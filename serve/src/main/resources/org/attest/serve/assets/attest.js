@@ -42,18 +42,53 @@ if (progress && progress.dataset.running === "yes") {
   });
 }
 
-// Files dropped anywhere on the form are those to read.
+// Files and folders dropped anywhere on the form are what to read, and of a folder only what can be read.
 const drop = document.getElementById("drop");
 if (drop) {
+  const files = document.getElementById("files");
+  const folder = document.getElementById("folder");
+  const list = (chosen) => {
+    const transfer = new DataTransfer();
+    chosen.forEach((file) => transfer.items.add(file));
+    return transfer.files;
+  };
+  const legible = (file) => files.accept.split(",").some((suffix) => file.name.toLowerCase().endsWith(suffix));
+  const listed = async (directory) => {
+    const reader = directory.createReader();
+    const entries = [];
+    // It tells of a hundred at a time, and of none at the end.
+    for (let some = [null]; some.length > 0; entries.push(...some)) {
+      some = await new Promise((done, failed) => reader.readEntries(done, failed));
+    }
+    return entries;
+  };
+  const below = async (entry) => {
+    if (entry.isFile) {
+      return [await new Promise((done, failed) => entry.file(done, failed))];
+    }
+    const found = [];
+    for (const child of await listed(entry)) {
+      found.push(...(await below(child)).filter(legible));
+    }
+    return found;
+  };
+  folder.addEventListener("change", () => {
+    folder.files = list([...folder.files].filter(legible));
+  });
   drop.addEventListener("dragover", (event) => {
     event.preventDefault();
     drop.classList.add("over");
   });
   drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-  drop.addEventListener("drop", (event) => {
+  drop.addEventListener("drop", async (event) => {
     event.preventDefault();
     drop.classList.remove("over");
-    drop.querySelector("input[type=file]").files = event.dataTransfer.files;
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    const found = [];
+    for (const entry of entries) {
+      found.push(...await below(entry));
+    }
+    files.files = list(found);
     drop.requestSubmit();
   });
 }

@@ -149,16 +149,54 @@ final class ProgressTest {
     assertThat(next(lines)).contains("\"running\":true", "\"read\":0");
   }
 
+  @Test
+  void aPersonStopsItAndHasItGoOn() throws IOException, InterruptedException {
+    begin();
+    workbench.post("/demo", Map.of("token", workbench.token()));
+    assertThat(workbench.get("/").body()).contains("/import/stop").doesNotContain("/import/go-on");
+
+    assertThat(workbench.post("/import/stop", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(workbench.post("/import/stop", token()).statusCode()).isEqualTo(302);
+    String last = last();
+    assertThat(last).contains("\"running\":false", "\"read\":3", "\"stopped\":true");
+    assertThat(intake.started.tryAcquire()).as("what waited is not begun").isFalse();
+    assertThat(workbench.get("/").body()).contains("Stopped.", "/import/go-on");
+
+    assertThat(workbench.post("/import/go-on", token()).statusCode()).isEqualTo(302);
+    assertThat(last()).contains("\"stopped\":false");
+    assertThat(intake.wentOn).isTrue();
+  }
+
+  private Map<String, String> token() throws IOException, InterruptedException {
+    return Map.of("token", workbench.token());
+  }
+
+  /// What is told last, once nothing runs any more.
+  private String last() throws IOException, InterruptedException {
+    Iterator<String> lines = listen().body().iterator();
+    String told = next(lines);
+    while (told.contains("\"running\":true")) {
+      told = next(lines);
+    }
+    return told;
+  }
+
   /// Reads nothing, and waits until it is told to end; only of the first batch it tells how it
   /// goes.
   private static final class Waiting extends RunningWorkbench.NoIntake {
     private final Semaphore started = new Semaphore(0);
     private final Semaphore ends = new Semaphore(0);
     private boolean told;
+    private volatile boolean wentOn;
 
     /// Ends a batch.
     void end() {
       ends.release();
+    }
+
+    @Override
+    public void goOn(Path workspace, Path inbox, Listener listener, StageWatcher watcher) {
+      wentOn = true;
     }
 
     @Override

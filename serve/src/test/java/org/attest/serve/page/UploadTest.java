@@ -150,6 +150,11 @@ final class UploadTest {
     }
 
     @Override
+    public void goOn(Path workspace, Path inbox, Listener listener, StageWatcher watcher) {
+      // Nothing is read.
+    }
+
+    @Override
     public Fetched fetch(String address) throws IOException {
       if (address.equals("https://news.example/bomb")) {
         return new Fetched("news.example-bomb.html", new byte[] {'<', 'p', '>'});
