@@ -41,6 +41,15 @@ final class Origins {
 
   private final List<Telling> tellings;
 
+  /// What each report tells.
+  private final Map<ReportId, List<Telling>> byReport = new HashMap<>();
+
+  /// The tellings in which an outlet says in its own voice that it did not happen.
+  private final List<Telling> denials = new ArrayList<>();
+
+  /// The tellings that vouch for it, by the folded names of their outlets.
+  private final SortedMap<String, List<Telling>> published = new TreeMap<>();
+
   /// Whether anybody says that it happened.
   private final boolean realised;
 
@@ -58,10 +67,26 @@ final class Origins {
     this.publishers = publishers(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
-      if (vouches(telling) && !telling.ownVoice()) {
-        attributed.add(telling.report().report().id());
+      byReport.computeIfAbsent(id(telling), report -> new ArrayList<>()).add(telling);
+      if (telling.ownVoice() && telling.mention().factuality() == Factuality.NEGATED) {
+        denials.add(telling);
+      }
+      if (vouches(telling)) {
+        published.computeIfAbsent(fold(telling.outlet()), key -> new ArrayList<>()).add(telling);
+        if (!telling.ownVoice()) {
+          attributed.add(id(telling));
+        }
       }
     }
+  }
+
+  private static ReportId id(Telling telling) {
+    return telling.report().report().id();
+  }
+
+  /// What a report tells of the event.
+  private List<Telling> ofReport(ReportId report) {
+    return byReport.getOrDefault(report, List.of());
   }
 
   /// Whether a telling says that the event happened; of an event that nobody says to have
@@ -85,7 +110,7 @@ final class Origins {
     /// @return the first that was said of it
     Independence.Origin add(String key, String name, Explanation why, Telling telling) {
       Independence.Origin known = origins.get(key);
-      SortedSet<ReportId> reports = new TreeSet<>(Set.of(telling.report().report().id()));
+      SortedSet<ReportId> reports = new TreeSet<>(Set.of(id(telling)));
       if (known != null) {
         reports.addAll(known.reports());
       }
@@ -185,19 +210,13 @@ final class Origins {
 
   /// What the report tells from which a telling's report derives.
   private Stream<Telling> ofParent(Telling telling) {
-    Optional<ReportId> parent = telling.lineage().flatMap(Lineage::parent);
-    return tellings.stream()
-        .filter(other -> parent.equals(Optional.of(other.report().report().id())));
+    return telling.lineage().flatMap(Lineage::parent).map(this::ofReport).stream()
+        .flatMap(List::stream);
   }
 
   private boolean tookBack(Telling telling) {
-    for (Telling later : tellings) {
-      boolean denies = later.ownVoice() && later.mention().factuality() == Factuality.NEGATED;
-      if (denies && later.outlet().equals(telling.outlet()) && !isEarlier(later, telling)) {
-        return true;
-      }
-    }
-    return false;
+    return denials.stream()
+        .anyMatch(later -> later.outlet().equals(telling.outlet()) && !isEarlier(later, telling));
   }
 
   private static boolean isEarlier(Telling first, Telling second) {
@@ -237,7 +256,7 @@ final class Origins {
               .map(parent -> Explanation.of("origin.derived", parent.outlet()))
               .orElseGet(() -> Explanation.of("origin.derived-other")));
     }
-    return attributed.contains(telling.report().report().id())
+    return attributed.contains(id(telling))
         ? Optional.of(Explanation.of("origin.relies"))
         : Optional.empty();
   }
@@ -268,8 +287,8 @@ final class Origins {
 
   /// Whether the report of a telling names a source for the event.
   private boolean hasNames(Telling telling) {
-    return tellings.stream()
-        .filter(other -> vouches(other) && other.report().equals(telling.report()))
+    return ofReport(id(telling)).stream()
+        .filter(this::vouches)
         .anyMatch(other -> other.source().flatMap(other::actor).isPresent());
   }
 
@@ -290,28 +309,23 @@ final class Origins {
             .source()
             .filter(source -> kind(source) == SourceKind.OUTLET)
             .map(source -> FoldedName.of(telling.name(source)));
-    SortedMap<String, Telling> published = new TreeMap<>();
-    for (Telling other : tellings) {
-      if (vouches(other) && !other.report().equals(telling.report())) {
-        published.putIfAbsent(fold(other.outlet()), other);
-      }
-    }
     return cited.flatMap(
         name ->
-            only(published, name::begins)
-                .or(
-                    () ->
-                        only(published, outlet -> name.isPartOf(outlet) || outlet.isPartOf(name))));
+            only(telling, name::begins)
+                .or(() -> only(telling, outlet -> name.isPartOf(outlet) || outlet.isPartOf(name))));
   }
 
-  /// What the only outlet tells whose name passes; absent if none or several do.
-  private static Optional<Telling> only(
-      SortedMap<String, Telling> published, Predicate<FoldedName> names) {
+  /// What the only outlet tells, in another report than the one of a telling, whose name passes;
+  /// absent if none or several do.
+  private Optional<Telling> only(Telling telling, Predicate<FoldedName> names) {
     List<Telling> found = new ArrayList<>();
     published.forEach(
-        (outlet, telling) -> {
+        (outlet, all) -> {
           if (names.test(FoldedName.of(outlet))) {
-            found.add(telling);
+            all.stream()
+                .filter(other -> !id(other).equals(id(telling)))
+                .findFirst()
+                .ifPresent(found::add);
           }
         });
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -391,11 +405,9 @@ final class Origins {
   private Optional<Telling> onlyNamed(Telling telling, SourceKind kind) {
     Telling found = null;
     SortedSet<String> names = new TreeSet<>();
-    for (Telling other : tellings) {
+    for (Telling other : ofReport(id(telling))) {
       Optional<Statement.Source> speaker = other.source();
-      if (other.report().equals(telling.report())
-          && speaker.flatMap(other::actor).isPresent()
-          && speaker.get().kind() == kind) {
+      if (speaker.flatMap(other::actor).isPresent() && speaker.get().kind() == kind) {
         names.add(other.name(speaker.get()));
         found = found == null ? other : found;
       }
