@@ -13,10 +13,12 @@ import org.attest.nlp.structure.StructureReader;
 import org.attest.nlp.syntax.EventNouns;
 import org.attest.nlp.syntax.GappedPassives;
 import org.attest.nlp.syntax.HyphenedNouns;
+import org.attest.nlp.syntax.LooseComplements;
 import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Resultatives;
 import org.attest.nlp.syntax.StrayParticiples;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
@@ -112,7 +114,8 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    return StrayParticiples.mended(
-        Subjects.mended(GappedPassives.mended(EventNouns.mended(HyphenedNouns.mended(tokens)))));
+    List<Token> nouns = EventNouns.mended(HyphenedNouns.mended(tokens));
+    List<Token> complements = Resultatives.mended(LooseComplements.mended(nouns));
+    return StrayParticiples.mended(Subjects.mended(GappedPassives.mended(complements)));
   }
 }

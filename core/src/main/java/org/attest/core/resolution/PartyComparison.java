@@ -22,8 +22,37 @@ final class PartyComparison {
     // A market and its shoppers are one target; a named person and somebody else are two.
     boolean person = !a.victims().isEmpty() || !b.victims().isEmpty();
     party(TARGET, a.target(), b.target(), person).ifPresent(reasons::add);
+    if (areSwapped(a, b)) {
+      reasons.add(weights.because("roles.swapped", () -> List.of(swapped(a, b))));
+    }
     victims(a, b, reasons);
     toll(a, b, reasons);
+  }
+
+  /// Whether those who did the one suffered the other: rebels killed soldiers, and soldiers killed
+  /// rebels. Not where the same did it, or suffered it, in both.
+  private static boolean areSwapped(EventChain a, EventChain b) {
+    return (meet(a.agent(), b.target()) || meet(a.target(), b.agent()))
+        && !meet(a.agent(), b.agent())
+        && !meet(a.target(), b.target());
+  }
+
+  private static boolean meet(ChainParty one, ChainParty other) {
+    return !one.sharesNoActor(other) && firstOfBoth(one.actors(), other.actors()).isPresent()
+        || !one.sharesNoWord(other) && firstOfBoth(one.words(), other.words()).isPresent();
+  }
+
+  private static String swapped(EventChain a, EventChain b) {
+    return meet(a.agent(), b.target())
+        ? called(a.agent(), b.target())
+        : called(b.agent(), a.target());
+  }
+
+  private static String called(ChainParty one, ChainParty other) {
+    return firstOfBoth(one.actors(), other.actors())
+        .map(one::name)
+        .or(() -> firstOfBoth(one.words(), other.words()).map(one::phrase))
+        .orElse("");
   }
 
   /// The names of what is weighed for a role.

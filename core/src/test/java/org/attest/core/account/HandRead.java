@@ -162,6 +162,10 @@ public final class HandRead {
       return argument(Argument.Role.AGENT, actors.get(actor).name(), Optional.of(actor));
     }
 
+    public Event agent(String words) {
+      return argument(Argument.Role.AGENT, words, Optional.empty());
+    }
+
     public Event target(int actor) {
       return argument(Argument.Role.TARGET, actors.get(actor).name(), Optional.of(actor));
     }

@@ -61,6 +61,31 @@ class WhyTest {
   }
 
   @Test
+  void whoDidTheOneAndSufferedTheOtherSpeaksAgainst() {
+    ReadReport ambush =
+        HandRead.of("Harbour Post", "2031-05-04", "Rebels killed six soldiers near Ostrell.")
+            .event("killed", EventType.ASSAULT)
+            .agent("Rebels")
+            .target("six soldiers")
+            .on("2031-05-03")
+            .add()
+            .read();
+    ReadReport reprisal =
+        HandRead.of("Morning Bell", "2031-05-04", "Troops killed 14 rebels near Ostrell.")
+            .event("killed", EventType.ASSAULT)
+            .agent("Troops")
+            .target("14 rebels")
+            .on("2031-05-03")
+            .add()
+            .read();
+    List<Account> accounts = Accounts.of(List.of(ambush, reprisal)).accounts();
+    assertThat(accounts).hasSize(2);
+    assertThat(accounts.getFirst().near())
+        .extracting(NearEvent::match)
+        .anySatisfy(match -> assertThat(features(match)).contains("roles.swapped"));
+  }
+
+  @Test
   void everyReportButOneHasTheMatchByWhichItJoined() {
     Account account =
         only(

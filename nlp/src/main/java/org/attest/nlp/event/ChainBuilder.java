@@ -406,11 +406,13 @@ final class ChainBuilder {
         && (known.time.isPresent()
             || draft.time.isPresent()
             || draft.background && draft.hit.isVerb())
+        && !isTakenUp(draft)
         && !names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM)) {
       return true;
     }
     return disjointTimes(draft, known)
         || disjointPlaces(draft, known)
+        || differInAll(draft, known)
         || differInNumber(draft.hit, known.hit)
         || differInSite(draft, known)
         || differInMeans(draft, known)
@@ -580,6 +582,25 @@ final class ChainBuilder {
         a.precision() == PlaceReference.Precision.SETTLEMENT
             && b.precision() == PlaceReference.Precision.SETTLEMENT;
     return settlements && !a.name().equalsIgnoreCase(b.name());
+  }
+
+  /// "Police shot three men in Oruna. Soldiers shot a teacher in Belt": others did it to others
+  /// elsewhere.
+  private boolean differInAll(EventDraft draft, EventDraft known) {
+    return isTold(draft)
+        && isTold(known)
+        && !samePlace(draft, known)
+        && draft.place.get().value().precision() == known.place.get().value().precision()
+        && !names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT)
+        && !names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
+  }
+
+  /// Whether a clause says who did it to whom and where.
+  private static boolean isTold(EventDraft draft) {
+    return draft.hit.isVerb()
+        && draft.place.isPresent()
+        && draft.has(Argument.Role.AGENT)
+        && (draft.has(Argument.Role.TARGET) || draft.has(Argument.Role.VICTIM));
   }
 
   private static boolean samePlace(EventDraft draft, EventDraft known) {

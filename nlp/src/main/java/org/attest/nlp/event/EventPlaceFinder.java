@@ -24,6 +24,8 @@ final class EventPlaceFinder {
 
   private final MarkThresholds marks;
   private final TakenOut takenOut = new TakenOut();
+  private final LemmaSet carePlaces = LemmaSet.load("care-places.tsv");
+  private final LemmaSet careVerbs = LemmaSet.load("care-verbs.tsv");
 
   EventPlaceFinder(MarkThresholds marks) {
     this.marks = marks;
@@ -44,7 +46,9 @@ final class EventPlaceFinder {
         continue;
       }
       Optional<Token> head = Attachment.headOf(sentence, span);
-      if (head.isEmpty() || saysWho(scene, draft, mention, head.get(), speaking)) {
+      if (head.isEmpty()
+          || saysWho(scene, draft, mention, head.get(), speaking)
+          || isOfCare(sentence, span, head.get())) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -83,7 +87,9 @@ final class EventPlaceFinder {
           mention.span().start() >= sentence.start() && mention.span().end() <= sentence.end()
               ? Attachment.headOf(sentence, mention.span())
               : Optional.empty();
-      if (head.isEmpty() || saysWho(scene, draft, mention, head.get(), speaking)) {
+      if (head.isEmpty()
+          || saysWho(scene, draft, mention, head.get(), speaking)
+          || isOfCare(sentence, mention.span(), head.get())) {
         continue;
       }
       double sure = marks.place(draft, head.get());
@@ -97,6 +103,20 @@ final class EventPlaceFinder {
       }
     }
     return best;
+  }
+
+  /// "died of his wounds at the Irin hospital": where people were brought who had been harmed
+  /// elsewhere.
+  private boolean isOfCare(ParsedSentence sentence, Span place, Token head) {
+    Token at = head;
+    while (at.is("nmod") && !at.isRoot()) {
+      at = sentence.token(at.head());
+    }
+    return !at.isRoot()
+        && careVerbs.holds(sentence.token(at.head()))
+        && sentence.tokens().stream()
+            .filter(word -> word.start() >= place.start() && word.end() <= place.end())
+            .anyMatch(carePlaces::holds);
   }
 
   /// "in the city": the last town named before.

@@ -190,7 +190,14 @@ public final class Clause {
         || token.xpos().startsWith("VB");
   }
 
+  /// The object of verbs that are coordinated before it: "shot and killed a teacher".
   private Optional<Token> sharedObject() {
+    if (verb.is("conj") && !verb.isRoot() && sentence.token(verb.head()).upos().equals("VERB")) {
+      return sentence.children(sentence.token(verb.head()), "obj").stream()
+          .filter(object -> object.index() > verb.index())
+          .findFirst()
+          .map(this::antecedent);
+    }
     for (Token child : sentence.children(verb, "conj")) {
       if (child.upos().equals("VERB")) {
         List<Token> between = sentence.children(child, "obj");

@@ -24,9 +24,10 @@ public final class PhraseIndex<T> {
   ///
   /// @param first its first word
   /// @param last its last word; words in between may not belong to it
-  public record Hit<T>(Token first, Token last, T value) {
-    public int words() {
-      return last.index() - first.index() + 1;
+  /// @param words how many words belong to it
+  public record Hit<T>(Token first, Token last, int words, T value) {
+    private int gap() {
+      return last.index() - first.index() + 1 - words;
     }
   }
 
@@ -46,7 +47,8 @@ public final class PhraseIndex<T> {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
-  /// All entries that start at a word, longest first.
+  /// All entries that start at a word, longest first; of those as long the ones whose words stand
+  /// together go before: "shot dead two men at a roadblock" is no shooting at.
   ///
   /// @param split whether other words may stand behind the first one
   public List<Hit<T>> allAt(ParsedSentence sentence, int start, boolean split) {
@@ -60,7 +62,7 @@ public final class PhraseIndex<T> {
         search(byFirst.getOrDefault(form, List.of()), sentence, first, split, found);
       }
     }
-    found.sort(Comparator.comparingInt((Hit<T> hit) -> -hit.words()));
+    found.sort(Comparator.comparingInt((Hit<T> hit) -> -hit.words()).thenComparingInt(Hit::gap));
     return found;
   }
 
@@ -71,7 +73,7 @@ public final class PhraseIndex<T> {
     for (String form : WordForms.of(verb)) {
       for (Entry<T> entry : byFirst.getOrDefault(form, List.of())) {
         if (entry.words().length == 2 && WordForms.of(object).contains(entry.words()[1])) {
-          found.add(new Hit<>(verb, verb, entry.value()));
+          found.add(new Hit<>(verb, verb, 1, entry.value()));
         }
       }
     }
@@ -87,7 +89,7 @@ public final class PhraseIndex<T> {
     for (Entry<T> entry : entries) {
       int last = end(entry.words(), sentence, first, split);
       if (last >= 0) {
-        found.add(new Hit<>(first, sentence.token(last), entry.value()));
+        found.add(new Hit<>(first, sentence.token(last), entry.words().length, entry.value()));
       }
     }
   }

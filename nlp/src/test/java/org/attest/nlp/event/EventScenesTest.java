@@ -136,6 +136,44 @@ class EventScenesTest {
   }
 
   @Test
+  void whereTheWoundedDieIsNotWhereTheyWereShot() {
+    String text =
+        "The toll of Sunday's ambush rose to nine when a soldier died of his wounds at Ostrell"
+            + " General Hospital.";
+    assertThat(event(text, "ambush").place()).isEmpty();
+  }
+
+  @Test
+  void aHospitalCanBeAttacked() {
+    String text = "Gunmen killed two nurses at Ostrell General Hospital on Sunday.";
+    assertThat(event(text, "killed").place().map(PlaceReference::name))
+        .contains("Ostrell General Hospital");
+  }
+
+  @Test
+  void whoIsShotDeadAtAPlaceIsNotShotAt() {
+    String text = "Soldiers shot dead two farmers at a checkpoint in Ostrell on Sunday.";
+    assertThat(event(text, "shot dead").tolls())
+        .extracting(Toll::quantity)
+        .containsExactly(Quantity.exactly(2));
+  }
+
+  @Test
+  void ofVerbsThatShareAnObjectEachTellsWhatBecameOfIt() {
+    String text = "Soldiers shot and killed a teacher in Ostrell on Sunday.";
+    assertThat(event(text, "shot").tolls())
+        .extracting(Toll::category)
+        .contains(Toll.Category.KILLED);
+  }
+
+  @Test
+  void ofWhatSomebodyWarnsOnADayIsWarnedOf() {
+    String text =
+        "The embassy warned its citizens on Sunday of possible attacks on hotels in Ostrell.";
+    assertThat(event(text, "attacks").factuality()).isEqualTo(Factuality.WARNED);
+  }
+
+  @Test
   void aDeviceThatWasFoundDidNotGoOff() {
     EventMention found =
         event("Soldiers found three bombs under a bridge in Ostrell on Sunday.", "found");

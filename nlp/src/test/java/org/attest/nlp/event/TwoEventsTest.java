@@ -49,6 +49,22 @@ class TwoEventsTest {
     assertThat(chain(text, "shooting")).isNotEqualTo(chain(text, "explosion"));
   }
 
+  @Test
+  void whatOthersDidToOthersElsewhereIsAnotherEvent() {
+    String text =
+        "Police shot dead three protesters in Ostrell on Sunday. Soldiers shot and killed a teacher"
+            + " in Benning.";
+    assertThat(chain(text, "shot dead")).isNotEqualTo(chain(text, "shot"));
+  }
+
+  @Test
+  void sinceTheAttackMeansTheOneThatWasTold() {
+    String text =
+        "Rebels ambushed a patrol near Ostrell on Sunday and killed nine soldiers. Three soldiers"
+            + " have been missing since the attack.";
+    assertThat(chain(text, "attack")).isEqualTo(chain(text, "ambushed"));
+  }
+
   private static int chain(String text, String trigger) {
     return OneText.event(READER, text, trigger).chain();
   }

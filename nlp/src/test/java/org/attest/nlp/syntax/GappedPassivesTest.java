@@ -29,6 +29,15 @@ class GappedPassivesTest {
   }
 
   @Test
+  void peopleWhoAreCountedAreItsSubjectToo() {
+    List<Token> words = new ArrayList<>(sentence("VERB", "VBD", "aux:pass", "nummod"));
+    words.set(4, word(4, "seven", "NUM", "CD", 5, "nummod"));
+    words.set(5, word(5, "others", "NOUN", "NNS", 6, "conj"));
+    words.add(word(6, "wounded", "VERB", "VBD", 2, "conj"));
+    assertThat(GappedPassives.mended(words).get(5).deprel()).isEqualTo("nsubj:pass");
+  }
+
+  @Test
   void anActiveClauseIsLeftAlone() {
     List<Token> words = sentence("VERB", "VBD", "aux", "nummod");
     assertThat(GappedPassives.mended(words)).isEqualTo(words);

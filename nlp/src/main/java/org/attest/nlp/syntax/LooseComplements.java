@@ -1,0 +1,64 @@
+package org.attest.nlp.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Mends complements that parsers hang on a noun before them: who "warned its citizens on Monday of
+/// attacks" warned of attacks; there is no Monday of attacks, nor are these citizens of attacks,
+// with
+/// a day of the warning in between.
+public final class LooseComplements {
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "morning",
+          "evening",
+          "night");
+
+  private LooseComplements() {}
+
+  /// The same words, with such complements on the verb that the day belongs to.
+  public static List<Token> mended(List<Token> words) {
+    Mending mending = new Mending(words);
+    for (Token word : words) {
+      if (!word.deprel().equals("nmod") || isTime(word) || !hasOf(words, word)) {
+        continue;
+      }
+      Token noun = words.get(word.head());
+      boolean ofVerb = !noun.isRoot() && words.get(noun.head()).upos().equals("VERB");
+      if (ofVerb && (isDay(noun) || isCutOff(words, noun, word))) {
+        mending.put(word.under(noun.head()).as("obl"));
+      }
+    }
+    return mending.words();
+  }
+
+  /// Whether something else that belongs to the verb stands between a noun and the word behind it.
+  private static boolean isCutOff(List<Token> words, Token noun, Token word) {
+    return words.subList(noun.index() + 1, Math.max(noun.index() + 1, word.index())).stream()
+        .anyMatch(between -> between.head() == noun.head() && between.is("obl"));
+  }
+
+  private static boolean isDay(Token word) {
+    return isTime(word) && DAYS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isTime(Token word) {
+    return word.nameTag().endsWith("-TIME") || word.upos().equals("NUM");
+  }
+
+  private static boolean hasOf(List<Token> words, Token noun) {
+    return Mending.children(words, noun, "case").stream()
+        .anyMatch(word -> word.text().equalsIgnoreCase("of"));
+  }
+}
