@@ -89,6 +89,9 @@ final class TriggerConditions {
 
   /// People, a group, a pronoun, or a number alone: "seized fourteen".
   private static boolean isParty(Scene scene, TriggerHit hit, Token noun) {
+    if (noun.nameTag().endsWith("-PLACE")) {
+      return false;
+    }
     NounClass kind = scene.nounClass(hit.sentence(), noun);
     return kind.isParty() || noun.upos().equals("PRON") || isCount(noun);
   }

@@ -2,6 +2,7 @@ package org.attest.nlp.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.Source;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.PhraseIndex;
@@ -21,7 +22,7 @@ final class NounCue {
       return Optional.empty();
     }
     Optional<Token> told = at.told(noun);
-    if (told.isEmpty() || isMeansOfSaying(noun)) {
+    if (told.isEmpty() || isMeansOfSaying(noun) || isDenied(noun)) {
       return Optional.empty();
     }
     List<Span> content = at.below(told.get(), noun);
@@ -32,6 +33,13 @@ final class NounCue {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(at.said(source, hit, hit.value().act(), content, false, "noun"));
+  }
+
+  /// "denied allegations that ...": whoever denies it did not allege it, and denies all of it.
+  private boolean isDenied(Token noun) {
+    return noun.is("obj")
+        && at.cues().at(at.sentence(), noun.head()).stream()
+            .anyMatch(verb -> verb.value().act() == Act.DENY);
   }
 
   /// "claimed in a statement that ...": the verb is the cue, its subject the source.

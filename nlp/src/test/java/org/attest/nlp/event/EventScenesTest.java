@@ -174,6 +174,12 @@ class EventScenesTest {
   }
 
   @Test
+  void whatAllegationsThatAreDeniedSayIsDenied() {
+    String text = "The ministry denies allegations that its aircraft bombed a market in Ostrell.";
+    assertThat(event(text, "bombed").factuality()).isEqualTo(Factuality.DENIED);
+  }
+
+  @Test
   void aDeviceThatWasFoundDidNotGoOff() {
     EventMention found =
         event("Soldiers found three bombs under a bridge in Ostrell on Sunday.", "found");
