@@ -28,7 +28,7 @@ record EventLag(Period length, Span span) {
   static void date(Scene scene, EventDraft draft) {
     Optional<Anchor> anchor = draft.anchor;
     Optional<EventLag> lag = anchor.flatMap(found -> before(scene, draft.sentence(), found));
-    if (anchor.isEmpty() || lag.isEmpty()) {
+    if (anchor.isEmpty() || lag.isEmpty() || isOfTelling(scene, draft, lag.get())) {
       return;
     }
     EventDraft other = anchor.get().event();
@@ -38,6 +38,16 @@ record EventLag(Period length, Span span) {
     } else if (draft.time.isEmpty()) {
       draft.time = lag.get().from(other.time, after);
     }
+  }
+
+  /// "They will leave on Friday, their chief said, a week after the clash": the lag is that of
+  /// the saying, for that stands between.
+  private static boolean isOfTelling(Scene scene, EventDraft draft, EventLag lag) {
+    return draft
+        .statement
+        .map(index -> scene.statements().get(index).cue().start())
+        .filter(cue -> cue > draft.hit.last().start() && cue < lag.span().start())
+        .isPresent();
   }
 
   /// Whether a unit of time stands right before "after" or "before": "two days after".
