@@ -63,7 +63,7 @@ final class MutualBlame {
   }
 
   /// Whether somebody who can be named says so, or a body that publishes in its own name; not the
-  /// press, an expert or "reports".
+  /// press, an expert or "reports", and no witness, who may have seen one shot of many.
   private boolean accuses(Telling telling) {
     if (isOfficial(telling)) {
       return false;
@@ -76,8 +76,8 @@ final class MutualBlame {
 
   private static boolean speaksForItself(SourceKind kind) {
     return switch (kind) {
-      case UNNAMED, OUTLET, EXPERT -> false;
-      case OFFICIAL, ARMED_GROUP, WITNESS, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, OTHER -> true;
+      case UNNAMED, OUTLET, EXPERT, WITNESS -> false;
+      case OFFICIAL, ARMED_GROUP, MEDICAL, NGO, INTERNATIONAL_ORGANISATION, OTHER -> true;
     };
   }
 
