@@ -23,7 +23,7 @@ final class Headline {
       Status status) {
     Headline headline = new Headline();
     headline.participants(
-        EventNoun.of(type, modes), agents.filter(field -> field.dispute().isEmpty()), targets);
+        EventNoun.of(type, modes), agents.filter(field -> !MutualBlame.isIn(field)), targets);
     place.ifPresent(field -> headline.place(field, targets));
     boolean told =
         tolls.containsKey(Toll.Category.KILLED) || tolls.containsKey(Toll.Category.INJURED);
@@ -43,7 +43,8 @@ final class Headline {
     line.append(words);
   }
 
-  /// Who did it is left out where that is disputed: a line is no place to take sides.
+  /// Who did it is left out where each side says that the other did: a line is no place to take
+  /// sides.
   ///
   /// "Release of two hostages by the Dune Front", "Attack by gunmen against a convoy"
   private void participants(

@@ -13,12 +13,22 @@ import org.attest.core.resolution.FoldedName;
 /// that. Where the authorities own up to a share of their own forces, nothing is disputed: both
 /// fought.
 final class MutualBlame {
+  /// The kind of the explanation.
+  static final String GROUND = "value.party.blame";
+
   private final Collected<Party> agents;
   private final Origins origins;
 
   MutualBlame(Collected<Party> agents, Origins origins) {
     this.agents = agents;
     this.origins = origins;
+  }
+
+  /// Whether the parties of a field are in dispute because each side says that the other did it.
+  static boolean isIn(Field<Party> field) {
+    return field.dispute().stream()
+        .flatMap(dispute -> dispute.grounds().stream())
+        .anyMatch(ground -> ground.why().kind().equals(GROUND));
   }
 
   boolean between(Party a, Party b) {

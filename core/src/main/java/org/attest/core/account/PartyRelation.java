@@ -44,7 +44,7 @@ final class PartyRelation implements Collected.Comparison<Party> {
       return Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()));
     }
     return doers && blame.test(later, earlier)
-        ? Optional.of(Explanation.of("value.party.blame", later.name(), earlier.name()))
+        ? Optional.of(Explanation.of(MutualBlame.GROUND, later.name(), earlier.name()))
         : Optional.empty();
   }
 
