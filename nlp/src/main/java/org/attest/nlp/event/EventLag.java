@@ -40,14 +40,15 @@ record EventLag(Period length, Span span) {
     }
   }
 
-  /// "They will leave on Friday, their chief said, a week after the clash": the lag is that of
-  /// the saying, for that stands between.
+  /// "They will leave on Friday, their chief said, a week after the clash": what is only to come
+  /// came after nothing, so the lag is that of the saying between the two.
   private static boolean isOfTelling(Scene scene, EventDraft draft, EventLag lag) {
-    return draft
-        .statement
-        .map(index -> scene.statements().get(index).cue().start())
-        .filter(cue -> cue > draft.hit.last().start() && cue < lag.span().start())
-        .isPresent();
+    return !draft.factuality.counts()
+        && draft
+            .statement
+            .map(index -> scene.statements().get(index).cue().start())
+            .filter(cue -> cue > draft.hit.last().start() && cue < lag.span().start())
+            .isPresent();
   }
 
   /// Whether a unit of time stands right before "after" or "before": "two days after".

@@ -71,10 +71,13 @@ class EventDatesTest {
   }
 
   @Test
-  void aLagBehindTheSayingDatesNothingThatIsSaid() {
+  void aLagBehindTheSayingIsNotThatOfAPlan() {
     String text =
         "The rebels will leave Tarn on Friday, their leader has said, a week after a clash there.";
     assertThat(event(text, "clash").time()).isEmpty();
+    String past =
+        "Gunmen shot three policemen in Tarn on Sunday, the mayor said, a day after a clash there.";
+    assertThat(event(past, "clash").time()).contains(DateInterval.day(MONDAY.minusDays(2)));
   }
 
   @Test
