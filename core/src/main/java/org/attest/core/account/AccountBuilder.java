@@ -65,14 +65,14 @@ final class AccountBuilder {
     List<Telling> real = realised(tellings);
     Field<EventType> type = KindFields.type(real);
     Optional<Field<String>> modes = KindFields.modes(real);
+    Origins origins = new Origins(tellings, bodies);
     Optional<Field<Party>> agents =
-        PartyFields.of("agent", EnumSet.of(Role.AGENT), accused(tellings));
+        PartyFields.of("agent", EnumSet.of(Role.AGENT), accused(tellings), origins);
     Optional<Field<Party>> targets =
-        PartyFields.of("target", EnumSet.of(Role.TARGET, Role.VICTIM), tellings);
+        PartyFields.of("target", EnumSet.of(Role.TARGET, Role.VICTIM), tellings, origins);
     Optional<Field<DateInterval>> date = DateField.of(real, anchors::bound);
     Optional<Field<PlaceReference>> place = PlaceField.of(real);
     SortedMap<Toll.Category, Field<TollValue>> tolls = TollFields.of(tellings);
-    Origins origins = new Origins(tellings, bodies);
     Independence independence = origins.independence();
     StatusHistory history = new StatusHistory(tellings, origins, independence);
     StatusReason standing = history.standing();

@@ -3,6 +3,7 @@ package org.attest.core.account;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
@@ -21,7 +22,8 @@ final class Headline {
       SortedMap<Toll.Category, Field<TollValue>> tolls,
       Status status) {
     Headline headline = new Headline();
-    headline.participants(EventNoun.of(type, modes), agents, targets);
+    headline.participants(
+        EventNoun.of(type, modes), agents.filter(field -> !MutualBlame.isIn(field)), targets);
     place.ifPresent(field -> headline.place(field, targets));
     boolean told =
         tolls.containsKey(Toll.Category.KILLED) || tolls.containsKey(Toll.Category.INJURED);
@@ -41,6 +43,9 @@ final class Headline {
     line.append(words);
   }
 
+  /// Who did it is left out where each side says that the other did: a line is no place to take
+  /// sides.
+  ///
   /// "Release of two hostages by the Dune Front", "Attack by gunmen against a convoy"
   private void participants(
       EventNoun event, Optional<Field<Party>> agents, Optional<Field<Party>> targets) {
@@ -76,7 +81,15 @@ final class Headline {
   /// From the lowest to the highest number that stands: which of them is best is for a rule that
   /// the user names.
   private void toll(Toll.Category category, Field<TollValue> field) {
-    TollRange.whole(field)
-        .ifPresent(range -> add(", " + range.inWords() + " " + category.inWords()));
+    Optional<TollRange> whole = TollRange.whole(field);
+    String numbers =
+        whole
+            .map(TollRange::inWords)
+            .orElseGet(
+                () ->
+                    TollRange.each(field).stream()
+                        .map(range -> range.inWords() + " " + range.group().orElse("people"))
+                        .collect(Collectors.joining(" and ")));
+    add(numbers.isEmpty() ? "" : ", " + numbers + " " + category.inWords());
   }
 }

@@ -39,6 +39,8 @@ final class Origins {
 
   private static final WordList MEDIA = WordList.load(Origins.class, "media-words.txt");
 
+  private static final String GOVERNMENT = "government";
+
   private final List<Telling> tellings;
 
   /// What each report tells.
@@ -99,7 +101,11 @@ final class Origins {
   }
 
   /// What an origin is and why it counts.
-  record Origin(String key, String name, Explanation why) {}
+  record Origin(String key, String name, Explanation why) {
+    boolean isGovernment() {
+      return key.equals(GOVERNMENT);
+    }
+  }
 
   /// Origins while they are gathered, each with the reports that pass on its word.
   private static final class Gathered {
@@ -249,16 +255,18 @@ final class Origins {
   }
 
   private Optional<Explanation> againstOwnVoice(Telling telling) {
-    if (telling.isDerived()) {
+    boolean relies = attributed.contains(telling.report().report().id());
+    boolean copies =
+        telling.isDerived()
+            && !(relies && telling.lineage().orElseThrow().kind() == Lineage.Kind.CITES);
+    if (copies) {
       return Optional.of(
           ofParent(telling)
               .findFirst()
               .map(parent -> Explanation.of("origin.derived", parent.outlet()))
               .orElseGet(() -> Explanation.of("origin.derived-other")));
     }
-    return attributed.contains(id(telling))
-        ? Optional.of(Explanation.of("origin.relies"))
-        : Optional.empty();
+    return relies ? Optional.of(Explanation.of("origin.relies")) : Optional.empty();
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
@@ -445,6 +453,11 @@ final class Origins {
     if (isState(body)) {
       return government(name);
     }
+    Optional<String> publisher = publisherCalled(body);
+    if (publisher.isPresent() && telling.actor(speaker).isEmpty()) {
+      return new Origin(
+          outletKey(publisher.get()), publisher.get(), Explanation.of("origin.body", name));
+    }
     return isNamed(telling, speaker) || !body.equals(name)
         ? spoken(telling, speaker, body, name)
         : witnesses(telling, name);
@@ -484,6 +497,21 @@ final class Origins {
     return Optional.ofNullable(publishers.get(fold(body)));
   }
 
+  /// The one publisher that somebody without a name can be: "the Commission" and "a joint
+  /// commission" are the "Joint Commission of Inquiry" that told it too.
+  private Optional<String> publisherCalled(String body) {
+    if (!WATCH.touches(FoldedName.of(body))) {
+      return Optional.empty();
+    }
+    List<String> words = FoldedName.of(body).tokens();
+    List<String> called =
+        publishers.values().stream()
+            .distinct()
+            .filter(outlet -> isBody(outlet) && FoldedName.of(outlet).tokens().containsAll(words))
+            .toList();
+    return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+  }
+
   /// Those who published the reports, by their folded names and the abbreviations of them in
   /// brackets: "OKDH" is "Observatory of Human Rights (OKDH)".
   private static Map<String, String> publishers(List<Telling> tellings) {
@@ -519,7 +547,7 @@ final class Origins {
 
   /// Organs of one government are one origin: police, ministries, the army.
   private static Origin government(String name) {
-    return new Origin("government", name, Explanation.of("origin.government"));
+    return new Origin(GOVERNMENT, name, Explanation.of("origin.government"));
   }
 
   private static String nearestOutlet(Telling telling) {
@@ -539,7 +567,8 @@ final class Origins {
     return isState(publisher) || WATCH.touches(FoldedName.of(publisher));
   }
 
-  private static boolean isState(String name) {
+  /// Whether a name or description is that of an organ of a government: "riot police".
+  static boolean isState(String name) {
     FoldedName folded = FoldedName.of(name);
     return STATE.touches(folded) && !CIVIL.touches(folded);
   }

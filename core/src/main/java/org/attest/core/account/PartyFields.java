@@ -26,7 +26,9 @@ final class PartyFields {
 
   private PartyFields() {}
 
-  static Optional<Field<Party>> of(String name, Set<Role> roles, List<Telling> tellings) {
+  /// @param origins of what the event's tellings say
+  static Optional<Field<Party>> of(
+      String name, Set<Role> roles, List<Telling> tellings, Origins origins) {
     Collected<Party> collected = new Collected<>();
     Map<ActorId, Actor> actors = new HashMap<>();
     SortedSet<String> together = new TreeSet<>();
@@ -53,7 +55,11 @@ final class PartyFields {
     }
     Optional<Dispute> dispute =
         collected.exclusions(
-            new PartyRelation(name.equals("agent"), party -> isBody(party, actors), together),
+            new PartyRelation(
+                name.equals("agent"),
+                party -> isBody(party, actors),
+                together,
+                new MutualBlame(collected, origins)::between),
             "dispute." + name);
     return Optional.of(collected.field(name, Optional.of(best(collected)), dispute));
   }

@@ -2,6 +2,7 @@ package org.attest.core.account;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.attest.core.data.Explanation;
 import org.attest.core.resolution.ActorId;
@@ -12,18 +13,25 @@ final class PartyRelation implements Collected.Comparison<Party> {
   private final boolean doers;
   private final Predicate<Party> isBody;
   private final Set<String> together;
+  private final BiPredicate<Party, Party> blame;
 
   /// @param doers whether they are said to have done it
   /// @param isBody whether a participant is a body that acts: a group, a state, one of its organs
   /// @param together pairs that some text names together
-  PartyRelation(boolean doers, Predicate<Party> isBody, Set<String> together) {
+  /// @param blame whether each of two sides says that the other did it
+  PartyRelation(
+      boolean doers,
+      Predicate<Party> isBody,
+      Set<String> together,
+      BiPredicate<Party, Party> blame) {
     this.doers = doers;
     this.isBody = isBody;
     this.together = together;
+    this.blame = blame;
   }
 
   /// Two named bodies that no text names together, and of which none belongs to the other, are
-  /// rivals for the same act.
+  /// rivals for the same act; so are those of whom each side says that the other did it.
   @Override
   public Optional<Explanation> exclusion(Party later, Party earlier) {
     boolean rivals =
@@ -32,8 +40,11 @@ final class PartyRelation implements Collected.Comparison<Party> {
             && isBody.test(later)
             && !related(earlier.name(), later.name())
             && !together.contains(pair(earlier, later));
-    return rivals
-        ? Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()))
+    if (rivals) {
+      return Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()));
+    }
+    return doers && blame.test(later, earlier)
+        ? Optional.of(Explanation.of(MutualBlame.GROUND, later.name(), earlier.name()))
         : Optional.empty();
   }
 

@@ -19,23 +19,22 @@ import org.attest.core.reading.Toll;
 /// Tolls of an event. One person named among the harmed is a part wherever somebody gives a
 /// number. A later, larger number is an update. A number that a later and larger one outgrew is
 /// no longer claimed by anybody; of those still claimed, two that exclude each other are a
-/// dispute. Parts of another figure and malformed figures are kept apart.
+/// dispute. Parts of another figure and malformed figures are kept apart; of the two sides of a
+/// clash each is compared with itself.
 final class TollFields {
   private TollFields() {}
 
   static SortedMap<Toll.Category, Field<TollValue>> of(List<Telling> tellings) {
     SortedMap<Toll.Category, Collected<TollValue>> collected = new TreeMap<>();
-    SortedSet<Toll.Category> numbered = new TreeSet<>();
+    SortedMap<Toll.Category, List<Toll>> all = new TreeMap<>();
     for (Telling telling : tellings) {
       for (Toll toll : telling.mention().tolls()) {
-        if (!toll.part() && !toll.individual()) {
-          numbered.add(toll.category());
-        }
+        all.computeIfAbsent(toll.category(), category -> new ArrayList<>()).add(toll);
       }
     }
     for (Telling telling : tellings) {
       for (Toll told : telling.mention().tolls()) {
-        Toll toll = told.individual() && numbered.contains(told.category()) ? told.asPart() : told;
+        Toll toll = isPart(told, all.get(told.category())) ? told.asPart() : told;
         Optional<String> group = toll.part() ? toll.group() : Optional.empty();
         collected
             .computeIfAbsent(toll.category(), category -> new Collected<>())
@@ -50,37 +49,48 @@ final class TollFields {
     return fields;
   }
 
+  /// Whether a figure counts only some: one person where others give a number, or one side of a
+  /// clash where others count the other side.
+  private static boolean isPart(Toll told, List<Toll> all) {
+    boolean numbered = all.stream().anyMatch(toll -> !toll.part() && !toll.individual());
+    boolean oneSide = told.group().flatMap(Sides::of).isPresent();
+    return told.individual() && numbered || oneSide && Sides.areApart(all);
+  }
+
+  /// The figures that count the same people: all of them, or those of one side.
+  private static List<List<Collected.Entry<TollValue>>> comparable(
+      List<Collected.Entry<TollValue>> entries) {
+    List<List<Collected.Entry<TollValue>>> groups = new ArrayList<>();
+    groups.add(entries.stream().filter(TollFields::isWhole).toList());
+    for (Sides side : Sides.values()) {
+      groups.add(
+          entries.stream()
+              .filter(entry -> !isWhole(entry) && isSound(entry))
+              .filter(entry -> Sides.of(entry.value).equals(Optional.of(side)))
+              .toList());
+    }
+    return groups;
+  }
+
   /// How many were hit is told of some of them and of all of them: such numbers are no dispute.
   private static Field<TollValue> field(Toll.Category category, Collected<TollValue> collected) {
     List<Collected.Entry<TollValue>> entries = collected.entries;
-    boolean comparable = category != Toll.Category.HARMED;
-    for (Collected.Entry<TollValue> entry : entries) {
-      entry.holding = RivalFigures.holdingTo(entry, exceeding(entries, entry));
+    List<List<Collected.Entry<TollValue>>> groups = comparable(entries);
+    for (List<Collected.Entry<TollValue>> group : groups) {
+      for (Collected.Entry<TollValue> entry : group) {
+        entry.holding = RivalFigures.holdingTo(entry, exceeding(group, entry));
+      }
     }
     relate(entries);
-    for (Collected.Entry<TollValue> entry : entries) {
-      if (isWhole(entry)) {
-        entry.replaced = replacing(entries, entry).map(TollReasons::replaced);
-      }
-    }
     SortedSet<Integer> disputed = new TreeSet<>();
     List<Dispute.Ground> grounds = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Optional<Dispute.Ground> ground = Optional.empty();
-      for (int j = 0; j < i; j++) {
-        if (comparable
-            && isClaimed(entries.get(i))
-            && isClaimed(entries.get(j))
-            && exclude(entries, i, j)) {
-          disputed.add(i);
-          disputed.add(j);
-          ground =
-              Optional.of(
-                  new Dispute.Ground(
-                      j, i, TollReasons.contradiction(entries.get(i), entries.get(j))));
-        }
+    for (List<Collected.Entry<TollValue>> group : groups) {
+      for (Collected.Entry<TollValue> entry : group) {
+        entry.replaced = replacing(group, entry).map(TollReasons::replaced);
       }
-      ground.ifPresent(grounds::add);
+      if (category != Toll.Category.HARMED) {
+        dispute(entries, group, disputed, grounds);
+      }
     }
     Optional<Dispute> dispute =
         disputed.isEmpty()
@@ -90,10 +100,33 @@ final class TollFields {
     return collected.field(category.name().toLowerCase(Locale.ROOT), best(entries), dispute);
   }
 
+  /// Adds what excludes each other of the figures of the same people.
+  private static void dispute(
+      List<Collected.Entry<TollValue>> entries,
+      List<Collected.Entry<TollValue>> group,
+      SortedSet<Integer> disputed,
+      List<Dispute.Ground> grounds) {
+    List<Collected.Entry<TollValue>> claimed =
+        group.stream().filter(entry -> entry.replaced.isEmpty()).toList();
+    for (Collected.Entry<TollValue> later : claimed) {
+      Optional<Dispute.Ground> ground = Optional.empty();
+      for (Collected.Entry<TollValue> earlier : claimed.subList(0, claimed.indexOf(later))) {
+        if (!later.value.quantity().compatible(earlier.value.quantity())) {
+          int i = entries.indexOf(later);
+          int j = entries.indexOf(earlier);
+          disputed.add(i);
+          disputed.add(j);
+          ground = Optional.of(new Dispute.Ground(j, i, TollReasons.contradiction(later, earlier)));
+        }
+      }
+      ground.ifPresent(grounds::add);
+    }
+  }
+
   private static List<Collected.Entry<TollValue>> exceeding(
       List<Collected.Entry<TollValue>> entries, Collected.Entry<TollValue> entry) {
     return entries.stream()
-        .filter(other -> isWhole(entry) && isWhole(other) && low(other) > low(entry))
+        .filter(other -> low(other) > low(entry))
         .filter(other -> !entry.value.quantity().compatible(other.value.quantity()))
         .toList();
   }
@@ -201,19 +234,19 @@ final class TollFields {
               && lastHeld(entry)
                   .filter(last -> last.isBefore(other.firstKnown().get()))
                   .isPresent();
-      if (isWhole(other) && (corrects || outgrows(other, entry))) {
+      if (corrects || outgrows(other, entry)) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean exclude(List<Collected.Entry<TollValue>> entries, int i, int j) {
-    return !entries.get(i).value.quantity().compatible(entries.get(j).value.quantity());
+  private static boolean isWhole(Collected.Entry<TollValue> entry) {
+    return !entry.value.part() && isSound(entry);
   }
 
-  private static boolean isWhole(Collected.Entry<TollValue> entry) {
-    return !entry.value.part() && entry.value.quantity().flaw().isEmpty();
+  private static boolean isSound(Collected.Entry<TollValue> entry) {
+    return entry.value.quantity().flaw().isEmpty();
   }
 
   static long low(Collected.Entry<TollValue> entry) {

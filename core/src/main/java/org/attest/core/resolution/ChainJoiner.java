@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.core.data.Explanation;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
 
 /// Joins the chains of one report that a person reads as one event: a headline with the
 /// sentence it announces, two verbs of one sentence, two words for what was done to one
@@ -29,7 +32,7 @@ final class ChainJoiner {
     chains = joinEach(chains, report, ChainJoiner::completes, "chain.sentence");
     chains = joinEach(chains, report, ChainJoiner::continues, "chain.goes-on");
     chains = joinEach(chains, report, (earlier, later) -> recalls(later, earlier), RECALLS);
-    chains = joinEach(chains, report, (earlier, later) -> recalls(earlier, later), RECALLS);
+    chains = joinEach(chains, report, ChainJoiner::foretells, RECALLS);
     return chains.stream().filter(EventChain::isIdentified).toList();
   }
 
@@ -87,6 +90,24 @@ final class ChainJoiner {
   /// Whether a vague chain can be another word for the full one: it is of no other mode.
   private static boolean recalls(EventChain vague, EventChain full) {
     return vague.isVague() && Modes.agree(vague.modes(), full.modes());
+  }
+
+  /// Whether a vague chain can be another word for the full one that a text tells after it. Who
+  /// tells of several dead first and then how one died by name says that he is one of them, if he
+  /// is.
+  private static boolean foretells(EventChain vague, EventChain full) {
+    boolean another =
+        !full.victims().isEmpty()
+            && killed(full).anyMatch(killed -> killed.equals(Quantity.exactly(1)))
+            && killed(vague).anyMatch(killed -> killed.low().orElse(0) > 1);
+    return recalls(vague, full) && !another;
+  }
+
+  /// How many were killed in all, by each figure that a chain gives.
+  private static Stream<Quantity> killed(EventChain chain) {
+    return chain.tolls().stream()
+        .filter(toll -> toll.category() == Toll.Category.KILLED && !toll.part())
+        .map(ChainToll::quantity);
   }
 
   /// Whether the later one goes on with the earlier one: it stands in the next sentence or

@@ -2,6 +2,7 @@ package org.attest.core.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
@@ -27,6 +28,29 @@ final class PartyComparison {
     }
     victims(a, b, reasons);
     toll(a, b, reasons);
+    crowd(a, b).or(() -> crowd(b, a)).ifPresent(reasons::add);
+  }
+
+  /// One tells of the arrest of a person by name, the other of a sweep.
+  private Optional<Reason> crowd(EventChain person, EventChain sweep) {
+    boolean one =
+        !person.victims().isEmpty()
+            && detained(person).findAny().isPresent()
+            && detained(person).allMatch(Quantity.exactly(1)::equals);
+    double many = weights.of("detained.crowd-size");
+    Optional<Quantity> crowd =
+        detained(sweep).filter(number -> number.low().orElse(0) >= many).findFirst();
+    return one && sweep.victims().isEmpty() && crowd.isPresent()
+        ? Optional.of(
+            weights.because(
+                "detained.crowd", () -> List.of(person.firstVictim(), crowd.get().inWords())))
+        : Optional.empty();
+  }
+
+  private static Stream<Quantity> detained(EventChain chain) {
+    return chain.tolls().stream()
+        .filter(toll -> toll.category() == Toll.Category.DETAINED)
+        .map(ChainToll::quantity);
   }
 
   /// Whether those who did the one suffered the other: rebels killed soldiers, and soldiers killed

@@ -57,6 +57,27 @@ class ChainsOfOneReportTest {
   }
 
   @Test
+  void severalDeadAreNotTheOneWhoIsNamedAfterThem() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post",
+            "2031-05-03",
+            "Shots rang out and two died.\nIn the evening Mira Tolven bled to death.");
+    int named = report.actor("Mira Tolven", ActorKind.PERSON);
+    report
+        .event("Shots", EventType.ASSAULT)
+        .toll(Category.KILLED, Quantity.exactly(2), "two")
+        .add(0);
+    report
+        .event("death", EventType.ASSAULT)
+        .target(named)
+        .killed("Mira Tolven")
+        .on("2031-05-03")
+        .add(1);
+    assertThat(events(report)).isEqualTo(2);
+  }
+
+  @Test
   void aWordAloneIsNoEvent() {
     HandRead report = HandRead.of("Harbour Post", "2031-05-03", "The carnage shocked many.");
     report.event("carnage", EventType.ASSAULT).add(0);

@@ -152,6 +152,7 @@ public final class HandRead {
     private Optional<PlaceReference> place = Optional.empty();
     private Optional<Span> placeEvidence = Optional.empty();
     private Optional<Integer> statement = Optional.empty();
+    private Set<String> modes = Set.of();
 
     private Event(String trigger, EventType type) {
       this.trigger = trigger;
@@ -172,6 +173,11 @@ public final class HandRead {
 
     public Event target(String words) {
       return argument(Argument.Role.TARGET, words, Optional.empty());
+    }
+
+    /// Somebody whom the text only describes.
+    public Event argument(Argument.Role role, String words) {
+      return argument(role, words, Optional.empty());
     }
 
     private Event argument(Argument.Role role, String words, Optional<Integer> actor) {
@@ -208,6 +214,18 @@ public final class HandRead {
 
     public Event toll(Toll.Category category, Quantity quantity, String words) {
       tolls.add(new Toll(category, quantity, Optional.empty(), false, false, span(words), BY_HAND));
+      return this;
+    }
+
+    public Event by(String mode) {
+      modes = Set.of(mode);
+      return this;
+    }
+
+    /// A number of people of one group.
+    public Event toll(Toll.Category category, Quantity quantity, String words, String group) {
+      tolls.add(
+          new Toll(category, quantity, Optional.of(group), false, false, span(words), BY_HAND));
       return this;
     }
 
@@ -256,7 +274,7 @@ public final class HandRead {
               new Span(report.id(), start, end < 0 ? text.length() : end),
               chain,
               type,
-              Set.of(),
+              modes,
               arguments,
               factuality,
               background,

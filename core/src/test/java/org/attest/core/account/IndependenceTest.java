@@ -66,6 +66,20 @@ class IndependenceTest {
   }
 
   @Test
+  void aBodyIsOneOriginHoweverOthersCallIt() {
+    ReadReport own =
+        HandRead.of("Joint Lagoon Commission", DAY, "There was shelling in Ostrell.")
+            .event("shelling", EventType.ASSAULT)
+            .on(DAY)
+            .in("Ostrell")
+            .add()
+            .read();
+    Independence sources =
+        only(List.of(own, told("a joint commission", SourceKind.OTHER, "2031-05-04")));
+    assertThat(names(sources.origins())).containsExactly("Joint Lagoon Commission");
+  }
+
+  @Test
   void aPublisherThatOthersQuoteIsOneOriginUnderItsAbbreviationToo() {
     ReadReport own =
         HandRead.of("Ostrell Watch of Rights (OWR)", DAY, "There was shelling in Ostrell.")

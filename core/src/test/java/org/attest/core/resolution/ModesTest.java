@@ -13,6 +13,12 @@ class ModesTest {
   }
 
   @Test
+  void aRiotMayBeCalledADemonstrationAndNoArrestIsEither() {
+    assertThat(Modes.agree(List.of("riot"), List.of("demo"))).isTrue();
+    assertThat(Modes.agree(List.of("riot"), List.of("arrest"))).isFalse();
+  }
+
+  @Test
   void anAbductionIsNoShooting() {
     assertThat(Modes.agree(List.of("abduct"), List.of("firearms"))).isFalse();
   }

@@ -36,8 +36,9 @@ public final class TollWords {
   /// A line for all people of a category, and one for each group among them.
   public List<String> lines(Field<TollValue> field) {
     List<String> lines = new ArrayList<>();
+    String among = TollRange.whole(field).isPresent() ? "of them " : "";
     for (TollRange range : TollRange.each(field)) {
-      lines.add(range.group().map(group -> "of them " + group + ": ").orElse("") + of(range));
+      lines.add(range.group().map(group -> among + group + ": ").orElse("") + of(range));
     }
     return lines;
   }

@@ -35,6 +35,7 @@ final class BackgroundFinder {
   boolean isBackground(Scene scene, EventDraft draft) {
     return isOld(scene, draft)
         || hasWord(draft)
+        || Breaches.isBroken(draft)
         || isPastPerfect(draft)
         || datesAnother(draft.sentence(), draft.hit.anchor())
         || describesWhatDates(draft);

@@ -28,7 +28,7 @@ record EventLag(Period length, Span span) {
   static void date(Scene scene, EventDraft draft) {
     Optional<Anchor> anchor = draft.anchor;
     Optional<EventLag> lag = anchor.flatMap(found -> before(scene, draft.sentence(), found));
-    if (anchor.isEmpty() || lag.isEmpty()) {
+    if (anchor.isEmpty() || lag.isEmpty() || isOfTelling(scene, draft, lag.get())) {
       return;
     }
     EventDraft other = anchor.get().event();
@@ -38,6 +38,17 @@ record EventLag(Period length, Span span) {
     } else if (draft.time.isEmpty()) {
       draft.time = lag.get().from(other.time, after);
     }
+  }
+
+  /// "They will leave on Friday, their chief said, a week after the clash": what is only to come
+  /// came after nothing, so the lag is that of the saying between the two.
+  private static boolean isOfTelling(Scene scene, EventDraft draft, EventLag lag) {
+    return !draft.factuality.counts()
+        && draft
+            .statement
+            .map(index -> scene.statements().get(index).cue().start())
+            .filter(cue -> cue > draft.hit.last().start() && cue < lag.span().start())
+            .isPresent();
   }
 
   /// Whether a unit of time stands right before "after" or "before": "two days after".

@@ -54,6 +54,9 @@ final class EventTimeFinder {
       if (attachment == Attachment.SENTENCE && others.size() > 1) {
         continue;
       }
+      if (attachment != Attachment.OWN && Breaches.isBroken(draft)) {
+        continue;
+      }
       if (attachment.ordinal() < rank || attachment.ordinal() == rank && far < distance) {
         if (attachment != Attachment.FOREIGN) {
           best = new Sourced<>(interval.get(), mention.span());

@@ -26,6 +26,7 @@ final class RealisFinder {
   private static final LemmaSet SHARES = LemmaSet.load("shares.tsv");
 
   private static final int DEPTH = 6;
+  private static final Set<String> DATING = Set.of("since", "until", "before", "after");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
 
   private final RealisRules rules;
@@ -231,6 +232,9 @@ final class RealisFinder {
     Optional<Factuality> weaker = Optional.empty();
     for (Token child : sentence.children(word)) {
       Optional<Factuality> found = Optional.empty();
+      if (negatesTime(sentence, child)) {
+        continue;
+      }
       if (child.is("aux")) {
         found = rules.at(Position.AUX, sentence, child.index());
       } else if (child.is("mark") || child.is("advmod") && child.index() < word.index()) {
@@ -250,6 +254,17 @@ final class RealisFinder {
     }
     boolean open = weaker.isPresent() && weaker.get() == Factuality.PLANNED;
     return open && hasCondition(sentence, word) ? Optional.of(Factuality.HYPOTHETICAL) : weaker;
+  }
+
+  /// "Not since the riots of 2029 has the city seen so many dead", "not until after the attack":
+  /// the time is denied, and not the event that gives it.
+  private static boolean negatesTime(ParsedSentence sentence, Token word) {
+    if (!word.is("advmod") || word.index() + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(word.index() + 1);
+    return (next.is("case") || next.is("mark") || next.is("advmod"))
+        && DATING.contains(next.text().toLowerCase(Locale.ROOT));
   }
 
   /// "will free him if the family pays": nothing is planned before that.

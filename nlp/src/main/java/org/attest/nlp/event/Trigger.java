@@ -93,6 +93,7 @@ public record Trigger(
     GROUP_OBJECT,
     OBJECT_OR_PLACE,
     OBJECT_WORD,
+    SUBJECT_WORD,
     HUMAN_SUBJECT,
     ARMED_SUBJECT,
     STATE_SUBJECT,

@@ -58,6 +58,11 @@ final class TriggerConditions {
           object(hit)
               .map(noun -> condition.words().contains(noun.lemma().toLowerCase(Locale.ROOT)))
               .orElse(false);
+      case SUBJECT_WORD ->
+          hit.clause()
+              .subject()
+              .map(noun -> condition.words().contains(noun.lemma().toLowerCase(Locale.ROOT)))
+              .orElse(false);
       case HUMAN_SUBJECT -> subject(hit).map(noun -> canAct(scene, hit, noun)).orElse(true);
       case ARMED_SUBJECT -> subject(hit).map(noun -> canFight(scene, hit, noun)).orElse(false);
       case STATE_SUBJECT -> subject(hit).map(noun -> canRule(scene, hit, noun)).orElse(true);

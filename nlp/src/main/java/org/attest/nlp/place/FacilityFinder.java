@@ -18,6 +18,9 @@ import org.attest.nlp.syntax.Token;
 final class FacilityFinder {
   private static final int LONGEST_NAME = 6;
 
+  /// "de los"
+  private static final int LONGEST_LINK = 2;
+
   private final PlaceWords words;
   private final Demonyms demonyms;
 
@@ -52,6 +55,26 @@ final class FacilityFinder {
         || sentence.lower(first - 1).equals("-") && sentence.touches(first - 1)) {
       return first;
     }
+    return words.is(Cue.FACILITY_FIRST, sentence.lower(first))
+        ? endBehind(sentence, first)
+        : endBefore(sentence, first);
+  }
+
+  /// "Plaza de los Mártires": the word for the facility stands in front.
+  private int endBehind(SentenceWords sentence, int first) {
+    int name = first + 1;
+    while (name - first <= LONGEST_LINK && words.is(Cue.LINK, sentence.lower(name))) {
+      name++;
+    }
+    int last = first;
+    while (sentence.isCapital(name) && name - first < LONGEST_NAME) {
+      last = name++;
+    }
+    return last;
+  }
+
+  /// "the Ostrell prison": the word for the facility stands behind.
+  private int endBefore(SentenceWords sentence, int first) {
     if (sentence.token(first).nameTag().equals("B-FACILITY")) {
       int last = first;
       while (last + 1 < sentence.size()

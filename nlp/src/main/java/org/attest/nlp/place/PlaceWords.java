@@ -23,6 +23,8 @@ final class PlaceWords {
     PERSON,
     FACILITY,
     FACILITY_OF,
+    FACILITY_FIRST,
+    LINK,
     STREET,
     DIRECTION,
     CALENDAR

@@ -17,10 +17,14 @@ final class EventCue {
     this.at = at;
   }
 
+  /// The noun is the object, or stands behind the preposition that the cue ends with: "admits to
+  /// two dead".
   Optional<Said> object(PhraseIndex.Hit<Cue> hit) {
     Token verb = hit.first();
     Clause clause = new Clause(at.sentence(), verb);
-    Optional<Token> patient = clause.patient();
+    Token last = hit.last();
+    Optional<Token> patient =
+        last.is("case") ? Optional.of(at.sentence().token(last.head())) : clause.patient();
     if (patient.isEmpty()
         || Negation.of(at.sentence(), verb)
         || Negation.ofSubject(at.sentence(), clause)) {

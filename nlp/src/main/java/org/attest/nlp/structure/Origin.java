@@ -22,6 +22,10 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
   private static final Pattern ISSUED =
       Pattern.compile("(?i)^(?:(?:issued|published|released) by|with)\\s+");
 
+  /// What is dated, and perhaps numbered, in front of a date: "Decree No. 12 of".
+  private static final Pattern LAW_OF =
+      Pattern.compile("(?i)(\\p{L}+)(?: (?:no\\.? ?)?[\\d/-]+)?,? (?:of|dated)$");
+
   /// A name this long that ends as a sentence does is none.
   private static final int SHORT_NAME = 4;
 
@@ -39,7 +43,8 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
   /// Reads a byline or the line of an outlet.
   static Origin of(Paragraph line, OriginWords words) {
     String text = line.text();
-    Optional<CalendarDates.Found> date = CalendarDates.first(text);
+    Optional<CalendarDates.Found> date =
+        CalendarDates.all(text).stream().filter(found -> !datesLaw(text, found, words)).findFirst();
     Optional<Piece<DateInterval>> published =
         date.map(
             found -> {
@@ -52,6 +57,14 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
       outlet(piece, words).ifPresent(outlets::add);
     }
     return new Origin(published, outlets);
+  }
+
+  /// "Established under the Accord of 2 March 2031": the day of what the publisher rests on, and
+  /// not of the text.
+  private static boolean datesLaw(String text, CalendarDates.Found date, OriginWords words) {
+    Matcher named =
+        LAW_OF.matcher(text.substring(0, text.offsetByCodePoints(0, date.start())).stripTrailing());
+    return named.find() && words.in(named.group(1), OriginWords.Class.LAW);
   }
 
   /// The parts between separators and around the date.

@@ -18,6 +18,7 @@ final class OriginWords {
     BODY,
     COUNTRY,
     DOCUMENT,
+    LAW,
     DESK,
     STRAY
   }

@@ -126,6 +126,7 @@ final class Resolver {
                         .filter(
                             last ->
                                 last.granularity() == Granularity.DAY
+                                    || last.granularity() == Granularity.MINUTE
                                     || last.granularity() == Granularity.PART_OF_DAY))
             .or(() -> context.report().map(report -> Expressions.day(report, Anchor.REPORT)));
     String value = day.map(TimeExpression::value).orElse("XXXX-XX-XX");

@@ -3,6 +3,7 @@ package org.attest.nlp.time;
 import java.util.Optional;
 import org.attest.nlp.grammar.Lexicon;
 import org.attest.nlp.grammar.Pieces;
+import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
@@ -31,6 +32,12 @@ enum Tense {
     Optional<Token> token = pieces.token(at).filter(tagged -> !tagged.xpos().isEmpty());
     if (sentence.isPresent() && token.isPresent()) {
       Optional<Token> verb = verb(sentence.get(), token.get());
+      boolean set =
+          NounPhrase.hasCase(sentence.get(), token.get(), "for")
+              && verb.filter(found -> words.value("SET", found.lemma()).isPresent()).isPresent();
+      if (set) {
+        return FUTURE;
+      }
       return verb.map(found -> of(sentence.get(), found, words)).orElse(OPEN);
     }
     for (int i = at - 1; i >= 0; i--) {

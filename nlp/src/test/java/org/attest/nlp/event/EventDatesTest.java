@@ -54,6 +54,33 @@ class EventDatesTest {
   }
 
   @Test
+  void aMarchAnnouncedForADayLiesAhead() {
+    EventMention march = event("The dockers' union announced another march for Friday.", "march");
+    assertThat(march.time()).contains(DateInterval.day(MONDAY.plusDays(4)));
+  }
+
+  @Test
+  void whatIsBrokenWasAgreedBefore() {
+    String text =
+        "On Sunday the army, in violation of the ceasefire that it had signed at Tarn, shelled the"
+            + " port.";
+    EventMention broken = event(text, "ceasefire");
+    assertThat(broken.background()).isTrue();
+    assertThat(broken.time()).isEmpty();
+    assertThat(event(text, "shelled").time()).contains(DateInterval.day(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void aLagBehindTheSayingIsNotThatOfAPlan() {
+    String text =
+        "The rebels will leave Tarn on Friday, their leader has said, a week after a clash there.";
+    assertThat(event(text, "clash").time()).isEmpty();
+    String past =
+        "Gunmen shot three policemen in Tarn on Sunday, the mayor said, a day after a clash there.";
+    assertThat(event(past, "clash").time()).contains(DateInterval.day(MONDAY.minusDays(2)));
+  }
+
+  @Test
   void aFigureAsOfADayIsABound() {
     EventMention dead =
         event("Shells hit the market. Nineteen people were dead as of Sunday.", "dead");

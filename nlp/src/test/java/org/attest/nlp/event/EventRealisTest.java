@@ -43,6 +43,12 @@ class EventRealisTest {
   }
 
   @Test
+  void sinceWhenItWasNotSoHasHappened() {
+    String text = "Not since the riot of 2019, when two people died, has Tarn seen such a night.";
+    assertThat(event(text, "riot").factuality()).isEqualTo(Factuality.HAPPENED);
+  }
+
+  @Test
   void aPatternIsNoEventOfItsOwn() {
     String text = "The rebels continue to launch attacks on army posts in the north.";
     assertThat(event(text, "attacks").factuality()).isEqualTo(Factuality.GENERIC);

@@ -94,6 +94,14 @@ class EventScenesTest {
   }
 
   @Test
+  void whomShotsCameFromFired() {
+    String text = "The bullets came from gunmen on the roof, the governor said.";
+    EventMention shots = event(text, "came from");
+    assertThat(arguments(shots, Argument.Role.AGENT)).hasSize(1);
+    assertThat(shots.modes()).containsExactly("firearms");
+  }
+
+  @Test
   void whoOwnsTheWeaponActs() {
     String text = "An unmanned aircraft of the air force struck a house in Ostrell on Sunday.";
     assertThat(arguments(event(text, "struck"), Argument.Role.AGENT)).hasSize(1);

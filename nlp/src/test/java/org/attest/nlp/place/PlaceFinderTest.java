@@ -131,6 +131,15 @@ class PlaceFinderTest {
   }
 
   @Test
+  void theWordForAFacilityMayStandInFront() {
+    ParsedReport report =
+        MarkedReport.of("Two men fell in the Plaza de los Toneleros near Calle Sotomar .");
+    assertThat(mention(report, "Plaza de los Toneleros").place().precision())
+        .isEqualTo(Precision.FACILITY);
+    assertThat(mention(report, "Calle Sotomar").place().precision()).isEqualTo(Precision.FACILITY);
+  }
+
+  @Test
   void aPlaceOfTheSameNameElsewhereIsNotMeant() {
     ParsedReport report =
         MarkedReport.of(

@@ -34,6 +34,15 @@ class ClaimScopeTest {
   }
 
   @Test
+  void whatSomebodyAdmitsToIsTheirWord() {
+    Told told = read("The police say nine rebels died; the Orlan Front admits to two dead.");
+    int said = told.event("dead").statement().orElseThrow();
+    Statement admission = told.reading().statements().get(said);
+    assertThat(admission.act()).isEqualTo(Statement.Act.ADMIT);
+    assertThat(admission.source().orElseThrow().name()).isEqualTo("Orlan Front");
+  }
+
+  @Test
   void keepsARestrictiveClauseInTheClaim() {
     Told told = read("The Orlan Front claimed the bombing that killed nine soldiers.");
     assertThat(told.content()).contains("that killed nine soldiers");

@@ -196,6 +196,21 @@ class StructureReaderTest {
   }
 
   @Test
+  void theDayOfWhatAnInstitutionRestsOnIsNotThatOfItsText() {
+    String text =
+        """
+        LAGOON MONITORING COMMISSION
+        Established under the Ostrell Accord of 2 March 2031
+        Statement to the press, Friday 7 March 2031
+
+        The Commission confirms that the vessel was hit by two shells from the shore.
+        """;
+    Structure structure = READER.read(Report.ofText("test.txt", text));
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 7)));
+  }
+
+  @Test
   void aHeadlineInCapitalsIsNoLetterhead() {
     String text =
         """
