@@ -255,7 +255,7 @@ final class Origins {
   }
 
   private Optional<Explanation> againstOwnVoice(Telling telling) {
-    boolean relies = attributed.contains(telling.report().report().id());
+    boolean relies = attributed.contains(id(telling));
     boolean copies =
         telling.isDerived()
             && !(relies && telling.lineage().orElseThrow().kind() == Lineage.Kind.CITES);
