@@ -17,6 +17,8 @@ import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Possessors;
+import org.attest.nlp.syntax.SecondObjects;
 import org.attest.nlp.syntax.StrayParticiples;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
@@ -112,7 +114,8 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    return StrayParticiples.mended(
-        Subjects.mended(GappedPassives.mended(EventNouns.mended(HyphenedNouns.mended(tokens)))));
+    List<Token> nouns = Possessors.mended(EventNouns.mended(HyphenedNouns.mended(tokens)));
+    List<Token> objects = SecondObjects.mended(GappedPassives.mended(nouns));
+    return StrayParticiples.mended(Subjects.mended(objects));
   }
 }
