@@ -44,6 +44,9 @@ final class Origins {
   /// Whether anybody says that it happened.
   private final boolean realised;
 
+  /// The armed groups that are told to have done it, by their folded names.
+  private final SortedSet<String> doers = new TreeSet<>();
+
   /// The reports that name a source for it.
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
@@ -58,10 +61,19 @@ final class Origins {
     this.publishers = publishers(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
+      addDoers(telling);
       if (vouches(telling) && !telling.ownVoice()) {
         attributed.add(telling.report().report().id());
       }
     }
+  }
+
+  private void addDoers(Telling telling) {
+    telling.mention().arguments().stream()
+        .filter(argument -> argument.role() == Argument.Role.AGENT)
+        .flatMap(argument -> argument.actor().flatMap(telling::actor).stream())
+        .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
+        .forEach(actor -> doers.add(fold(actor.name())));
   }
 
   /// Whether a telling says that the event happened; of an event that nobody says to have
@@ -349,7 +361,11 @@ final class Origins {
   }
 
   /// Whether those who did it say so, in whatever words.
-  private static boolean isClaim(Telling telling) {
+  private boolean isClaim(Telling telling) {
+    return telling.ownVoice() && doers.contains(fold(telling.outlet())) || isClaimed(telling);
+  }
+
+  private static boolean isClaimed(Telling telling) {
     return telling
         .statement()
         .filter(

@@ -29,7 +29,7 @@ final class ChainJoiner {
     chains = joinEach(chains, report, ChainJoiner::completes, "chain.sentence");
     chains = joinEach(chains, report, ChainJoiner::continues, "chain.goes-on");
     chains = joinEach(chains, report, (earlier, later) -> recalls(later, earlier), RECALLS);
-    chains = joinEach(chains, report, (earlier, later) -> recalls(earlier, later), RECALLS);
+    chains = joinEach(chains, report, ChainJoiner::foretells, RECALLS);
     return chains.stream().filter(EventChain::isIdentified).toList();
   }
 
@@ -87,6 +87,14 @@ final class ChainJoiner {
   /// Whether a vague chain can be another word for the full one: it is of no other mode.
   private static boolean recalls(EventChain vague, EventChain full) {
     return vague.isVague() && Modes.agree(vague.modes(), full.modes());
+  }
+
+  /// Whether a vague chain is what the report tells in full only later. A count of the harmed is of
+  /// what was told before it, and of nothing that comes up much later.
+  private static boolean foretells(EventChain earlier, EventChain later) {
+    boolean near = later.sentences().getFirst() - earlier.sentences().getLast() <= NEAR;
+    boolean counts = earlier.told().stream().anyMatch(told -> !told.tolls().isEmpty());
+    return recalls(earlier, later) && (near || !counts);
   }
 
   /// Whether the later one goes on with the earlier one: it stands in the next sentence or
