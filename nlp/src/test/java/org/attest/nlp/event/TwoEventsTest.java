@@ -49,6 +49,29 @@ class TwoEventsTest {
     assertThat(chain(text, "shooting")).isNotEqualTo(chain(text, "explosion"));
   }
 
+  @Test
+  void aShootingWithASiteTakesUpNoBombingWithoutOne() {
+    String text =
+        "Four held over mill bombing\n\nPolice in Ostrell arrested four drivers on Sunday. They also"
+            + " blamed the Ketra Brigade for Saturday's shooting at the Benning checkpoint.";
+    assertThat(chain(text, "shooting")).isNotEqualTo(chain(text, "bombing"));
+  }
+
+  @Test
+  void whatAPartySaysOfItselfIsNoDenialOfWhatWasTold() {
+    String text =
+        "We ask who fired on Corporal Renn, for nobody seems to know. Ours is a call for a vote, not"
+            + " for violence.";
+    assertThat(OneText.events(READER, text, "fired on"))
+        .noneMatch(event -> hasChain(text, "violence", event.chain()));
+  }
+
+  private static boolean hasChain(String text, String trigger, int chain) {
+    return READER.read(OneText.report(text)).events().stream()
+        .filter(event -> OneText.report(text).text().slice(event.trigger()).equals(trigger))
+        .anyMatch(event -> event.chain() == chain);
+  }
+
   private static int chain(String text, String trigger) {
     return OneText.event(READER, text, trigger).chain();
   }

@@ -1,0 +1,43 @@
+package org.attest.nlp.event;
+
+import java.util.List;
+import org.attest.core.reading.DateInterval;
+import org.attest.core.reading.EventType;
+
+/// Dates bodies that are found where an attack was: "three bodies were found in the ruins on
+/// Thursday" says that they were dead by Thursday. Where a report tells of nothing but the
+/// bodies, the day they were found is all there is.
+final class FoundBodies {
+  private FoundBodies() {}
+
+  /// @param drafts of one report
+  static void date(List<EventDraft> drafts) {
+    boolean attacked = drafts.stream().anyMatch(FoundBodies::isAttack);
+    for (EventDraft draft : drafts) {
+      if (attacked && isFound(draft)) {
+        draft.time =
+            draft.time.flatMap(
+                time ->
+                    time.value()
+                        .latest()
+                        .map(
+                            day -> new EventDraft.Sourced<>(DateInterval.until(day), time.span())));
+      }
+    }
+  }
+
+  private static boolean isFound(EventDraft draft) {
+    Trigger trigger = draft.hit.trigger();
+    return !draft.hit.isVerb()
+        && trigger.is(Trigger.Flag.PASSIVE_HARM)
+        && trigger.is(Trigger.Flag.NUMBER);
+  }
+
+  private static boolean isAttack(EventDraft draft) {
+    return draft.hit.trigger().type() == EventType.ASSAULT
+        && !draft.background
+        && draft.factuality.counts()
+        && !isFound(draft)
+        && !draft.hit.is(Trigger.Flag.VAGUE);
+  }
+}
