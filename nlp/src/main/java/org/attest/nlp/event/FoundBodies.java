@@ -3,9 +3,11 @@ package org.attest.nlp.event;
 import java.util.List;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
+import org.attest.core.reading.Toll;
 
 /// Dates bodies that are found where an attack was: "three bodies were found in the ruins on
-/// Thursday" says that they were dead by Thursday. Where a report tells of nothing but the
+/// Thursday" says that they were dead by Thursday, and may be some of many. Where a report tells of
+// nothing but the
 /// bodies, the day they were found is all there is.
 final class FoundBodies {
   private FoundBodies() {}
@@ -14,7 +16,8 @@ final class FoundBodies {
   static void date(List<EventDraft> drafts) {
     boolean attacked = drafts.stream().anyMatch(FoundBodies::isAttack);
     for (EventDraft draft : drafts) {
-      if (attacked && isFound(draft)) {
+      if (attacked && isFound(draft) && draft.time.isPresent()) {
+        draft.tolls.replaceAll(Toll::asSome);
         draft.time =
             draft.time.flatMap(
                 time ->

@@ -89,6 +89,20 @@ class EventDatesTest {
     assertThat(event(text, "bodies").time()).contains(DateInterval.until(MONDAY.minusDays(1)));
   }
 
+  @Test
+  void theDayAfterIsALagOfOneDay() {
+    String text = "Nine men were executed in Tarn on Sunday, the day after an attack on a bus.";
+    assertThat(event(text, "attack").time()).contains(DateInterval.day(MONDAY.minusDays(2)));
+  }
+
+  @Test
+  void theDayOnWhichSomebodyIndicatesItIsNotThatOfTheDeaths() {
+    String text =
+        "Nine persons have lost the life, indicated this Sunday to our paper Doctor Ana Rell.";
+    assertThat(event(text, "lost the life").time())
+        .contains(DateInterval.until(MONDAY.minusDays(1)));
+  }
+
   private static EventMention event(String text, String trigger) {
     return OneText.event(READER, text, trigger);
   }

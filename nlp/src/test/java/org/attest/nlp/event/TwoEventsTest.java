@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,13 @@ class TwoEventsTest {
             + " for violence.";
     assertThat(OneText.events(READER, text, "fired on"))
         .noneMatch(event -> hasChain(text, "violence", event.chain()));
+  }
+
+  @Test
+  void aCountBehindAColonIsOfWhatWasToldBeforeIt() {
+    String text = "In May 2029 a lorry of traders jumped on a mine there: six dead.";
+    EventMention mine = OneText.event(READER, text, "jumped on a mine");
+    assertThat(mine.tolls()).extracting(Toll::quantity).containsExactly(Quantity.exactly(6));
   }
 
   private static boolean hasChain(String text, String trigger, int chain) {
