@@ -362,7 +362,12 @@ final class Origins {
 
   /// Whether those who did it say so, in whatever words.
   private boolean isClaim(Telling telling) {
-    return telling.ownVoice() && doers.contains(fold(telling.outlet())) || isClaimed(telling);
+    boolean ownDeed =
+        telling.ownVoice()
+            && doers.contains(fold(telling.outlet()))
+            && telling.mention().arguments().stream()
+                .anyMatch(argument -> argument.role() == Argument.Role.AGENT);
+    return ownDeed || isClaimed(telling);
   }
 
   private static boolean isClaimed(Telling telling) {

@@ -269,8 +269,9 @@ class IndependenceTest {
 
   @Test
   void whoDidItIsNoWitnessInItsOwnCommunique() {
-    HandRead own = HandRead.of("Reed Guard", DAY, "A unit of ours did the shelling of Ostrell.");
-    own.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").add();
+    HandRead own = HandRead.of("Reed Guard", DAY, "The Reed Guard did this shelling of Ostrell.");
+    int us = own.actor("Reed Guard", ActorKind.ARMED_GROUP);
+    own.event("shelling", EventType.ASSAULT).agent(us).on(DAY).in("Ostrell").add();
     HandRead other =
         HandRead.of("Harbour Post", DAY, "The Reed Guard did the shelling of Ostrell.");
     int guard = other.actor("Reed Guard", ActorKind.ARMED_GROUP);

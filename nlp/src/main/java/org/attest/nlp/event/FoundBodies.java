@@ -1,6 +1,7 @@
 package org.attest.nlp.event;
 
 import java.util.List;
+import java.util.Set;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Toll;
@@ -10,6 +11,8 @@ import org.attest.core.reading.Toll;
 // nothing but the
 /// bodies, the day they were found is all there is.
 final class FoundBodies {
+  private static final Set<String> BODIES = Set.of("body", "corpse");
+
   private FoundBodies() {}
 
   /// @param drafts of one report
@@ -30,10 +33,7 @@ final class FoundBodies {
   }
 
   private static boolean isFound(EventDraft draft) {
-    Trigger trigger = draft.hit.trigger();
-    return !draft.hit.isVerb()
-        && trigger.is(Trigger.Flag.PASSIVE_HARM)
-        && trigger.is(Trigger.Flag.NUMBER);
+    return BODIES.contains(draft.hit.trigger().words());
   }
 
   private static boolean isAttack(EventDraft draft) {
