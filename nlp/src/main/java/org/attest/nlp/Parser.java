@@ -18,7 +18,9 @@ import org.attest.nlp.syntax.MarkedContents;
 import org.attest.nlp.syntax.MarkedQuotations;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
+import org.attest.nlp.syntax.Possessors;
 import org.attest.nlp.syntax.Resultatives;
+import org.attest.nlp.syntax.SecondObjects;
 import org.attest.nlp.syntax.StrayParticiples;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
@@ -114,8 +116,9 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    List<Token> nouns = EventNouns.mended(HyphenedNouns.mended(tokens));
+    List<Token> nouns = Possessors.mended(EventNouns.mended(HyphenedNouns.mended(tokens)));
     List<Token> complements = Resultatives.mended(LooseComplements.mended(nouns));
-    return StrayParticiples.mended(Subjects.mended(GappedPassives.mended(complements)));
+    List<Token> objects = SecondObjects.mended(GappedPassives.mended(complements));
+    return StrayParticiples.mended(Subjects.mended(objects));
   }
 }

@@ -55,6 +55,9 @@ final class Origins {
   /// Whether anybody says that it happened.
   private final boolean realised;
 
+  /// The armed groups that are told to have done it, by their folded names.
+  private final SortedSet<String> doers = new TreeSet<>();
+
   /// The reports that name a source for it.
   private final SortedSet<ReportId> attributed = new TreeSet<>();
 
@@ -69,6 +72,7 @@ final class Origins {
     this.publishers = publishers(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
     for (Telling telling : tellings) {
+      addDoers(telling);
       byReport.computeIfAbsent(id(telling), report -> new ArrayList<>()).add(telling);
       if (telling.ownVoice() && telling.mention().factuality() == Factuality.NEGATED) {
         denials.add(telling);
@@ -89,6 +93,14 @@ final class Origins {
   /// What a report tells of the event.
   private List<Telling> ofReport(ReportId report) {
     return byReport.getOrDefault(report, List.of());
+  }
+
+  private void addDoers(Telling telling) {
+    telling.mention().arguments().stream()
+        .filter(argument -> argument.role() == Argument.Role.AGENT)
+        .flatMap(argument -> argument.actor().flatMap(telling::actor).stream())
+        .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
+        .forEach(actor -> doers.add(fold(actor.name())));
   }
 
   /// Whether a telling says that the event happened; of an event that nobody says to have
@@ -371,7 +383,16 @@ final class Origins {
   }
 
   /// Whether those who did it say so, in whatever words.
-  private static boolean isClaim(Telling telling) {
+  private boolean isClaim(Telling telling) {
+    boolean ownDeed =
+        telling.ownVoice()
+            && doers.contains(fold(telling.outlet()))
+            && telling.mention().arguments().stream()
+                .anyMatch(argument -> argument.role() == Argument.Role.AGENT);
+    return ownDeed || isClaimed(telling);
+  }
+
+  private static boolean isClaimed(Telling telling) {
     return telling
         .statement()
         .filter(

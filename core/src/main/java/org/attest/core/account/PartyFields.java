@@ -22,6 +22,7 @@ import org.attest.core.resolution.WordList;
 /// none belongs to the other, are rivals for the same act.
 final class PartyFields {
   private static final WordList PRONOUNS = WordList.load(PartyFields.class, "pronouns.txt");
+  private static final WordList ABUSE = WordList.load(PartyFields.class, "abuse-words.txt");
   static final WordList NUMBERS = WordList.load(PartyFields.class, "number-words.txt");
 
   private PartyFields() {}
@@ -64,11 +65,12 @@ final class PartyFields {
     return Optional.of(collected.field(name, Optional.of(best(collected)), dispute));
   }
 
-  /// Whether the words tell who it is: a pronoun whose actor is unknown and a bare number do not.
+  /// Whether the words tell who it is: a pronoun whose actor is unknown, a bare number and a word
+  /// of abuse do not.
   private static boolean identifies(Party party) {
     return party.actor().isPresent()
         || FoldedName.of(party.name()).tokens().stream()
-            .anyMatch(word -> !PRONOUNS.contains(word) && !isNumber(word));
+            .anyMatch(word -> !PRONOUNS.contains(word) && !ABUSE.contains(word) && !isNumber(word));
   }
 
   private static boolean isNumber(String word) {

@@ -161,6 +161,28 @@ record Telling(
     return names;
   }
 
+  /// The same by whoever says some words of the mention: a group that claims "the blast of Sunday"
+  /// says nothing of how many the outlet counts as killed in it.
+  Telling saying(Span words) {
+    boolean outlets =
+        statement()
+            .filter(claim -> ofTheDeed(claim.act()))
+            .filter(claim -> claim.content().stream().noneMatch(said -> said.contains(words)))
+            .isPresent();
+    return outlets
+        ? new Telling(
+            report, mention, lineage, statements.subList(0, statements.size() - 1), actors)
+        : this;
+  }
+
+  /// Whether such a statement is on the deed alone, not on what came of it.
+  private static boolean ofTheDeed(Statement.Act act) {
+    return switch (act) {
+      case CLAIM, CLAIM_RESPONSIBILITY, ADMIT, DENY, ACCUSE -> true;
+      case SAY, CONFIRM, WARN, THREATEN, PROMISE, BELIEVE, HOLD, REPORT, CORRECT, RETRACT -> false;
+    };
+  }
+
   Support support(Span span, Derivation derivation) {
     return new Support(span, chain(), derivation);
   }

@@ -35,13 +35,14 @@ final class TollFields {
     for (Telling telling : tellings) {
       for (Toll told : telling.mention().tolls()) {
         Toll toll = isPart(told, all.get(told.category())) ? told.asPart() : told;
+        Telling teller = telling.saying(toll.span());
         Optional<String> group = toll.part() ? toll.group() : Optional.empty();
         collected
             .computeIfAbsent(toll.category(), category -> new Collected<>())
             .add(
                 new TollValue(toll.quantity(), group, toll.part()),
-                telling,
-                telling.support(toll.span(), toll.derivation()));
+                teller,
+                teller.support(toll.span(), toll.derivation()));
       }
     }
     SortedMap<Toll.Category, Field<TollValue>> fields = new TreeMap<>();

@@ -92,15 +92,18 @@ final class ChainJoiner {
     return vague.isVague() && Modes.agree(vague.modes(), full.modes());
   }
 
-  /// Whether a vague chain can be another word for the full one that a text tells after it. Who
-  /// tells of several dead first and then how one died by name says that he is one of them, if he
-  /// is.
-  private static boolean foretells(EventChain vague, EventChain full) {
+  /// Whether a vague chain is what the report tells in full only later. A count of the harmed is of
+  /// what was told before it, and of nothing that comes up much later; and who tells of several
+  // dead
+  /// first and then how one died by name says that he is one of them, if he is.
+  private static boolean foretells(EventChain earlier, EventChain later) {
+    boolean near = later.sentences().getFirst() - earlier.sentences().getLast() <= NEAR;
+    boolean counts = earlier.told().stream().anyMatch(told -> !told.tolls().isEmpty());
     boolean another =
-        !full.victims().isEmpty()
-            && killed(full).anyMatch(killed -> killed.equals(Quantity.exactly(1)))
-            && killed(vague).anyMatch(killed -> killed.low().orElse(0) > 1);
-    return recalls(vague, full) && !another;
+        !later.victims().isEmpty()
+            && killed(later).anyMatch(killed -> killed.equals(Quantity.exactly(1)))
+            && killed(earlier).anyMatch(killed -> killed.low().orElse(0) > 1);
+    return recalls(earlier, later) && (near || !counts) && !another;
   }
 
   /// How many were killed in all, by each figure that a chain gives.

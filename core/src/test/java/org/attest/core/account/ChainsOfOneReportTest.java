@@ -83,4 +83,20 @@ class ChainsOfOneReportTest {
     report.event("carnage", EventType.ASSAULT).add(0);
     assertThat(events(report)).isZero();
   }
+
+  @Test
+  void aCountOfTheDeadIsOfNothingThatComesUpMuchLater() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post",
+            "2031-05-03",
+            "Sixteen are dead.\nThe mayor spoke.\nHe was late.\nThe choir sang.\nIt rained.\n"
+                + "A blast hit Ostrell on Saturday.");
+    report
+        .event("dead", EventType.ASSAULT)
+        .toll(Category.KILLED, Quantity.exactly(16), "Sixteen")
+        .add(0);
+    report.event("blast", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(1);
+    assertThat(events(report)).isEqualTo(2);
+  }
 }

@@ -280,4 +280,18 @@ class IndependenceTest {
         .singleElement()
         .satisfies(clinic -> assertThat(clinic.why().sentence()).contains("Harbour Post"));
   }
+
+  @Test
+  void whoDidItIsNoWitnessInItsOwnCommunique() {
+    HandRead own = HandRead.of("Reed Guard", DAY, "The Reed Guard did this shelling of Ostrell.");
+    int us = own.actor("Reed Guard", ActorKind.ARMED_GROUP);
+    own.event("shelling", EventType.ASSAULT).agent(us).on(DAY).in("Ostrell").add();
+    HandRead other =
+        HandRead.of("Harbour Post", DAY, "The Reed Guard did the shelling of Ostrell.");
+    int guard = other.actor("Reed Guard", ActorKind.ARMED_GROUP);
+    other.event("shelling", EventType.ASSAULT).agent(guard).on(DAY).in("Ostrell").add();
+    Independence sources = only(List.of(own.read(), other.read()));
+    assertThat(names(sources.origins())).containsExactly("Harbour Post");
+    assertThat(names(sources.discounted())).containsExactly("Reed Guard");
+  }
 }

@@ -1,6 +1,7 @@
 package org.attest.nlp.event;
 
 import java.util.Optional;
+import org.attest.core.reading.EventType;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -17,6 +18,8 @@ enum Attachment {
   FOREIGN;
 
   private static final int DEPTH = 12;
+
+  private static final LemmaSet GROUNDS = LemmaSet.load("grounds.tsv");
 
   /// The token that heads the words of a span in a sentence, if the span lies in it. Of several
   /// that hang outside, as parsers sometimes cut a name, the one that a preposition introduces.
@@ -61,13 +64,18 @@ enum Attachment {
     boolean nominal = true;
     for (int i = 0; i < DEPTH && !at.isRoot(); i++) {
       boolean relative = at.deprel().equals("acl:relcl");
+      if (isAside(sentence, at)) {
+        return FOREIGN;
+      }
       at = sentence.token(at.head());
       if (isPartOf(draft, at, speaking)) {
         return nominal ? OWN : CLAUSE;
       }
       for (EventDraft other : others) {
         if (other != draft && isPartOf(other, at, speaking)) {
-          return governs(draft, at) && !describes(draft, at) ? CLAUSE : FOREIGN;
+          boolean shared =
+              governs(draft, at) && !describes(draft, at) && !isGround(draft, other, at);
+          return shared ? CLAUSE : FOREIGN;
         }
       }
       if (NounLike.isVerb(at)) {
@@ -100,13 +108,22 @@ enum Attachment {
     return true;
   }
 
-  /// "since Tuesday, when the depot blew up": the day that a clause says more about.
+  /// "since Tuesday, when the depot blew up", "I was there yesterday when he was shot": the day
+  /// that a clause says more about.
   private static boolean isWhen(EventDraft draft, Token circumstance) {
+    ParsedSentence sentence = draft.sentence();
     Token verb = draft.hit.anchor();
-    return verb.deprel().equals("acl:relcl")
-        && verb.head() == circumstance.index()
-        && draft.sentence().children(verb, "advmod").stream()
-            .anyMatch(word -> word.text().equalsIgnoreCase("when"));
+    boolean relative = verb.deprel().equals("acl:relcl") && verb.head() == circumstance.index();
+    return sentence.children(verb, "advmod").stream()
+        .filter(word -> word.text().equalsIgnoreCase("when"))
+        .anyMatch(
+            when -> relative || verb.is("advcl") && isRightBefore(sentence, circumstance, when));
+  }
+
+  /// Whether at most a comma stands between two words.
+  private static boolean isRightBefore(ParsedSentence sentence, Token first, Token second) {
+    int between = second.index() - first.index() - 1;
+    return between == 0 || between == 1 && sentence.token(second.index() - 1).text().equals(",");
   }
 
   /// "Three dead in the capital; curfew from tonight": a semicolon parts two messages.
@@ -177,6 +194,35 @@ enum Attachment {
     for (int i = 0; i < DEPTH && !at.isRoot() && at.index() != verb.index(); i++) {
       if (at.deprel().equals("acl") && at.xpos().equals("VBN")) {
         return true;
+      }
+      at = draft.sentence().token(at.head());
+    }
+    return false;
+  }
+
+  /// "Nine people died, declared on Friday the mayor": a verb right behind a comma that is set
+  // beside
+  /// the clause tells who says so, whether or not it is known as a word of saying.
+  private static boolean isAside(ParsedSentence sentence, Token verb) {
+    return verb.is("parataxis")
+        && verb.upos().equals("VERB")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).text().equals(",");
+  }
+
+  /// "arrested on Friday on suspicion of bombing a depot", "jailed in Ostrell for a murder": what
+  /// somebody is held or accused for was before, and elsewhere.
+  private static boolean isGround(EventDraft draft, EventDraft held, Token verb) {
+    EventType type = held.hit.trigger().type();
+    if (type != EventType.COERCE && type != EventType.ACCUSE && type != EventType.SANCTION) {
+      return false;
+    }
+    Token at = draft.hit.anchor();
+    for (int i = 0; i < DEPTH && !at.isRoot() && at.index() != verb.index(); i++) {
+      for (Token child : draft.sentence().children(at)) {
+        if ((child.is("case") || child.is("mark")) && GROUNDS.holds(child)) {
+          return true;
+        }
       }
       at = draft.sentence().token(at.head());
     }

@@ -234,7 +234,7 @@ final class ChainBuilder {
     if (deniesWhatWasTold(draft, known)) {
       score += 3;
     }
-    if (isOwned(draft) && isNews(known) && samePlace(draft, known)) {
+    if (isOwned(draft) && isNews(known) && (samePlace(draft, known) || leavesOpen(draft, known))) {
       score += 2;
     }
     boolean near = draft.sentence().index() - known.sentence().index() <= 2;
@@ -246,6 +246,10 @@ final class ChainBuilder {
       score += 2;
     }
     if (!draft.hit.isVerb() && isIndefinite(draft.hit) && !headline) {
+      score -= 1;
+    }
+    if (known.background && isNews(draft)) {
+      // "the attack" in the news is no blast that was only told to date it
       score -= 1;
     }
     return score;
@@ -264,6 +268,16 @@ final class ChainBuilder {
   /// most likely.
   private boolean isOwned(EventDraft draft) {
     return draft.statement.map(scene.statements()::get).filter(Claims::owns).isPresent();
+  }
+
+  /// Whether a mention says neither where nor to whom, and nothing else of the means: "the group
+  /// said that it had planted the bomb".
+  private static boolean leavesOpen(EventDraft draft, EventDraft known) {
+    boolean alike = known.modes.isEmpty() || !shared(draft.modes, known.modes).isEmpty();
+    return alike
+        && draft.place.isEmpty()
+        && !draft.has(Argument.Role.TARGET)
+        && !draft.has(Argument.Role.VICTIM);
   }
 
   /// "two groups claim attack": what a headline says was claimed or denied has been told.
@@ -445,10 +459,13 @@ final class ChainBuilder {
     return !draft.hit.isVerb() && draft.roles.isEmpty() && RealisFinder.isDefinite(draft.hit);
   }
 
-  /// "There was no attack", right after somebody told of one: which other could be meant?
+  /// "There was no attack", right after somebody told of one: which other could be meant? "We
+  /// are for a vote, not for violence" speaks of none.
   private static boolean deniesWhatWasTold(EventDraft draft, EventDraft known) {
     return draft.factuality == Factuality.NEGATED
+        && known.factuality.counts()
         && !draft.hit.isVerb()
+        && draft.sentence().children(draft.hit.head(), "case").isEmpty()
         && draft.roles.isEmpty()
         && draft.sentence().index() - known.sentence().index() <= 2;
   }
@@ -469,12 +486,16 @@ final class ChainBuilder {
         : isPlural(draft) != isPlural(known);
   }
 
-  /// "the shooting at the checkpoint" takes up no explosion elsewhere.
+  /// "the shooting at the checkpoint" takes up no explosion elsewhere, and no bombing of which
+  /// nothing says where it was.
   private static boolean differInMeans(EventDraft draft, EventDraft known) {
+    boolean elsewhere =
+        known.place.isPresent()
+            ? !samePlace(draft, known)
+            : draft.modes.contains("firearms") != known.modes.contains("firearms");
     return !draft.hit.isVerb()
         && draft.place.isPresent()
-        && known.place.isPresent()
-        && !samePlace(draft, known)
+        && elsewhere
         && !draft.modes.isEmpty()
         && !known.modes.isEmpty()
         && shared(draft.modes, known.modes).isEmpty();

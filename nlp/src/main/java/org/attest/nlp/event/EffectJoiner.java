@@ -157,7 +157,8 @@ final class EffectJoiner {
     }
     return whileCause(effect, predicate, hits)
         .or(() -> byGovernor(effect, predicate, hits))
-        .or(() -> behindFigure(effect, hits));
+        .or(() -> behindFigure(effect, hits))
+        .or(() -> behindColon(effect, hits));
   }
 
   /// "was killed when his car exploded", "died after a bomb went off".
@@ -209,6 +210,23 @@ final class EffectJoiner {
       }
     }
     return Optional.empty();
+  }
+
+  /// "A lorry drove over a mine: six dead": a bare count behind a colon is of what was told before
+  /// it.
+  private static Optional<TriggerHit> behindColon(TriggerHit effect, List<TriggerHit> hits) {
+    int number = effect.first().index() - 1;
+    ParsedSentence sentence = effect.sentence();
+    boolean counted =
+        number > 0
+            && !effect.isVerb()
+            && sentence.token(number).upos().equals("NUM")
+            && sentence.token(number - 1).text().equals(":");
+    return counted
+        ? hits.stream()
+            .filter(hit -> hit.last().index() < number && isCause(hit, effect))
+            .reduce((first, second) -> second)
+        : Optional.empty();
   }
 
   /// "attacked the post, killing two", "attacked the post and killed two".

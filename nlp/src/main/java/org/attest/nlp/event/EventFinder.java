@@ -74,6 +74,7 @@ public final class EventFinder {
     }
     SceneHeadings.apply(scene, drafts);
     takenBack.mark(scene, drafts);
+    FoundBodies.date(drafts);
     List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
     drafts.addAll(speechEvents.find(scene, drafts));
     drafts.addAll(claimed);
@@ -203,13 +204,13 @@ public final class EventFinder {
           NounLike.isNoun(sentence.token(i))
               || sentence.token(i).is("compound")
               || sentence.token(i).is("amod");
-      if (hit.isEmpty() || nearest.isEmpty() || !noun) {
+      if (hit.isEmpty() || nearest.isEmpty() || !noun || endsInAdjective(hit.get())) {
         continue;
       }
       Attachment attachment =
           Attachment.of(nearest.get(), drafts, hit.get().last(), token -> false);
       boolean near = attachment == Attachment.OWN || attachment == Attachment.CLAUSE;
-      if (!near) {
+      if (!near || !weapons.isMeans(nearest.get().hit, hit.get())) {
         continue;
       }
       nearest.get().modes.addAll(hit.get().value().modes());
@@ -223,6 +224,11 @@ public final class EventFinder {
       }
       i = hit.get().last().index();
     }
+  }
+
+  /// "a small armed group" has no small arms.
+  private static boolean endsInAdjective(PhraseIndex.Hit<Weapons.Weapon> hit) {
+    return hit.words() > 1 && hit.last().upos().equals("ADJ");
   }
 
   private static Optional<EventDraft> nearestAssault(

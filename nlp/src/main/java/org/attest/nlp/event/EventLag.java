@@ -76,7 +76,19 @@ record EventLag(Period length, Span span) {
         return length(mention.time().value()).map(found -> new EventLag(found, mention.span()));
       }
     }
-    return Optional.empty();
+    return theDay(scene, sentence, last);
+  }
+
+  /// "the day after the attack" came one day after it.
+  private static Optional<EventLag> theDay(Scene scene, ParsedSentence sentence, Token unit) {
+    boolean day =
+        unit.lemma().equalsIgnoreCase("day")
+            && unit.index() > 0
+            && sentence.token(unit.index() - 1).text().equalsIgnoreCase("the");
+    return day
+        ? Optional.of(
+            new EventLag(Period.ofDays(1), scene.span(sentence.token(unit.index() - 1), unit)))
+        : Optional.empty();
   }
 
   /// The length of a duration in the notation of TIMEX3; absent for hours and for vague ones,

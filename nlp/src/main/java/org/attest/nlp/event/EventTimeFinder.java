@@ -43,7 +43,8 @@ final class EventTimeFinder {
       if (attachment == Attachment.FOREIGN && Attachment.follows(sentence, draft.hit, head.get())) {
         attachment = Attachment.CLAUSE;
       }
-      if (mayDateTelling(scene, draft, head.get(), interval.get())) {
+      if (mayDateTelling(scene, draft, head.get(), interval.get())
+          || datesFigure(scene, draft, head.get())) {
         interval = interval.get().latest().map(DateInterval::until);
       }
       if (attachment != Attachment.OWN && isAnchor(draft)) {
@@ -102,6 +103,20 @@ final class EventTimeFinder {
     return ofEvent
         && interval.days().map(days -> days <= 2).orElse(false)
         && Attachment.follows(draft.sentence(), draft.hit, time);
+  }
+
+  /// "The ministry put the toll at 17 on Friday", "the toll rose on Friday": the day of the count,
+  /// by which it had happened. "The toll of Friday's attack" gives the day of the attack.
+  private static boolean datesFigure(Scene scene, EventDraft draft, Token time) {
+    Token noun = draft.hit.head();
+    if (draft.hit.isVerb() || noun.isRoot() || !scene.nouns().isFigure(noun)) {
+      return false;
+    }
+    Token at = time;
+    while (!at.isRoot() && at.index() != noun.index()) {
+      at = draft.sentence().token(at.head());
+    }
+    return at.index() != noun.index();
   }
 
   /// "said it had no hand in the shooting on Thursday": a verb of its own stands between the

@@ -293,6 +293,9 @@ final class RealisFinder {
         return weaker;
       }
       Optional<Factuality> found = rules.at(Position.GOVERNOR, sentence, head.index());
+      if (found.isEmpty() && !isDone(head)) {
+        found = rules.at(Position.OFFER, sentence, head.index());
+      }
       if (found.isPresent()) {
         return found;
       }
@@ -311,6 +314,11 @@ final class RealisFinder {
       at = head;
     }
     return weaker;
+  }
+
+  /// "helped to bomb the bank", "suspected of helping to bomb it"; but not "offered to help bomb".
+  private static boolean isDone(Token verb) {
+    return verb.xpos().equals("VBD") || verb.xpos().equals("VBN") || verb.xpos().equals("VBG");
   }
 
   /// Whether the factuality of a word hangs on the word it depends on.

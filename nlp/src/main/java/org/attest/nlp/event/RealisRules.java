@@ -14,6 +14,8 @@ final class RealisRules {
     AUX,
     MARK,
     GOVERNOR,
+    /// Verb in its bare form or in the present: "offer to help bomb it".
+    OFFER,
     /// Adjective that is said of the event noun: "their killing is lawful".
     PREDICATE,
     ADVERB,

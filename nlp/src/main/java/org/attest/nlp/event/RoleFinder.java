@@ -195,7 +195,11 @@ final class RoleFinder {
     NounClass kind = scene.nounClass(sentence, head);
     boolean weapon =
         head.nameTag().endsWith("-WEAPON")
-            || weapons.headedBy(sentence, head.index()).map(w -> w.value().isThing()).orElse(false);
+            || weapons
+                .headedBy(sentence, head.index())
+                .filter(found -> weapons.isMeans(hit, found))
+                .map(found -> found.value().isThing())
+                .orElse(false);
     boolean named = head.nameTag().length() > 2;
     return switch (slot.filler()) {
       case AGENT -> {

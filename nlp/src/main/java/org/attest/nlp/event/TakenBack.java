@@ -10,6 +10,8 @@ import org.attest.nlp.syntax.Token;
 /// Finds what an outlet takes back: "On Thursday this station reported the death of a student.
 /// The report was false." The death did not happen, as the outlet itself now says.
 final class TakenBack {
+  private static final LemmaSet FALSE_ALARMS = LemmaSet.load("false-alarms.tsv");
+
   private final RealisRules rules;
 
   TakenBack(RealisRules rules) {
@@ -17,8 +19,13 @@ final class TakenBack {
   }
 
   /// Marks the events told in a statement right before such a sentence as not having happened,
-  /// in the outlet's own voice.
+  /// in the outlet's own voice; and those that the same sentence explains.
   void mark(Scene scene, List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      if (draft.factuality.counts() && !draft.hit.isVerb() && isExplained(draft)) {
+        draft.factuality = Factuality.NEGATED;
+      }
+    }
     for (ParsedSentence sentence : scene.report().sentences()) {
       boolean whole = takesBack(sentence);
       for (EventDraft draft : drafts) {
@@ -33,6 +40,30 @@ final class TakenBack {
         }
       }
     }
+  }
+
+  /// "People told of an explosion at the mill: it was thunder", "the blast turned out to be a
+  // drill":
+  /// what the noun names was none.
+  private static boolean isExplained(EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    for (int i = draft.hit.last().index() + 1; i < sentence.size(); i++) {
+      Token noun = sentence.token(i);
+      if (!FALSE_ALARMS.holds(noun) || sentence.children(noun, "cop").isEmpty()) {
+        continue;
+      }
+      boolean it =
+          sentence.children(noun, "nsubj").stream()
+              .anyMatch(subject -> subject.text().equalsIgnoreCase("it"));
+      boolean turnedOut =
+          noun.is("xcomp")
+              && sentence.children(sentence.token(noun.head()), "nsubj").stream()
+                  .anyMatch(subject -> subject.index() == draft.hit.head().index());
+      if (it || turnedOut) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "This paper published an item about an explosion. There was no explosion."

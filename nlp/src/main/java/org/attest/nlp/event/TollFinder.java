@@ -39,14 +39,23 @@ final class TollFinder {
       return List.of();
     }
     List<Toll> tolls = new ArrayList<>();
+    List<Toll> members = new ArrayList<>();
     for (Role role : roles) {
       boolean harmed = role.role() == Argument.Role.TARGET || role.role() == Argument.Role.VICTIM;
-      if (harmed) {
-        people
-            .ofPhrase(scene, category.get(), role.phrase())
-            .or(() -> ofFigure(scene, category.get(), role))
-            .ifPresent(tolls::add);
-      }
+      Optional<Toll> found =
+          harmed
+              ? people
+                  .ofPhrase(scene, category.get(), role.phrase())
+                  .or(() -> ofFigure(scene, category.get(), role))
+              : Optional.empty();
+      found.ifPresent(role.rule().equals(Members.RULE) ? members::add : tolls::add);
+    }
+    List<Toll> parts = new ArrayList<>();
+    if (tolls.isEmpty()) {
+      tolls.addAll(members);
+    } else {
+      // "her brother is one of the four arrested" adds nobody to the four
+      members.stream().map(Toll::asPart).forEach(parts::add);
     }
     if (tolls.isEmpty()) {
       Optional<Toll> number =
@@ -59,7 +68,7 @@ final class TollFinder {
     if (LaterDeaths.isTold(hit)) {
       tolls.replaceAll(Toll::asSome);
     }
-    List<Toll> parts = parts(scene, category.get(), hit, roles);
+    parts.addAll(parts(scene, category.get(), hit, roles));
     sum(category.get(), tolls).ifPresent(total -> tolls.add(0, total));
     tolls.addAll(parts);
     if (category.get() != Toll.Category.KILLED) {

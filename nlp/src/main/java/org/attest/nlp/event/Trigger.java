@@ -100,6 +100,7 @@ public record Trigger(
     EXPLOSIVE_SUBJECT,
     ARMED_OF,
     PREPOSITION,
+    NOT_PREPOSITION,
     ADVERB,
     WORD,
     NOT_WORD

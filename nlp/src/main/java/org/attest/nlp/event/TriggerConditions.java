@@ -69,6 +69,7 @@ final class TriggerConditions {
       case EXPLOSIVE_SUBJECT -> explodes(hit);
       case ARMED_OF -> armedFollows(scene, hit);
       case PREPOSITION -> hasPreposition(hit, condition.words());
+      case NOT_PREPOSITION -> !hasPreposition(hit, condition.words());
       case ADVERB -> hasAdverb(hit, condition.words());
       case WORD -> hasWord(hit, condition.words());
       case NOT_WORD -> !hasWord(hit, condition.words());

@@ -2,6 +2,7 @@ package org.attest.nlp.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.nlp.syntax.Clause;
@@ -51,6 +52,9 @@ final class TriggerFinder {
     Token token = sentence.token(start);
     if (NounLike.isVerb(token)) {
       for (PhraseIndex.Hit<Trigger> hit : verbsAt(sentence, token)) {
+        if (isOfOtherVerb(sentence, token, hit)) {
+          continue;
+        }
         var found =
             new TriggerHit(sentence, token, token, hit.last(), hit.value(), Optional.empty());
         if (conditions.hold(scene, found)) {
@@ -78,6 +82,16 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "called off a march planned for Monday" holds no "call for": a particle makes another verb.
+  private static boolean isOfOtherVerb(
+      ParsedSentence sentence, Token verb, PhraseIndex.Hit<Trigger> hit) {
+    List<String> words = List.of(hit.value().words().split(" "));
+    return words.size() > 1
+        && sentence.children(verb, "compound:prt").stream()
+            .filter(particle -> particle.index() < hit.last().index())
+            .anyMatch(particle -> !words.contains(particle.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private List<PhraseIndex.Hit<Trigger>> verbsAt(ParsedSentence sentence, Token verb) {

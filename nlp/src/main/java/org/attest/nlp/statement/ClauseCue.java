@@ -20,7 +20,7 @@ final class ClauseCue {
 
   Optional<Said> read(PhraseIndex.Hit<Cue> hit) {
     Token verb = hit.first();
-    if (at.isOwnText(verb)) {
+    if (at.isOwnText(verb) || at.isOwnVoice(verb, hit.value().act())) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>(quoted(verb));

@@ -37,6 +37,15 @@ record CueSentence(
         .orElse(false);
   }
 
+  /// Whether the outlet itself says something in its own voice: "we recall that ...".
+  boolean isOwnVoice(Token verb, Statement.Act act) {
+    return act == Statement.Act.SAY
+        && new Clause(sentence, verb)
+            .agent()
+            .map(subject -> sources.isAuthor(subject, quotes))
+            .orElse(false);
+  }
+
   Documents documents() {
     return new Documents(cues);
   }

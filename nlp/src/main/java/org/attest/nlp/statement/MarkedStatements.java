@@ -24,11 +24,13 @@ final class MarkedStatements {
 
   private final ParsedReport report;
   private final SourceReader sources;
+  private final Quotes quotes;
   private final CueLexicon cues;
 
-  MarkedStatements(ParsedReport report, SourceReader sources, CueLexicon cues) {
+  MarkedStatements(ParsedReport report, SourceReader sources, Quotes quotes, CueLexicon cues) {
     this.report = report;
     this.sources = sources;
+    this.quotes = quotes;
     this.cues = cues;
   }
 
@@ -36,9 +38,10 @@ final class MarkedStatements {
     for (Saying saying : MarkedSpeech.of(report)) {
       Span cue = cue(saying);
       int known = known(found, saying, cue);
-      if (known < 0 && isDoing(saying)) {
+      if (known < 0 && (isDoing(saying) || isOwnVoice(saying))) {
         continue;
       }
+      lastBefore(found, cue).ifPresent(this::heard);
       if (known < 0) {
         found.add(said(saying, cue));
       } else if (isSpeech(found.get(known))) {
@@ -56,6 +59,23 @@ final class MarkedStatements {
         && ClauseCue.governsDeed(sentence, cue)
         && sentence.tokens().stream()
             .noneMatch(token -> QuotationMark.of(token) != QuotationMark.NONE);
+  }
+
+  /// "we recall that ..." is what the outlet tells in its own voice.
+  private boolean isOwnVoice(Saying saying) {
+    return act(saying) == Act.SAY
+        && speaker(saying).filter(head -> sources.isAuthor(head, quotes)).isPresent();
+  }
+
+  /// Who spoke last, for "it also blamed".
+  private static Optional<Said> lastBefore(List<Said> found, Span cue) {
+    return found.stream()
+        .filter(said -> said.cue().start() < cue.start() && said.source().isPresent())
+        .max(Comparator.comparingInt(said -> said.cue().start()));
+  }
+
+  private void heard(Said said) {
+    sources.heard(said.source().orElseThrow(), said.sentence());
   }
 
   private Said joined(Said said, Saying saying) {
@@ -144,12 +164,13 @@ final class MarkedStatements {
 
   /// The marked source, or else the subject of the cue.
   private Optional<Source> source(Saying saying) {
+    return speaker(saying).map(head -> sources.readAny(saying.sentence(), head));
+  }
+
+  private static Optional<Token> speaker(Saying saying) {
     ParsedSentence sentence = saying.sentence();
     Token cue = sentence.head(saying.cue().first(), saying.cue().last());
-    return saying
-        .source()
-        .or(() -> new Clause(sentence, cue).agent())
-        .map(head -> sources.readAny(sentence, head));
+    return saying.source().or(() -> new Clause(sentence, cue).agent());
   }
 
   /// The act of the first word of saying in the cue. A cue without one ("hopes", "in the eyes

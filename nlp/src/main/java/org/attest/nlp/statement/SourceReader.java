@@ -3,6 +3,8 @@ package org.attest.nlp.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Statement.Source;
@@ -23,6 +25,9 @@ final class SourceReader {
   private final ActorsFound actors;
   private @Nullable Source lastPerson;
   private int lastSentence = -10;
+
+  /// For whom the sources so far speak.
+  private final SortedSet<String> bodies = new TreeSet<>();
 
   SourceReader(SourceKinds kinds, ParsedReport report, ActorsFound actors) {
     this.kinds = kinds;
@@ -46,7 +51,9 @@ final class SourceReader {
     Optional<Integer> actor = actor(sentence, head, span);
     String name = actor.map(index -> actors.actors().get(index).name()).orElse(phrase.text());
     Optional<PhraseIndex.Hit<SourceKinds.Word>> word = word(sentence, phrase);
-    Optional<String> affiliation = affiliation(phrase, word, actor);
+    Optional<String> affiliation =
+        affiliation(phrase, word, actor).or(() -> bodyOfOffice(phrase, word));
+    affiliation.ifPresent(bodies::add);
     SourceKind kind = kind(phrase, word, actor);
     var source = new Source(span, name, actor, affiliation, kind);
     boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
@@ -81,7 +88,7 @@ final class SourceReader {
               kindOf(known).orElse(SourceKind.OTHER)));
     }
     int since = sentence.index() - lastSentence;
-    if (single && lastPerson != null && since >= 0 && since <= 2) {
+    if (single && lastPerson != null && since >= 0 && since <= 2 && canBe(word, lastPerson)) {
       lastSentence = sentence.index();
       return Optional.of(
           new Source(
@@ -92,6 +99,27 @@ final class SourceReader {
               lastPerson.kind()));
     }
     return Optional.empty();
+  }
+
+  /// Somebody else's reading of the report has found that a source spoke.
+  void heard(Source source, int sentence) {
+    lastPerson = source;
+    lastSentence = sentence;
+  }
+
+  /// "he" and "she" are no ministry.
+  private boolean canBe(String word, Source source) {
+    return word.equals("it")
+        || source.actor().map(actors.actors()::get).map(ReportActor::kind).stream()
+            .noneMatch(SourceReader::isBody);
+  }
+
+  /// Whether a noun is the outlet or whoever else publishes the report: "we", outside of
+  /// quotations.
+  boolean isAuthor(Token head, Quotes quotes) {
+    Span span = report.span(head);
+    return head.text().equalsIgnoreCase("we")
+        && quotes.all().stream().noneMatch(quote -> quote.span().contains(span));
   }
 
   /// Whether a body, not a person, spoke last: "The brigade said ... It said".
@@ -257,6 +285,45 @@ final class SourceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// "fire commander Ana Rell" speaks for the "fire service" that the report has cited, and
+  /// "prosecutor Ana Rell" for the state.
+  private Optional<String> bodyOfOffice(
+      NounPhrase phrase, Optional<PhraseIndex.Hit<SourceKinds.Word>> word) {
+    if (word.isEmpty() || !word.get().value().isOffice()) {
+      return Optional.empty();
+    }
+    Token office = word.get().first();
+    boolean opens = true;
+    for (int i = phrase.first().index(); i < office.index(); i++) {
+      opens &= phrase.sentence().token(i).is("compound") || phrase.sentence().token(i).is("det");
+    }
+    if (!opens) {
+      return Optional.empty();
+    }
+    Optional<String> cited = bodyBeside(phrase, office);
+    return cited.isPresent() || !word.get().value().isOfState()
+        ? cited
+        : Optional.of(report.report().text().slice(report.span(office, word.get().last())));
+  }
+
+  /// The only body cited so far in whose name the word before an office stands.
+  private Optional<String> bodyBeside(NounPhrase phrase, Token office) {
+    if (office.index() == phrase.first().index()) {
+      return Optional.empty();
+    }
+    Token before = phrase.sentence().token(office.index() - 1);
+    List<String> named =
+        bodies.stream()
+            .filter(
+                body ->
+                    List.of(body.toLowerCase(Locale.ROOT).split("\\s+"))
+                        .contains(before.text().toLowerCase(Locale.ROOT)))
+            .toList();
+    return before.upos().equals("NOUN") && named.size() == 1
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   private Optional<String> affiliationOf(ReportActor actor) {

@@ -57,7 +57,7 @@ public final class StatementFinder {
       }
     }
     QuoteOwners.assign(report, quotes, found);
-    new MarkedStatements(report, new SourceReader(kinds, report, actors), cues).join(found);
+    new MarkedStatements(report, new SourceReader(kinds, report, actors), quotes, cues).join(found);
     found.sort(
         Comparator.comparingInt((Said said) -> said.cue().start())
             .thenComparingInt(said -> said.cue().end()));

@@ -3,6 +3,7 @@ package org.attest.nlp.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
@@ -88,7 +89,9 @@ final class HeadReader {
         parts.add(part);
       } else if (i >= letterhead && startsBody(line, telex)) {
         return i;
-      } else if (isByline(line, headline, i < letterhead) || i == 0 && isMasthead(paragraphs)) {
+      } else if (isHeader(line)
+          || isByline(line, headline, i < letterhead)
+          || i == 0 && isMasthead(paragraphs)) {
         origins.add(Origin.of(line, words));
         parts.add(part.as(Block.Kind.BYLINE, "structure/byline"));
       } else if (headline) {
@@ -116,13 +119,29 @@ final class HeadReader {
         });
   }
 
-  private static boolean startsBody(Paragraph line, boolean telex) {
+  private boolean startsBody(Paragraph line, boolean telex) {
     return line.words() > LONGEST_HEAD_LINE
         || telex && isTelex(line)
         || (line.endsSentence() && line.words() >= SHORTEST_BODY && !hasShortDate(line))
-        || DatelinePrefix.of(line)
-            .filter(prefix -> line.text().length() - prefix.length() > 20)
-            .isPresent();
+        || !isHeader(line)
+            && DatelinePrefix.of(line)
+                .filter(prefix -> line.text().length() - prefix.length() > 20)
+                .isPresent();
+  }
+
+  /// The outlet's own line: "RADIO ORSANIA - evening bulletin of Saturday 6 November 2032, 19:00":
+  // its name in capitals, and
+  /// behind the dash a date and no sentence. Datelines have their date before the dash.
+  private boolean isHeader(Paragraph line) {
+    String text = line.text();
+    Matcher dash = NAME_END.matcher(text);
+    return line.words() <= LONGEST_HEAD_LINE
+        && !line.endsSentence()
+        && dash.find()
+        && isInCapitals(text.substring(0, dash.start()))
+        && words.in(text.substring(0, dash.start()), OriginWords.Class.OUTLET)
+        && CalendarDates.first(text.substring(0, dash.start())).isEmpty()
+        && CalendarDates.first(text).isPresent();
   }
 
   /// Capitals run on: telexes have no other mark of a paragraph than its length.
@@ -141,7 +160,11 @@ final class HeadReader {
   }
 
   private static boolean isInCapitals(Paragraph line) {
-    return line.text().chars().noneMatch(Character::isLowerCase);
+    return isInCapitals(line.text());
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean hasShortDate(Paragraph line) {
@@ -153,7 +176,10 @@ final class HeadReader {
     if (line.words() > LONGEST_BYLINE) {
       return false;
     }
-    if (letterhead || AUTHOR.matcher(text).matches() || ISSUED.matcher(text).matches()) {
+    if (letterhead
+        || AUTHOR.matcher(text).matches()
+        || ISSUED.matcher(text).matches()
+        || Origin.isStatementOf(text)) {
       return true;
     }
     if (CalendarDates.first(text).isPresent()) {
@@ -216,7 +242,8 @@ final class HeadReader {
     if (body && words.in(line.text(), OriginWords.Class.DOCUMENT)) {
       return name + 1;
     }
-    boolean set = isInCapitals(line) && line.words() <= LONGEST_LETTERHEAD;
+    String first = NAME_END.split(line.text())[0];
+    boolean set = isInCapitals(first) && first.split("\\s+").length <= LONGEST_LETTERHEAD;
     boolean document = false;
     boolean dated = false;
     int end = Math.min(name + 1 + BELOW_NAME, paragraphs.size());

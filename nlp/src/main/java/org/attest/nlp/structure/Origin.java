@@ -26,6 +26,12 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
   private static final Pattern LAW_OF =
       Pattern.compile("(?i)(\\p{L}+)(?: (?:no\\.? ?)?[\\d/-]+)?,? (?:of|dated)$");
 
+  /// "Communiqué of the Dune Front": whose own words a text is.
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "^(?iu:communiqué|communique|statement|declaration|press release)"
+              + " (?:of|by|from) (?:the )?(?=\\p{Lu})");
+
   /// A name this long that ends as a sentence does is none.
   private static final int SHORT_NAME = 4;
 
@@ -93,11 +99,22 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
     }
   }
 
+  /// Whether a line says nothing but whose statement the text is.
+  static boolean isStatementOf(String text) {
+    Matcher statement = STATEMENT.matcher(text);
+    return statement.find()
+        && Stream.of(text.substring(statement.end()).split("\\s+"))
+            .allMatch(word -> SMALL.contains(word) || word.matches("\\p{Lu}[\\p{L}'’-]+"));
+  }
+
   private static Optional<Piece<String>> outlet(Paragraph piece, OriginWords words) {
     Paragraph name = piece;
     Matcher issued = ISSUED.matcher(piece.text());
+    Matcher statement = STATEMENT.matcher(piece.text());
     if (issued.find()) {
       name = piece.part(issued.end(), piece.text().length());
+    } else if (isStatementOf(piece.text()) && statement.find()) {
+      name = piece.part(statement.end(), piece.text().length());
     } else if (AUTHOR.matcher(piece.text()).find()) {
       return Optional.empty();
     }
@@ -122,7 +139,8 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
         .count();
   }
 
-  /// A name in capitals as it would stand in running text; other names as they are.
+  /// A name in capitals as it would stand in running text, but for abbreviations without a vowel
+  /// ("FM"); other names as they are.
   static String titleCase(String name) {
     if (!name.equals(name.toUpperCase(Locale.ROOT)) || !name.contains(" ")) {
       return name;
@@ -136,7 +154,9 @@ record Origin(Optional<Piece<DateInterval>> published, List<Piece<String>> outle
       String lower = word.toLowerCase(Locale.ROOT);
       boolean small = SMALL.contains(lower) && !cased.isEmpty();
       cased.append(cased.isEmpty() ? "" : " ");
-      cased.append(small || lower.isEmpty() ? lower : word.charAt(0) + lower.substring(1));
+      boolean letters = word.matches("[^AEIOUY]{2,4}");
+      String kept = letters || lower.isEmpty() ? word : word.charAt(0) + lower.substring(1);
+      cased.append(small ? lower : kept);
     }
     return cased.toString();
   }

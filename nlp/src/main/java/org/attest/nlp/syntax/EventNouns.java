@@ -1,11 +1,13 @@
 package org.attest.nlp.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Mends a slip of parsers: nouns that name events are taken for verbs. "An attack on the station",
 /// "the army's killing of two shepherds": what has an article or a possessor, or is a subject or
-/// object with a noun's tag, is no verb. Nor is "killing" in "a message claims killing of a judge".
+/// object with a noun's tag, is no verb. Nor is "killing" in "a message claims killing of a judge",
+/// nor "bombing" in "held over market bombing".
 public final class EventNouns {
   private static final Set<String> FINITE = Set.of("VB", "VBD", "VBP", "VBZ");
   private static final Set<String> OF_NOUNS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
@@ -18,10 +20,14 @@ public final class EventNouns {
     for (Token word : words) {
       boolean noun =
           word.upos().equals("VERB") && word.xpos().startsWith("NN")
-              || FINITE.contains(word.xpos()) && isNominal(words, word);
+              || FINITE.contains(word.xpos())
+                  && (isNominal(words, word) || isCompound(words, word));
       if (noun) {
         String tag = word.xpos().startsWith("NN") ? word.xpos() : "NN";
         mending.put(word.tagged("NOUN", tag));
+        if (word.is("advcl")) {
+          afterPreposition(words, word.tagged("NOUN", tag), mending);
+        }
       } else if (isObjectOf(words, word)) {
         mending.put(word.tagged("NOUN", "NN").as("obj"));
         Token of = words.get(word.index() + 1);
@@ -42,6 +48,23 @@ public final class EventNouns {
         && words.get(word.head()).xpos().startsWith("VB")
         && word.index() + 1 < words.size()
         && words.get(word.index() + 1).text().equals("of");
+  }
+
+  /// A form in "-ing" that a noun before it says more about. Forms such as "bring" are finite.
+  private static boolean isCompound(List<Token> words, Token word) {
+    return word.text().toLowerCase(Locale.ROOT).endsWith("ing")
+        && !word.text().equalsIgnoreCase(word.lemma())
+        && !Mending.children(words, word, "compound").isEmpty();
+  }
+
+  /// "over market bombing": what was taken for a clause is a noun with its preposition.
+  private static void afterPreposition(List<Token> words, Token noun, Mending mending) {
+    for (Token mark : Mending.children(words, noun, "mark")) {
+      if (mark.upos().equals("ADP")) {
+        mending.put(noun.as("obl"));
+        mending.put(mark.as("case"));
+      }
+    }
   }
 
   private static boolean isNominal(List<Token> words, Token word) {

@@ -26,20 +26,31 @@ public final class Subjects {
         continue;
       }
       for (Token clause : children(mending.words(), verb, "ccomp")) {
-        if (!children(mending.words(), clause, "nsubj").isEmpty()) {
-          continue;
-        }
         Token stray = null;
         for (Token subject : subjects) {
           stray = subject.index() < clause.index() ? subject : stray;
         }
-        if (stray != null) {
+        if (stray == null) {
+          continue;
+        }
+        List<Token> own = children(mending.words(), clause, "nsubj");
+        boolean counted = own.size() == 1 && counts(own.getFirst(), stray);
+        if (counted) {
+          mending.put(own.getFirst().under(stray.index()).as("nummod"));
+        }
+        if (counted || own.isEmpty()) {
           mending.put(stray.under(clause.index()));
           break;
         }
       }
     }
     return mending.words();
+  }
+
+  /// "Two people died in the blast, the mayor said", with "two" taken for the subject of "died":
+  /// a number right before a noun counts it.
+  private static boolean counts(Token number, Token noun) {
+    return number.upos().equals("NUM") && number.index() + 1 == noun.index();
   }
 
   /// "A blast hit a depot, the fire brigade said": of a verb behind the clause that it

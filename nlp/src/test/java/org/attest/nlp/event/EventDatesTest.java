@@ -87,6 +87,49 @@ class EventDatesTest {
     assertThat(dead.time()).contains(DateInterval.until(MONDAY.minusDays(1)));
   }
 
+  @Test
+  void theDayOfACountIsABound() {
+    EventMention toll =
+        event("Shells hit the market. The mayor put the toll at 17 on Sunday.", "toll");
+    assertThat(toll.time()).contains(DateInterval.until(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void theDayOfAnArrestIsNotThatOfWhatSomebodyIsHeldFor() {
+    String text = "Police arrested two men on Sunday on suspicion of bombing a mill.";
+    assertThat(event(text, "bombing").time()).isEmpty();
+    String noun = "A baker was jailed on Sunday for the murder of a judge.";
+    assertThat(event(noun, "murder").time()).isEmpty();
+  }
+
+  @Test
+  void theDayBeforeWhenIsThatOfItsClause() {
+    String text = "Our lawyer stood at the gate on Sunday when the two drivers were released.";
+    assertThat(event(text, "released").time()).contains(DateInterval.day(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void bodiesFoundAfterAnAttackWereDeadByThen() {
+    String text =
+        "An explosion destroyed a mill in Ostrell on Friday. Three bodies were found in the ruins on"
+            + " Sunday.";
+    assertThat(event(text, "bodies").time()).contains(DateInterval.until(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void theDayAfterIsALagOfOneDay() {
+    String text = "Nine men were executed in Tarn on Sunday, the day after an attack on a bus.";
+    assertThat(event(text, "attack").time()).contains(DateInterval.day(MONDAY.minusDays(2)));
+  }
+
+  @Test
+  void theDayOnWhichSomebodyIndicatesItIsNotThatOfTheDeaths() {
+    String text =
+        "Nine persons have lost the life, indicated this Sunday to our paper Doctor Ana Rell.";
+    assertThat(event(text, "lost the life").time())
+        .contains(DateInterval.until(MONDAY.minusDays(1)));
+  }
+
   private static EventMention event(String text, String trigger) {
     return OneText.event(READER, text, trigger);
   }

@@ -76,6 +76,43 @@ class EventRealisTest {
     assertThat(low(event, Toll.Category.INJURED)).contains(7L);
   }
 
+  @Test
+  void whatSomebodyHelpedToDoWasDone() {
+    String text = "Police arrested two men on suspicion of helping to bomb a mill.";
+    assertThat(event(text, "bomb").factuality()).isEqualTo(Factuality.HAPPENED);
+    String offer = "The guards offered to help bomb a mill.";
+    assertThat(event(offer, "bomb").factuality()).isEqualTo(Factuality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatWasThunderWasNoExplosion() {
+    String text = "Callers told us of an explosion at the mill in Ostrell: it was thunder.";
+    assertThat(event(text, "explosion").factuality()).isEqualTo(Factuality.NEGATED);
+    String other = "The explosion at the mill in Ostrell turned out to be a drill.";
+    assertThat(event(other, "explosion").factuality()).isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void aStrikeCalledOffInAHeadlineIsNone() {
+    String text =
+        "Ostrell frees two drivers, port strike called off\n\nTwo drivers were freed on Sunday.";
+    assertThat(event(text, "strike").factuality()).isEqualTo(Factuality.CANCELLED);
+  }
+
+  @Test
+  void whoWalksOutOfPrisonIsNotOnStrike() {
+    String text = "Two drivers walked out of the prison at Ostrell on Sunday.";
+    assertThat(READER.read(OneText.report(text)).events()).isEmpty();
+  }
+
+  @Test
+  void aTankThatBurstsIsNoWeapon() {
+    String text = "A storage tank exploded at a depot in Ostrell on Sunday, killing five workers.";
+    assertThat(event(text, "exploded").modes()).containsExactly("explosives");
+    String army = "A tank shelled a mill in Ostrell on Sunday.";
+    assertThat(event(army, "shelled").modes()).contains("heavy-weapons");
+  }
+
   private static Optional<Long> low(EventMention event, Toll.Category category) {
     return event.tolls().stream()
         .filter(toll -> toll.category() == category)

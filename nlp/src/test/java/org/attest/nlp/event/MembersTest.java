@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class MembersTest {
     List<EventMention> raids = OneText.events(READER, text, "raid");
     assertThat(raids).hasSize(2);
     assertThat(raids.getFirst().chain()).isEqualTo(raids.getLast().chain());
+  }
+
+  @Test
+  void whoIsOneOfFourIsCountedAmongThem() {
+    String text = "Her brother is one of the four drivers arrested on Sunday.";
+    assertThat(OneText.event(READER, text, "arrested").tolls())
+        .filteredOn(toll -> !toll.part())
+        .extracting(Toll::quantity)
+        .containsExactly(Quantity.exactly(4));
   }
 
   private static List<String> members(String text, String trigger) {

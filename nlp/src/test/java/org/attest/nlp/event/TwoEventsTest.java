@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Toll;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,36 @@ class TwoEventsTest {
         "Rebels ambushed a patrol near Ostrell on Sunday and killed nine soldiers. Three soldiers"
             + " have been missing since the attack.";
     assertThat(chain(text, "attack")).isEqualTo(chain(text, "ambushed"));
+  }
+
+  @Test
+  void aShootingWithASiteTakesUpNoBombingWithoutOne() {
+    String text =
+        "Four held over mill bombing\n\nPolice in Ostrell arrested four drivers on Sunday. They also"
+            + " blamed the Ketra Brigade for Saturday's shooting at the Benning checkpoint.";
+    assertThat(chain(text, "shooting")).isNotEqualTo(chain(text, "bombing"));
+  }
+
+  @Test
+  void whatAPartySaysOfItselfIsNoDenialOfWhatWasTold() {
+    String text =
+        "We ask who fired on Corporal Renn, for nobody seems to know. Ours is a call for a vote, not"
+            + " for violence.";
+    assertThat(OneText.events(READER, text, "fired on"))
+        .noneMatch(event -> hasChain(text, "violence", event.chain()));
+  }
+
+  @Test
+  void aCountBehindAColonIsOfWhatWasToldBeforeIt() {
+    String text = "In May 2029 a lorry of traders jumped on a mine there: six dead.";
+    EventMention mine = OneText.event(READER, text, "jumped on a mine");
+    assertThat(mine.tolls()).extracting(Toll::quantity).containsExactly(Quantity.exactly(6));
+  }
+
+  private static boolean hasChain(String text, String trigger, int chain) {
+    return READER.read(OneText.report(text)).events().stream()
+        .filter(event -> OneText.report(text).text().slice(event.trigger()).equals(trigger))
+        .anyMatch(event -> event.chain() == chain);
   }
 
   private static int chain(String text, String trigger) {

@@ -89,6 +89,26 @@ class ClaimScopeTest {
     assertThat(told.event("shot").time()).contains(DateInterval.until(MONDAY));
   }
 
+  @Test
+  void whatTheOutletRecallsIsItsOwnVoice() {
+    Told told =
+        read(
+            "Two clerks said that the road was open. We recall that a blast killed nine people in"
+                + " Selvik on Thursday.");
+    assertThat(told.event("blast").statement()).isEmpty();
+  }
+
+  @Test
+  void anOfficeOfTheStateSpeaksForItAndACommanderForTheCitedService() {
+    Told told =
+        read(
+            "Nine people died in a blast in Selvik, the Selvik Fire Service said. Nobody else was"
+                + " hurt, fire commander Ana Rell said. One man was shot, prosecutor Ivo Lund said.");
+    assertThat(told.reading().statements())
+        .extracting(said -> said.source().flatMap(Statement.Source::affiliation).orElse("-"))
+        .endsWith("Selvik Fire Service", "prosecutor");
+  }
+
   private static Told read(String sentence) {
     String text =
         "Road closed\n\nThe Selvik Herald, 30 March 2031\n\nThe road was closed. " + sentence;

@@ -355,6 +355,44 @@ class StructureReaderTest {
     }
   }
 
+  @Test
+  void theLineOfARadioBulletinIsNoDateline() {
+    assertThat(
+            outlet(
+                """
+                RADIO ORSANIA FM - evening news of Friday 7 March 2031, 19:00
+
+                Good evening. Two shells hit a vessel off Port Selim this morning.
+                """))
+        .isEqualTo("Radio Orsania FM");
+  }
+
+  @Test
+  void aNameInCapitalsWithWhatItIsIsALetterhead() {
+    assertThat(
+            outlet(
+                """
+                OPEN HARBOUR - Legal Aid for Sailors and Their Families
+                Note to the press, Friday 7 March 2031
+
+                Our lawyer stood at the gate when the two sailors were let out.
+                """))
+        .isEqualTo("Open Harbour");
+  }
+
+  @Test
+  void whoseStatementATextIsPublishesIt() {
+    assertThat(
+            outlet(
+                """
+                TO THE PEOPLE OF THE COAST
+                Communiqué of the Dune Front
+
+                On Tuesday night a unit of the Front placed a charge on the vessel.
+                """))
+        .isEqualTo("Dune Front");
+  }
+
   private static List<Kind> kinds(Structure structure) {
     return structure.blocks().stream().map(block -> block.kind()).toList();
   }

@@ -71,4 +71,19 @@ class EventNounsTest {
 
     assertThat(EventNouns.mended(words)).isSameAs(words);
   }
+
+  @Test
+  void whatANounBeforeItSaysMoreAboutIsANoun() {
+    List<Token> mended =
+        EventNouns.mended(
+            List.of(
+                word(0, "held", "VERB", "VBN", -1, "root"),
+                word(1, "over", "ADP", "IN", 3, "mark"),
+                word(2, "market", "NOUN", "NN", 3, "compound"),
+                word(3, "bombing", "VERB", "VBD", 0, "advcl").called("bomb")));
+
+    assertThat(mended.get(3).upos()).isEqualTo("NOUN");
+    assertThat(mended.get(3).deprel()).isEqualTo("obl");
+    assertThat(mended.get(1).deprel()).isEqualTo("case");
+  }
 }

@@ -105,6 +105,21 @@ class SubjectsTest {
     assertThat(Subjects.mended(words)).isEqualTo(words);
   }
 
+  @Test
+  void aNumberBeforeAStraySubjectCountsIt() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                Words.word(0, "two", "NUM", "CD", 2, "nsubj"),
+                Words.word(1, "men", "NOUN", "NNS", 4, "nsubj"),
+                Words.word(2, "died", "VERB", "VBD", 4, "ccomp"),
+                Words.word(3, "mayor", "NOUN", "NN", 4, "nsubj"),
+                Words.word(4, "said", "VERB", "VBD", -1, "root")));
+    assertThat(mended.get(0).head()).isEqualTo(1);
+    assertThat(mended.get(0).deprel()).isEqualTo("nummod");
+    assertThat(mended.get(1).head()).isEqualTo(2);
+  }
+
   private static Token noun(int index, String text, int head, String relation) {
     return Words.word(index, text, "NOUN", "NN", head, relation);
   }
