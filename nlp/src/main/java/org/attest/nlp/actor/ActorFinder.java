@@ -50,7 +50,7 @@ public final class ActorFinder {
     Titles titles = Titles.load();
     Descriptors descriptors = Descriptors.load();
     ActorDictionary dictionary = ActorDictionary.load();
-    NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles);
+    NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles, descriptors);
     return new ActorFinder(
         titles,
         descriptors,

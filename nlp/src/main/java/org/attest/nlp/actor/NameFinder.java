@@ -21,9 +21,11 @@ final class NameFinder {
   private final NameHeads heads;
   private final OrganisationNames organisations;
   private final Titles titles;
+  private final Descriptors descriptors;
   private final Set<String> particles = new HashSet<>();
 
-  NameFinder(ActorDictionary dictionary, NameHeads heads, Titles titles) {
+  NameFinder(ActorDictionary dictionary, NameHeads heads, Titles titles, Descriptors descriptors) {
+    this.descriptors = descriptors;
     this.dictionary = dictionary;
     this.heads = heads;
     this.organisations = new OrganisationNames(heads, titles);
@@ -51,6 +53,7 @@ final class NameFinder {
               "actor/dictionary"));
     }
     tagged(sentence, candidates);
+    described(sentence, candidates);
     titled(sentence, candidates);
     organisations.find(sentence, candidates);
     return withoutOverlaps(candidates);
@@ -101,6 +104,47 @@ final class NameFinder {
       int end = last;
       kind(tag.substring(2)).ifPresent(kind -> named(sentence, first, end, kind, candidates));
       i = last;
+    }
+  }
+
+  /// "Voice Kesar, a rights group": where the model takes an organisation's name for a person of
+  /// another one, the description behind it tells that both words are one name.
+  private void described(ParsedSentence sentence, List<FoundName> candidates) {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean meets =
+          sentence.token(i).nameTag().equals("B-PERSON")
+              && sentence.token(i - 1).nameTag().endsWith("-ORGANISATION")
+              && sentence.token(i - 1).head() == i;
+      if (!meets) {
+        continue;
+      }
+      int first = i - 1;
+      while (first > 0 && sentence.token(first).nameTag().startsWith("I-")) {
+        first--;
+      }
+      int last = i;
+      while (last + 1 < sentence.size() && sentence.token(last + 1).nameTag().equals("I-PERSON")) {
+        last++;
+      }
+      boolean organisation =
+          sentence.children(sentence.token(i), "appos").stream()
+              .anyMatch(
+                  noun ->
+                      descriptors
+                          .anaphor(noun)
+                          .filter(Descriptors.Anaphor::isOrganisation)
+                          .isPresent());
+      if (organisation) {
+        candidates.add(
+            new FoundName(
+                sentence,
+                first,
+                last,
+                ActorKind.CIVIL_ORGANISATION,
+                Optional.empty(),
+                false,
+                "actor/described"));
+      }
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 /// Mends complements that parsers hang on a noun before them: who "warned its citizens on Monday of
 /// attacks" warned of attacks; there is no Monday of attacks, nor are these citizens of attacks,
 // with
-/// a day of the warning in between.
+/// a day of the warning in between. And who "blamed the attack on rebels" told of no attack on
+// rebels.
 public final class LooseComplements {
   private static final Set<String> DAYS =
       Set.of(
@@ -31,12 +32,16 @@ public final class LooseComplements {
   public static List<Token> mended(List<Token> words) {
     Mending mending = new Mending(words);
     for (Token word : words) {
-      if (!word.deprel().equals("nmod") || isTime(word) || !hasOf(words, word)) {
+      if (!word.deprel().equals("nmod") || isTime(word)) {
         continue;
       }
       Token noun = words.get(word.head());
-      boolean ofVerb = !noun.isRoot() && words.get(noun.head()).upos().equals("VERB");
-      if (ofVerb && (isDay(noun) || isCutOff(words, noun, word))) {
+      if (noun.isRoot() || !words.get(noun.head()).upos().equals("VERB")) {
+        continue;
+      }
+      boolean told = has(words, word, "of") && (isDay(noun) || isCutOff(words, noun, word));
+      boolean blamed = has(words, word, "on") && noun.is("obj") && blames(words.get(noun.head()));
+      if (told || blamed) {
         mending.put(word.under(noun.head()).as("obl"));
       }
     }
@@ -57,8 +62,12 @@ public final class LooseComplements {
     return word.nameTag().endsWith("-TIME") || word.upos().equals("NUM");
   }
 
-  private static boolean hasOf(List<Token> words, Token noun) {
+  private static boolean blames(Token verb) {
+    return verb.lemma().equalsIgnoreCase("blame") || verb.lemma().equalsIgnoreCase("pin");
+  }
+
+  private static boolean has(List<Token> words, Token noun, String preposition) {
     return Mending.children(words, noun, "case").stream()
-        .anyMatch(word -> word.text().equalsIgnoreCase("of"));
+        .anyMatch(word -> word.text().equalsIgnoreCase(preposition));
   }
 }
