@@ -15,6 +15,24 @@ class ChainsOfOneReportTest {
   }
 
   @Test
+  void aSecondMissileIsNotTheOneToldAlready() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post",
+            "2031-05-03",
+            "Missiles hit Ostrell.\nA missile hit a mill.\nA second missile fell there.");
+    report.event("Missiles", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
+    report.event("hit a mill", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
+    report
+        .event("fell", EventType.ASSAULT)
+        .weapon("second missile")
+        .on("2031-05-03")
+        .in("Ostrell")
+        .add(1);
+    assertThat(events(report)).isEqualTo(2);
+  }
+
+  @Test
   void whatOnlyCountsTheHurtGoesWithTheEventBefore() {
     HandRead report =
         HandRead.of(
