@@ -279,7 +279,10 @@ final class RealisFinder {
       }
       Optional<Factuality> found = rules.at(Position.GOVERNOR, sentence, head.index());
       if (found.isPresent()) {
-        return found;
+        boolean attempt = found.get() == Factuality.ATTEMPTED && at.is("xcomp");
+        return attempt
+            ? ofAttempt(sentence, head).or(() -> Optional.of(Factuality.ATTEMPTED))
+            : found;
       }
       if (at.is("advcl")
           || at.is("ccomp")
@@ -296,6 +299,12 @@ final class RealisFinder {
       at = head;
     }
     return weaker;
+  }
+
+  /// "if anyone tries to free them", "they may try to storm it": nobody has tried yet.
+  private Optional<Factuality> ofAttempt(ParsedSentence sentence, Token verb) {
+    return around(sentence, verb)
+        .filter(found -> found == Factuality.HYPOTHETICAL || found == Factuality.PLANNED);
   }
 
   /// Whether the factuality of a word hangs on the word it depends on.
