@@ -139,6 +139,15 @@ final class ChainReport {
         && !GENERIC.touches(FoldedName.of(String.join(" ", words)));
   }
 
+  /// Whether a mention is told in an accusation.
+  boolean isAccusation(EventMention mention) {
+    return mention
+        .statement()
+        .map(read.reading().statements()::get)
+        .filter(statement -> statement.act() == Statement.Act.ACCUSE)
+        .isPresent();
+  }
+
   /// Whether a mention calls its weapon one more: "a second one", "another shell".
   boolean isFurther(EventMention mention) {
     return mention.arguments(Argument.Role.WEAPON).stream()
