@@ -237,6 +237,50 @@ final class Origins {
         .anyMatch(later -> later.outlet().equals(telling.outlet()) && !isEarlier(later, telling));
   }
 
+  /// Whether an outlet that denies an event takes back what it told. The press denies nothing in
+  /// its own voice but what it told before, in a report that need not be at hand; a body may.
+  boolean takesBack(Telling denial) {
+    return denial.ownVoice()
+        && denial.mention().factuality() == Factuality.NEGATED
+        && (!isBody(denial.outlet())
+            || tellings.stream()
+                .anyMatch(
+                    told ->
+                        StatusOf.telling(told).counts()
+                            && told.ownVoice()
+                            && told.outlet().equals(denial.outlet())
+                            && !isEarlier(denial, told)));
+  }
+
+  /// Whether the origin of a denial has since said that it happened: somebody who speaks for it
+  /// denied it and tells it later, after all that is denied in its name.
+  boolean changedItsWord(Telling denial) {
+    String key = origin(denial).key();
+    for (Telling denied : tellings) {
+      boolean same = StatusOf.telling(denied) == Status.DENIED && origin(denied).key().equals(key);
+      for (Telling later : tellings) {
+        boolean tells = StatusOf.telling(later).counts() && !later.isDerived();
+        if (same
+            && tells
+            && isOneVoice(denied, later)
+            && isEarlier(denied, later)
+            && isEarlier(denial, later)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether two tellings are of one speaker: one publisher in its own voice, or one source.
+  private static boolean isOneVoice(Telling a, Telling b) {
+    if (a.ownVoice() || b.ownVoice()) {
+      return a.ownVoice() && b.ownVoice() && a.outlet().equals(b.outlet());
+    }
+    Optional<Actor> speaker = a.source().flatMap(a::actor);
+    return speaker.isPresent() && speaker.equals(b.source().flatMap(b::actor));
+  }
+
   private static boolean isEarlier(Telling first, Telling second) {
     Optional<LocalDate> one = first.known().flatMap(DateInterval::latest);
     Optional<LocalDate> other = second.known().flatMap(DateInterval::latest);
@@ -428,7 +472,19 @@ final class Origins {
     if (source.isEmpty() || telling.actor(source.get()).isPresent()) {
       return Optional.empty();
     }
-    return onlyNamed(telling, source.get().kind()).or(() -> onlyNamed(telling, SourceKind.OTHER));
+    Optional<Telling> ofKind = onlyNamed(telling, source.get().kind());
+    return isOrgan(telling, source.get())
+        ? ofKind
+        : ofKind.or(() -> onlyNamed(telling, SourceKind.OTHER));
+  }
+
+  /// "The army said": an organ of a state is nobody whom the report names as a private person.
+  private static boolean isOrgan(Telling telling, Statement.Source source) {
+    return source
+        .actor()
+        .map(actor -> telling.report().reading().actors().get(actor).kind())
+        .filter(kind -> kind == ActorKind.STATE_BODY)
+        .isPresent();
   }
 
   private Optional<Telling> onlyNamed(Telling telling, SourceKind kind) {

@@ -59,8 +59,7 @@ final class StatusHistory {
       }
       boolean confirms =
           status == Status.ASSERTED && vouched.size() > 1 && Origins.isBody(telling.outlet());
-      boolean takesBack =
-          status == Status.DENIED && telling.ownVoice() && origins.withdrawn(telling);
+      boolean takesBack = status == Status.DENIED && origins.takesBack(telling);
       Step step =
           new Step(takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, telling);
       (step.by().isPresent() ? steps : unnamed)
@@ -112,7 +111,10 @@ final class StatusHistory {
     if (happened.stream().allMatch(origins::withdrawn)) {
       return new StatusReason(Status.RETRACTED, "all", happened.getFirst().outlet());
     }
-    Optional<Telling> denial = tellings.stream().filter(this::contests).findFirst();
+    Optional<Telling> denial =
+        tellings.stream()
+            .filter(telling -> contests(telling) && !origins.changedItsWord(telling))
+            .findFirst();
     if (denial.isPresent()) {
       return new StatusReason(Status.DISPUTED, "", speaker(denial.get()));
     }

@@ -86,8 +86,10 @@ final class ChainExclusion {
         : Optional.empty();
   }
 
+  /// Different ones are named as having done it. Whoever accuses somebody of what another has
+  /// claimed differs on one event.
   private static Optional<Explanation> agents(EventChain a, EventChain b) {
-    return disjoint(a.agents(), b.agents())
+    return a.isAccusation() == b.isAccusation() && disjoint(a.agents(), b.agents())
         ? because(
             "agent", a.agent().name(a.agents().getFirst()), b.agent().name(b.agents().getFirst()))
         : Optional.empty();

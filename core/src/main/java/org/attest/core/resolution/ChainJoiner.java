@@ -73,9 +73,14 @@ final class ChainJoiner {
     return report.chain(mentions.stream().map(ChainMention::number).toList(), joins);
   }
 
-  /// Whether the headline tells the earlier one, and only the news below it the later one.
+  /// Whether the headline tells the earlier one, and only the news below it the later one. "A
+  /// second missile" is another one than the text has told already.
   private static boolean announces(EventChain earlier, EventChain later) {
-    return earlier.opensInHeadline() && later.main() && !later.opensInHeadline();
+    boolean told = earlier.sentences().size() > 1;
+    return earlier.opensInHeadline()
+        && later.main()
+        && !later.opensInHeadline()
+        && !(told && later.isFurther());
   }
 
   /// Whether both stand in one sentence, say nothing different of how it was done, and one of

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.attest.core.reading.Argument;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
@@ -21,6 +22,8 @@ import org.attest.core.report.Span;
 /// with those of other reports is in [#shared].
 final class ChainReport {
   private static final WordList GENERIC = WordList.load(ChainReport.class, "generic-names.txt");
+
+  private static final WordList FURTHER = WordList.load(ChainReport.class, "further-words.txt");
 
   private static final WordList ZONES = WordList.load(ChainReport.class, "time-zones.txt");
 
@@ -134,6 +137,23 @@ final class ChainReport {
         && !place
         && !inHeadline
         && !GENERIC.touches(FoldedName.of(String.join(" ", words)));
+  }
+
+  /// Whether a mention is told in an accusation.
+  boolean isAccusation(EventMention mention) {
+    return mention
+        .statement()
+        .map(read.reading().statements()::get)
+        .filter(statement -> statement.act() == Statement.Act.ACCUSE)
+        .isPresent();
+  }
+
+  /// Whether a mention calls its weapon one more: "a second one", "another shell".
+  boolean isFurther(EventMention mention) {
+    return mention.arguments(Argument.Role.WEAPON).stream()
+        .map(weapon -> FoldedName.of(slice(weapon.span())))
+        .anyMatch(
+            words -> !words.tokens().isEmpty() && FURTHER.contains(words.tokens().getFirst()));
   }
 
   /// Whether many are called by a name.

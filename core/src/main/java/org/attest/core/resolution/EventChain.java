@@ -42,6 +42,8 @@ public final class EventChain {
   private final boolean calledOff;
   private final boolean zoned;
   private final boolean headline;
+  private final boolean further;
+  private final boolean accusation;
   private final List<Integer> sentences;
   private final HashedWords words;
   private final List<ChainJoin> joins;
@@ -82,6 +84,8 @@ public final class EventChain {
     sentences = report.sentences(all);
     main = report.tellsNews(all);
     headline = !sentences.isEmpty() && report.isHeadline(sentences.getFirst());
+    accusation = all.stream().allMatch(report::isAccusation);
+    further = all.stream().anyMatch(report::isFurther);
     zoned = sentences.stream().anyMatch(report::isZoned);
     words = report.words(sentences);
   }
@@ -225,6 +229,16 @@ public final class EventChain {
   /// Whether a headline or subheading is the first to tell it.
   boolean opensInHeadline() {
     return headline;
+  }
+
+  /// Whether it was done with "a second missile", "another bomb".
+  boolean isFurther() {
+    return further;
+  }
+
+  /// Whether it is told only where somebody is accused of it.
+  boolean isAccusation() {
+    return accusation;
   }
 
   /// The numbers of the sentences that tell it, ascending.

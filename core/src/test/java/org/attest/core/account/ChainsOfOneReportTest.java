@@ -6,12 +6,53 @@ import java.util.List;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Quantity;
+import org.attest.core.reading.Statement.Act;
+import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.reading.Toll.Category;
 import org.junit.jupiter.api.Test;
 
 class ChainsOfOneReportTest {
   private static int events(HandRead report) {
     return Accounts.of(List.of(report.read())).accounts().size();
+  }
+
+  @Test
+  void whoAccusesOneOfWhatAnotherClaimsSpeaksOfOneEvent() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post",
+            "2031-05-03",
+            "Reed Guard bombed Ostrell.\nThe mayor blamed Dune Front for the bombing.");
+    int claimant = report.actor("Reed Guard", ActorKind.ARMED_GROUP);
+    int accused = report.actor("Dune Front", ActorKind.ARMED_GROUP);
+    int blame = report.statement("The mayor", SourceKind.OFFICIAL, Act.ACCUSE, "");
+    report
+        .event("bombed", EventType.ASSAULT)
+        .agent(claimant)
+        .target("Ostrell")
+        .on("2031-05-03")
+        .in("Ostrell")
+        .add(0);
+    report.event("bombing", EventType.ASSAULT).agent(accused).saidIn(blame).add(1);
+    assertThat(events(report)).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondMissileIsNotTheOneToldAlready() {
+    HandRead report =
+        HandRead.of(
+            "Harbour Post",
+            "2031-05-03",
+            "Missiles hit Ostrell.\nA missile hit a mill.\nA second missile fell there.");
+    report.event("Missiles", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
+    report.event("hit a mill", EventType.ASSAULT).on("2031-05-03").in("Ostrell").add(0);
+    report
+        .event("fell", EventType.ASSAULT)
+        .weapon("second missile")
+        .on("2031-05-03")
+        .in("Ostrell")
+        .add(1);
+    assertThat(events(report)).isEqualTo(2);
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.attest.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.EventType;
+import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,31 @@ import org.junit.jupiter.api.Test;
 class ConfirmationTest {
   private static final String DAY = "2031-05-03";
 
-  private static Account only(HandRead report) {
-    List<Account> accounts = Accounts.of(List.of(report.read())).accounts();
+  private static Account only(HandRead... reports) {
+    List<Account> accounts =
+        Accounts.of(Stream.of(reports).map(HandRead::read).toList()).accounts();
     assertThat(accounts).hasSize(1);
     return accounts.getFirst();
+  }
+
+  @Test
+  void whoeverTellsWhatItDeniedNoLongerDisputesIt() {
+    HandRead denial =
+        HandRead.of("General Staff of Oresia", DAY, "There was no strike on Ostrell.");
+    denial.event("strike", EventType.ASSAULT).on(DAY).in("Ostrell").as(Factuality.NEGATED).add();
+    HandRead told =
+        HandRead.of("Harbour Post", "2031-05-04", "A strike hit Ostrell, a nurse said.");
+    int said = told.statement("a nurse", SourceKind.MEDICAL, Act.SAY, "clinic");
+    told.event("strike", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(said).add();
+    assertThat(only(denial, told).status()).isEqualTo(Status.DISPUTED);
+    assertThat(only(denial, told).history())
+        .extracting(StatusChange::status)
+        .containsExactly(Status.DENIED, Status.REPORTED);
+
+    HandRead admission =
+        HandRead.of("General Staff of Oresia", "2031-05-06", "There was a strike on Ostrell.");
+    admission.event("strike", EventType.ASSAULT).on(DAY).in("Ostrell").add();
+    assertThat(only(denial, told, admission).status()).isEqualTo(Status.CONFIRMED);
   }
 
   @Test

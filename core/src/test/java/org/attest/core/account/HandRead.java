@@ -180,6 +180,10 @@ public final class HandRead {
       return argument(role, words, Optional.empty());
     }
 
+    public Event weapon(String words) {
+      return argument(Argument.Role.WEAPON, words, Optional.empty());
+    }
+
     private Event argument(Argument.Role role, String words, Optional<Integer> actor) {
       arguments.add(new Argument(role, span(words), actor, BY_HAND));
       return this;

@@ -22,6 +22,9 @@ final class RoleJoiner {
     this.dictionary = dictionary;
   }
 
+  /// Sentences within which a text says who it was that it first only described.
+  private static final int NEAR = 3;
+
   /// The chains with described persons joined to named ones. Order is kept.
   List<Chain> join(List<Chain> chains) {
     List<Chain> joined = new ArrayList<>(chains);
@@ -40,8 +43,11 @@ final class RoleJoiner {
     Draft first = described.drafts().getFirst();
     boolean headline = first.sentence().block() == Block.Kind.HEADLINE;
     boolean known = first.definite() || headline;
-    if (first.kind() != ActorKind.PERSON || !known) {
+    if (first.kind() != ActorKind.PERSON) {
       return Optional.empty();
+    }
+    if (!known) {
+      return introduced(described, chains);
     }
     String role = first.head().lemma().toLowerCase(Locale.ROOT);
     List<Chain> candidates = new ArrayList<>();
@@ -58,6 +64,37 @@ final class RoleJoiner {
       return ofBody(described, chains);
     }
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  /// "A teacher in the village said ... The teacher, Omar Idris, has sent a picture": the one
+  /// person named so soon after, with an article that takes up the one described person of the
+  /// kind.
+  private static Optional<Chain> introduced(Chain described, List<Chain> chains) {
+    Draft first = described.drafts().getFirst();
+    String role = first.head().lemma().toLowerCase(Locale.ROOT);
+    List<Chain> candidates = new ArrayList<>();
+    for (Chain chain : chains) {
+      if (chain != described && !chain.isNamed() && isCalled(chain.drafts().getFirst(), role)) {
+        return Optional.empty();
+      }
+      boolean after = chain.drafts().getFirst().start() > first.start();
+      if (chain.isNamed()
+          && chain.isPerson()
+          && after
+          && chain.drafts().stream().anyMatch(draft -> takesUp(draft, first, role))) {
+        candidates.add(chain);
+      }
+    }
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  private static boolean takesUp(Draft draft, Draft first, String role) {
+    int later = draft.sentence().index() - first.sentence().index();
+    return isCalled(draft, role) && draft.definite() && later > 0 && later <= NEAR;
+  }
+
+  private static boolean isCalled(Draft draft, String role) {
+    return !draft.isName() && draft.head().lemma().equalsIgnoreCase(role);
   }
 
   /// "A senior Taliban official, Omar Idris, told ... The Taliban leader also said": the one

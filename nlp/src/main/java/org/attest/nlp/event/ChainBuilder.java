@@ -14,6 +14,8 @@ import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Toll;
+import org.attest.core.report.Span;
+import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
@@ -199,7 +201,7 @@ final class ChainBuilder {
     if (definite && isAside(draft, known)) {
       score += 1;
     } else if (definite || isPresupposed(draft)) {
-      score += named(draft) ? 1 : 3;
+      score += named(draft) && !(isNamedByPlace(draft) && samePlace(draft, known)) ? 1 : 3;
     }
     if (takesUpClause(draft, known)) {
       score += 4;
@@ -348,6 +350,19 @@ final class ChainBuilder {
     return false;
   }
 
+  /// "the strike on Korda": what names it is the place where it was.
+  private static boolean isNamedByPlace(EventDraft draft) {
+    return draft.place.isPresent()
+        && draft.roles.stream()
+            .filter(role -> role.role() != Argument.Role.AGENT)
+            .allMatch(role -> isPlace(draft, role.phrase()));
+  }
+
+  private static boolean isPlace(EventDraft draft, NounPhrase phrase) {
+    Span place = draft.place.orElseThrow().span();
+    return phrase.first().start() == place.start() && phrase.last().end() == place.end();
+  }
+
   /// "Fifty-eight people were injured": no deed of its own, so the report's event is meant.
   private static boolean isTollOnly(EventDraft draft) {
     boolean harm =
@@ -427,6 +442,8 @@ final class ChainBuilder {
     return disjointTimes(draft, known)
         || disjointPlaces(draft, known)
         || differInAll(draft, known)
+        || underOtherHeading(draft, known)
+        || draft.shareOf.isPresent() && draft.shareOf.equals(known.shareOf)
         || differInNumber(draft.hit, known.hit)
         || differInSite(draft, known)
         || differInMeans(draft, known)
@@ -580,6 +597,14 @@ final class ChainBuilder {
     return draft.time.isPresent()
         && known.time.isPresent()
         && !draft.time.get().value().overlaps(known.time.get().value());
+  }
+
+  /// "Korda, 2 October, 05:40. Four dead. Lemne, 2 October, 15:00. Two dead": each heading sets
+  /// another scene.
+  private static boolean underOtherHeading(EventDraft draft, EventDraft known) {
+    return draft.heading.isPresent()
+        && known.heading.isPresent()
+        && draft.heading.get() != known.heading.get();
   }
 
   private static boolean sameTime(EventDraft draft, EventDraft known) {

@@ -25,6 +25,10 @@ final class Claims {
         continue;
       }
       Statement statement = scene.statements().get(draft.statement.get());
+      if (statement.act() == Statement.Act.ACCUSE) {
+        Accused.attach(scene, draft, statement);
+        continue;
+      }
       if (!owns(statement)
           || draft.roles(Argument.Role.AGENT).stream().anyMatch(Claims::isNamedAgent)) {
         continue;

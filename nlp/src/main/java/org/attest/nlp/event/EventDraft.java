@@ -38,6 +38,12 @@ final class EventDraft {
   /// open.
   Optional<EventDraft> takesUp = Optional.empty();
 
+  /// The sentence that sets the scene of its paragraph, where one does.
+  Optional<ParsedSentence> heading = Optional.empty();
+
+  /// The mention that counts this event together with others.
+  Optional<EventDraft> shareOf = Optional.empty();
+
   int chain = -1;
 
   /// A value with the words it rests on.

@@ -73,6 +73,7 @@ public final class EventFinder {
       }
     }
     SceneHeadings.apply(scene, drafts);
+    takenBack.markUntrue(scene, drafts);
     takenBack.mark(scene, drafts);
     FoundBodies.date(drafts);
     List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
@@ -123,6 +124,9 @@ public final class EventFinder {
       draft.place = placeFinder.find(scene, draft, drafts, token -> cues.contains(token.start()));
       draft.background = backgroundFinder.isBackground(scene, draft);
     }
+    List<EventDraft> shares = new ArrayList<>();
+    drafts.forEach(draft -> shares.addAll(Breakdown.of(scene, draft)));
+    drafts.addAll(shares);
     return drafts;
   }
 

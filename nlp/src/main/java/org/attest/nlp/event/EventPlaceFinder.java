@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.attest.core.reading.Argument;
 import org.attest.core.reading.Mention.PlaceMention;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Statement;
@@ -71,7 +72,7 @@ final class EventPlaceFinder {
       best = marked(scene, draft, speaking);
     }
     if (best == null) {
-      return takenUp(scene, draft).or(() -> same(scene, draft));
+      return takenUp(scene, draft).or(() -> same(scene, draft)).or(() -> ofTarget(scene, draft));
     }
     return Optional.of(new Sourced<>(best.place(), best.span()));
   }
@@ -119,9 +120,15 @@ final class EventPlaceFinder {
             .anyMatch(carePlaces::holds);
   }
 
-  /// "in the city": the last town named before.
+  /// "in the city": the last town named before; "a missile struck a barn there": the last place
+  /// of the sentence.
   private static Optional<Sourced<PlaceReference>> takenUp(Scene scene, EventDraft draft) {
     ParsedSentence sentence = draft.sentence();
+    for (Token word : sentence.children(draft.hit.anchor(), "advmod")) {
+      if (word.text().equalsIgnoreCase("there")) {
+        return lastPlace(scene, sentence, word.start());
+      }
+    }
     for (String preposition : new String[] {"in", "at", "near"}) {
       for (Token noun : joined(draft, preposition)) {
         boolean definite =
@@ -133,6 +140,19 @@ final class EventPlaceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "a strike on the settlement of Korda did not take place": the town that the target is.
+  private static Optional<Sourced<PlaceReference>> ofTarget(Scene scene, EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.roles(Argument.Role.TARGET).stream()
+        .flatMap(role -> Clause.joined(sentence, role.phrase().head(), "of").stream())
+        .flatMap(
+            name ->
+                scene.places().stream()
+                    .filter(place -> place.span().contains(scene.span(name, name))))
+        .findFirst()
+        .map(place -> new Sourced<>(place.place(), place.span()));
   }
 
   /// "at the same market", "on the same spot": the last place named before.
@@ -154,6 +174,15 @@ final class EventPlaceFinder {
     ParsedSentence sentence = draft.sentence();
     List<Token> found = Clause.joined(sentence, draft.hit.head(), preposition);
     return found.isEmpty() ? Clause.joined(sentence, draft.hit.anchor(), preposition) : found;
+  }
+
+  private static Optional<Sourced<PlaceReference>> lastPlace(
+      Scene scene, ParsedSentence sentence, int before) {
+    return scene.places().stream()
+        .filter(mention -> mention.span().start() >= sentence.start())
+        .filter(mention -> mention.span().end() <= before)
+        .reduce((first, last) -> last)
+        .map(mention -> new Sourced<>(mention.place(), mention.span()));
   }
 
   private static Optional<Sourced<PlaceReference>> lastTown(Scene scene, int before) {

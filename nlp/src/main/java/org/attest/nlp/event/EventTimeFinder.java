@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
 import org.attest.core.reading.Mention.TimeMention;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// the event it is told to come after or before. The day of the report is never taken by
 /// default.
 final class EventTimeFinder {
+  private static final Set<String> DAWN = Set.of("dawn", "daybreak", "sunrise");
 
   Optional<Sourced<DateInterval>> find(
       Scene scene, EventDraft draft, List<EventDraft> others, Predicate<Token> speaking) {
@@ -36,12 +39,15 @@ final class EventTimeFinder {
       if (interval.isEmpty() || head.isEmpty()) {
         continue;
       }
-      if (datesTelling(scene, draft, mention.span())) {
+      if (datesTelling(scene, draft, mention.span()) || datesState(draft)) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
       if (attachment == Attachment.FOREIGN && Attachment.follows(sentence, draft.hit, head.get())) {
         attachment = Attachment.CLAUSE;
+      }
+      if (attachment != Attachment.OWN && isDawnAfter(draft, mention, head.get())) {
+        interval = interval.get().latest().map(DateInterval::day);
       }
       if (mayDateTelling(scene, draft, head.get(), interval.get())
           || datesFigure(scene, draft, head.get())) {
@@ -146,6 +152,35 @@ final class EventTimeFinder {
       index = statement.within();
     }
     return false;
+  }
+
+  /// "A missile hit a house on Tuesday night, and a second one fell at dawn": that dawn is the
+  /// one after the night.
+  private static boolean isDawnAfter(EventDraft draft, TimeMention night, Token time) {
+    ParsedSentence sentence = draft.sentence();
+    return night.time().value().endsWith("TNI")
+        && time.index() < draft.hit.head().index()
+        && sentence.children(draft.hit.anchor(), "obl").stream()
+            .anyMatch(
+                word ->
+                    DAWN.contains(word.lemma().toLowerCase(Locale.ROOT))
+                        && NounPhrase.hasCase(sentence, word, "at"));
+  }
+
+  /// "A girl is fighting for her life tonight": tonight she is still alive, whenever she was hurt.
+  private static boolean datesState(EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    Token verb = draft.hit.head();
+    boolean now =
+        verb.xpos().equals("VBZ")
+            || verb.xpos().equals("VBP")
+            || verb.xpos().equals("VBG")
+                && sentence.children(verb, "aux").stream()
+                    .anyMatch(aux -> aux.xpos().equals("VBZ") || aux.xpos().equals("VBP"));
+    return now
+        && sentence.block() == Block.Kind.BODY
+        && draft.hit.isVerb()
+        && draft.hit.is(Trigger.Flag.PASSIVE_HARM);
   }
 
   /// The event that an event is told to come after or before: "days after their takeover", "two

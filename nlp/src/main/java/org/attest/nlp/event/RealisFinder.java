@@ -297,7 +297,10 @@ final class RealisFinder {
         found = rules.at(Position.OFFER, sentence, head.index());
       }
       if (found.isPresent()) {
-        return found;
+        boolean attempt = found.get() == Factuality.ATTEMPTED && at.is("xcomp");
+        return attempt
+            ? ofAttempt(sentence, head).or(() -> Optional.of(Factuality.ATTEMPTED))
+            : found;
       }
       if (at.is("advcl")
           || at.is("ccomp")
@@ -319,6 +322,12 @@ final class RealisFinder {
   /// "helped to bomb the bank", "suspected of helping to bomb it"; but not "offered to help bomb".
   private static boolean isDone(Token verb) {
     return verb.xpos().equals("VBD") || verb.xpos().equals("VBN") || verb.xpos().equals("VBG");
+  }
+
+  /// "if anyone tries to free them", "they may try to storm it": nobody has tried yet.
+  private Optional<Factuality> ofAttempt(ParsedSentence sentence, Token verb) {
+    return around(sentence, verb)
+        .filter(found -> found == Factuality.HYPOTHETICAL || found == Factuality.PLANNED);
   }
 
   /// Whether the factuality of a word hangs on the word it depends on.

@@ -25,6 +25,10 @@ final class RealisRules {
     TOLD,
     /// What is said of it when it is taken back.
     UNTRUE,
+    /// What is told without anybody who vouches for it: "messages about a strike are false".
+    RUMOUR,
+    /// What is denied of it: "reports of an attack are not true".
+    TRUE,
     /// Verb that tells of one to come: "announced a march".
     ANNOUNCE,
     /// Verb that says that events of a kind go on: "continue to launch attacks".

@@ -23,10 +23,8 @@ final class SceneHeadings {
   /// Gives drafts without a time or a place of their own those of the heading of their paragraph.
   static void apply(Scene scene, List<EventDraft> drafts) {
     for (EventDraft draft : drafts) {
-      if (draft.time.isPresent() && draft.place.isPresent()) {
-        continue;
-      }
       Optional<ParsedSentence> heading = heading(scene, draft.sentence());
+      draft.heading = heading;
       if (heading.isEmpty()) {
         continue;
       }

@@ -1,14 +1,18 @@
 package org.attest.nlp.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.reading.Factuality;
+import org.attest.core.reading.Statement;
+import org.attest.core.report.Span;
 import org.attest.nlp.event.RealisRules.Position;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Finds what an outlet takes back: "On Thursday this station reported the death of a student.
-/// The report was false." The death did not happen, as the outlet itself now says.
+/// The report was false." The death did not happen, as the outlet itself now says. And what a
+/// sentence calls untrue: "Reports of an attack are false."
 final class TakenBack {
   private static final LemmaSet FALSE_ALARMS = LemmaSet.load("false-alarms.tsv");
 
@@ -16,6 +20,51 @@ final class TakenBack {
 
   TakenBack(RealisRules rules) {
     this.rules = rules;
+  }
+
+  /// Marks the events of which a sentence says that what is told of them is untrue: "Reports of
+  /// an attack on the mill are false", "Messages about it do not correspond to reality". Whoever
+  /// says so denies them.
+  void markUntrue(Scene scene, List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      Optional<Token> document = document(draft);
+      if (document.isPresent() && draft.factuality.counts()) {
+        Span word = scene.span(document.get(), document.get());
+        draft.factuality = Factuality.NEGATED;
+        draft.statement =
+            draft
+                .statement
+                .map(scene.statements()::get)
+                .filter(statement -> statement.cue().overlaps(word))
+                .map(Statement::within)
+                .orElse(draft.statement);
+      }
+    }
+  }
+
+  /// The noun for what is told of an event, if the sentence calls that untrue.
+  private Optional<Token> document(EventDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    for (Token at = draft.hit.head(); !at.isRoot(); at = sentence.token(at.head())) {
+      boolean told =
+          at != draft.hit.head()
+              && at.is("nsubj")
+              && !at.isRoot()
+              && (rules.at(Position.TOLD, sentence, at.index()).isPresent()
+                  || rules.at(Position.RUMOUR, sentence, at.index()).isPresent());
+      if (told) {
+        return isUntrue(sentence, at.head()) ? Optional.of(at) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUntrue(ParsedSentence sentence, int predicate) {
+    boolean negated =
+        sentence.children(sentence.token(predicate), "advmod").stream()
+            .anyMatch(word -> List.of("not", "n't").contains(word.text().toLowerCase(Locale.ROOT)));
+    Position position = negated ? Position.TRUE : Position.UNTRUE;
+    return rules.at(position, sentence, predicate).isPresent();
   }
 
   /// Marks the events told in a statement right before such a sentence as not having happened,

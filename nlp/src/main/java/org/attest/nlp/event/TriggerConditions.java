@@ -12,6 +12,9 @@ import org.attest.nlp.syntax.Token;
 
 /// Whether the conditions of a trigger hold where it stands.
 final class TriggerConditions {
+  /// Words for weapons of any sort.
+  private static final LemmaSet ARMS = LemmaSet.load("arms.tsv");
+
   /// Words around a trigger within which a context word counts.
   private static final int WINDOW = 8;
 
@@ -110,7 +113,15 @@ final class TriggerConditions {
     return scene.nounClass(hit.sentence(), noun) == NounClass.ARMED;
   }
 
+  /// Whether a noun is something that can go off. "No bombs were found", and "weapons" may be
+  /// of any sort.
   private boolean isExplosive(TriggerHit hit, Token noun) {
+    boolean none =
+        hit.sentence().children(noun, "det").stream()
+            .anyMatch(det -> det.text().equalsIgnoreCase("no"));
+    if (none || ARMS.holds(noun)) {
+      return false;
+    }
     return weapons
         .headedBy(hit.sentence(), noun.index())
         .map(found -> found.value().isExplosive())

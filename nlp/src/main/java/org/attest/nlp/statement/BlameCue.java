@@ -23,6 +23,9 @@ final class BlameCue {
     Clause clause = new Clause(at.sentence(), verb);
     List<Span> content = new ArrayList<>();
     for (Token noun : Clause.joined(at.sentence(), verb, "for")) {
+      if (isOnesPart(noun)) {
+        continue;
+      }
       content.addAll(at.ofEvent(noun, verb));
     }
     for (Token child : at.sentence().children(verb, "advcl")) {
@@ -40,6 +43,12 @@ final class BlameCue {
       return Optional.empty();
     }
     return Optional.of(at.said(at.source(verb), hit, Act.ACCUSE, content, false, "blame"));
+  }
+
+  /// "The mayor, for his part, blamed it on the rebels": nobody is blamed for that part.
+  private boolean isOnesPart(Token noun) {
+    return noun.lemma().equalsIgnoreCase("part")
+        && !at.sentence().children(noun, "nmod:poss").isEmpty();
   }
 
   Optional<Said> accusation(PhraseIndex.Hit<Cue> hit) {

@@ -58,6 +58,7 @@ public final class StatementFinder {
     }
     QuoteOwners.assign(report, quotes, found);
     new MarkedStatements(report, new SourceReader(kinds, report, actors), quotes, cues).join(found);
+    found.removeAll(found.stream().filter(said -> isOwnVoice(said, found, quotes)).toList());
     found.sort(
         Comparator.comparingInt((Said said) -> said.cue().start())
             .thenComparingInt(said -> said.cue().end()));
@@ -90,6 +91,17 @@ public final class StatementFinder {
         }
       }
     }
+  }
+
+  /// "We note the strike on the mill", outside of quotations and of what somebody says: whoever
+  /// publishes the text tells it in its own voice.
+  private static boolean isOwnVoice(Said said, List<Said> found, Quotes quotes) {
+    boolean own =
+        said.source().filter(source -> source.name().equalsIgnoreCase("we")).isPresent()
+            && (said.act() == Statement.Act.SAY || said.act() == Statement.Act.REPORT);
+    return own
+        && quotes.all().stream().noneMatch(quote -> quote.span().overlaps(said.cue()))
+        && found.stream().noneMatch(other -> other != said && other.contains(said.cue()));
   }
 
   /// "Nobody has said why"

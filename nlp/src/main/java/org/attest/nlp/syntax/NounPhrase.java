@@ -38,6 +38,9 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
         last = Math.max(last, word.index());
       }
     }
+    while (isCutName(sentence, last)) {
+      last += 2;
+    }
     if (first < ENUMERATOR && head.index() >= ENUMERATOR && isEnumerated(sentence)) {
       first = ENUMERATOR;
     }
@@ -48,6 +51,22 @@ public record NounPhrase(ParsedSentence sentence, Token head, Token first, Token
       last--;
     }
     return new NounPhrase(sentence, head, sentence.token(first), sentence.token(last));
+  }
+
+  /// Whether a name goes on behind a hyphen, wherever the parser hung its second part:
+  /// "Tal-Merin".
+  private static boolean isCutName(ParsedSentence sentence, int last) {
+    if (last + 2 >= sentence.size()) {
+      return false;
+    }
+    Token before = sentence.token(last);
+    Token hyphen = sentence.token(last + 1);
+    Token after = sentence.token(last + 2);
+    return hyphen.text().equals("-")
+        && hyphen.start() == before.end()
+        && after.start() == hyphen.end()
+        && hyphen.nameTag().startsWith("I-")
+        && after.nameTag().startsWith("I-");
   }
 
   /// "3. Three suspects were detained": the number of a paragraph belongs to no phrase.

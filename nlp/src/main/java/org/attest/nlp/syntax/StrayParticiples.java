@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// Mends participles that parsers hang on the verb of saying behind them: in "gunmen fired on a
 /// post, killing a guard, police said" the gunmen killed. And those that describe the noun before
-/// them but were tagged as adjectives: "four men arrested on Friday".
+/// them but were tagged as adjectives or as the past: "four men arrested on Friday", "a man hit in
+/// the strike has died".
 public final class StrayParticiples {
   private StrayParticiples() {}
 
@@ -15,6 +16,9 @@ public final class StrayParticiples {
     for (Token participle : words) {
       if (describes(participle)) {
         mending.put(participle.tagged("VERB", "VBN"));
+      }
+      if (isBareRelative(words, participle)) {
+        mending.put(participle.tagged("VERB", "VBN").as("acl"));
       }
       if (!isStray(words, participle)) {
         continue;
@@ -34,6 +38,16 @@ public final class StrayParticiples {
         && word.head() < word.index()
         && word.upos().equals("ADJ")
         && (form.endsWith("ed") || form.endsWith("en"));
+  }
+
+  /// Whether a verb in the past describes the noun right before it, with neither "who" nor a
+  /// subject of its own: "a man hit in the strike has died" is about a man who was hit.
+  private static boolean isBareRelative(List<Token> words, Token verb) {
+    return verb.deprel().equals("acl:relcl")
+        && verb.xpos().equals("VBD")
+        && verb.head() == verb.index() - 1
+        && words.stream().noneMatch(word -> word.head() == verb.index() && word.is("nsubj"))
+        && Mending.children(words, verb, "obj").isEmpty();
   }
 
   /// Whether a participle hangs on a verb behind it. "He said, pointing at the wall": behind the

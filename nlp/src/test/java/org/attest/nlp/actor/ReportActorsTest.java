@@ -23,6 +23,14 @@ class ReportActorsTest {
   }
 
   @Test
+  void whoIsNamedRightAfterIsTheOneDescribed() {
+    String text =
+        "A nurse in Ostrell said a shell had hit the clinic. The nurse, Hanna Volker, sent a"
+            + " picture of the roof.";
+    assertThat(wordsOf(text, "Hanna Volker")).hasSizeGreaterThan(2);
+  }
+
+  @Test
   void aSurnameIsThePersonWhomTheTextNamesInFull() {
     String text =
         "Pavel Orsan, the mayor, was shot on Monday. Orsan died at the scene. Police said that"

@@ -21,6 +21,21 @@ class EventDatesTest {
   }
 
   @Test
+  void theDawnBehindANightIsTheNext() {
+    String text =
+        "A missile hit a house in Ostrell on Saturday night, and a second missile hit it at dawn.";
+    EventMention second = OneText.events(READER, text, "hit").getLast();
+    assertThat(second.time()).contains(DateInterval.day(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void howTheHurtAreNowDatesNothing() {
+    String text =
+        "A grenade wounded a girl at the market. The girl of six is fighting for her life tonight.";
+    assertThat(event(text, "fighting for her life").time()).isEmpty();
+  }
+
+  @Test
   void anAnnouncedMeasureLiesAhead() {
     EventMention curfew =
         event("The mayor said a curfew would be imposed from Wednesday.", "curfew");

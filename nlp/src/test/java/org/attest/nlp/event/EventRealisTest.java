@@ -21,6 +21,30 @@ class EventRealisTest {
   }
 
   @Test
+  void whatIsToldOfItIsCalledUntrue() {
+    String text = "Reports of an attack on a mill in Ostrell are false, the ministry said.";
+    assertThat(event(text, "attack").factuality()).isEqualTo(Factuality.NEGATED);
+    assertThat(event(text, "attack").statement()).isPresent();
+    String notice = "Messages about a strike on a mill in Ostrell do not correspond to reality.";
+    assertThat(event(notice, "strike").factuality()).isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void nobodyHasTriedWhatSomebodyMayTry() {
+    String text = "Should anyone try to free the last hostages by force, their lives are at risk.";
+    assertThat(event(text, "free").factuality()).isEqualTo(Factuality.HYPOTHETICAL);
+    assertThat(event("Soldiers tried to free the hostages on Sunday.", "free").factuality())
+        .isEqualTo(Factuality.ATTEMPTED);
+  }
+
+  @Test
+  void weaponsThatAreFoundAreNoBombs() {
+    String text = "The inspectors found no weapons and no bombs at the mill.";
+    assertThat(READER.read(OneText.report(text)).events()).isEmpty();
+    assertThat(READER.read(OneText.report("Police found weapons in the flat.")).events()).isEmpty();
+  }
+
+  @Test
   void whatTheOutletTakesBackDidNotHappen() {
     String text =
         "On Sunday this station reported that gunmen had killed the student leader Amar Tilk. The"

@@ -28,6 +28,31 @@ class EventScenesTest {
   }
 
   @Test
+  void whatATextNotesOfItsOwnIsSaidByNobodyElse() {
+    String text = "We note the strike on the mill in Ostrell.";
+    assertThat(event(text, "strike").statement()).isEmpty();
+    String quoted = "\"We note the strike on the mill in Ostrell,\" the governor said.";
+    assertThat(event(quoted, "strike").statement()).isPresent();
+  }
+
+  @Test
+  void thereIsThePlaceNamedBefore() {
+    String text = "A nurse in Tal-Merin said a missile had struck a hay barn there on Sunday.";
+    assertThat(event(text, "struck").place().map(PlaceReference::name)).contains("Tal-Merin");
+  }
+
+  @Test
+  void theTargetOfANameIsWhole() {
+    String text = "The mission regrets the strike on Tal-Merin.";
+    Report report = OneText.report(text);
+    assertThat(
+            READER.read(report).events().stream()
+                .flatMap(event -> event.arguments(Argument.Role.TARGET).stream())
+                .map(target -> report.text().slice(target.span())))
+        .containsExactly("Tal-Merin");
+  }
+
+  @Test
   void whoIsTakenOutOfABuildingIsNotKilledInIt() {
     String text = "Gunmen dragged four men out of prison in Ostrell before shooting them dead.";
     assertThat(event(text, "shooting").place().map(PlaceReference::outside)).contains(true);

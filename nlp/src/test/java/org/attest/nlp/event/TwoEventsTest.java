@@ -3,7 +3,9 @@ package org.attest.nlp.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
+import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
 import org.attest.nlp.AttestReader;
@@ -17,6 +19,35 @@ class TwoEventsTest {
   @AfterAll
   static void close() {
     READER.close();
+  }
+
+  @Test
+  void eachHeadingSetsASceneOfItsOwn() {
+    String text =
+        "Ostrell, Sunday 1 June, about 05:40. The mill. Four dead and nine wounded.\n\n"
+            + "Tal-Merin, Sunday 1 June, about 15:00. A barn. Two dead, both of them shepherds.";
+    assertThat(chains(text, "dead")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCountThatIsSharedOutOverNightsTellsAnEventOfEach() {
+    String text =
+        "The army said its drones had killed nine fighters in Ostrell, four on Saturday night and"
+            + " five on Sunday.";
+    EventMention four = OneText.event(READER, text, "four");
+    EventMention five = OneText.event(READER, text, "five");
+    assertThat(four.tolls().getFirst().quantity()).isEqualTo(Quantity.exactly(4));
+    assertThat(five.time()).contains(DateInterval.day(OneText.MONDAY.minusDays(1)));
+    assertThat(four.chain()).isNotEqualTo(five.chain());
+    assertThat(OneText.event(READER, text, "killed").factuality()).isEqualTo(Factuality.GENERIC);
+  }
+
+  @Test
+  void theStrikeOnATownIsTheOneToldOfIt() {
+    String text =
+        "An air strike killed six people in Tal-Merin on Sunday. On Saturday shells had killed a"
+            + " farmer in Ostrell. The army regrets the strike on Tal-Merin.";
+    assertThat(chain(text, "strike")).isEqualTo(chain(text, "air strike"));
   }
 
   @Test

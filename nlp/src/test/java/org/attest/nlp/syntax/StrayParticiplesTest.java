@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class StrayParticiplesTest {
   @Test
+  void aVerbBehindANounWithoutSubjectDescribesIt() {
+    List<Token> mended =
+        StrayParticiples.mended(
+            List.of(
+                word(0, "man", "NOUN", 3, "nsubj"),
+                Words.word(1, "hit", "VERB", "VBD", 0, "acl:relcl"),
+                word(2, "has", "AUX", 3, "aux"),
+                word(3, "died", "VERB", -1, "root")));
+    assertThat(mended.get(1).xpos()).isEqualTo("VBN");
+    assertThat(mended.get(1).deprel()).isEqualTo("acl");
+  }
+
+  @Test
   void aParticipleBeforeTheSpeakerBelongsToWhatIsSaid() {
     List<Token> mended =
         StrayParticiples.mended(

@@ -1,0 +1,48 @@
+package org.attest.nlp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.core.reading.Argument;
+import org.attest.core.report.Report;
+import org.attest.nlp.AttestReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who has done a deed by the sentence that accuses them of it.
+class AccusedTest {
+  private static final AttestReader READER = AttestReader.open();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The governor blamed the Ketra Brigade for the bombing.",
+        "The governor blamed the bombing on the Ketra Brigade.",
+        "The governor, for his part, attributed the bombing to the Ketra Brigade.",
+        "The governor accused the Ketra Brigade of the bombing."
+      })
+  void theAccusedIsSaidToHaveDoneIt(String text) {
+    assertThat(of(text, Argument.Role.AGENT)).containsExactly("Ketra Brigade");
+    assertThat(of(text, Argument.Role.TARGET)).isEmpty();
+  }
+
+  @Test
+  void whoeverFailedIsNoDoer() {
+    String text = "The governor accused the police of ignoring warnings of the bombing.";
+    assertThat(of(text, Argument.Role.AGENT)).isEmpty();
+  }
+
+  private static List<String> of(String text, Argument.Role role) {
+    Report report = OneText.report(text);
+    return OneText.event(READER, text, "bombing").arguments(role).stream()
+        .map(argument -> report.text().slice(argument.span()))
+        .toList();
+  }
+}
