@@ -98,9 +98,8 @@ final class ChainJoiner {
   }
 
   /// Whether a vague chain is what the report tells in full only later. A count of the harmed is of
-  /// what was told before it, and of nothing that comes up much later; and who tells of several
-  // dead
-  /// first and then how one died by name says that he is one of them, if he is.
+  /// what was told before it, and of nothing that comes up much later. And who tells of several
+  /// dead first and then how one died by name says that he is one of them, if he is.
   private static boolean foretells(EventChain earlier, EventChain later) {
     boolean near = later.sentences().getFirst() - earlier.sentences().getLast() <= NEAR;
     boolean counts = earlier.told().stream().anyMatch(told -> !told.tolls().isEmpty());

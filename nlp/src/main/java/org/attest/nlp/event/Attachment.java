@@ -201,8 +201,7 @@ enum Attachment {
   }
 
   /// "Nine people died, declared on Friday the mayor": a verb right behind a comma that is set
-  // beside
-  /// the clause tells who says so, whether or not it is known as a word of saying.
+  /// beside the clause tells who says so, whether or not it is known as a word of saying.
   private static boolean isAside(ParsedSentence sentence, Token verb) {
     return verb.is("parataxis")
         && verb.upos().equals("VERB")

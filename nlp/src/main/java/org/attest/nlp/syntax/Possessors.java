@@ -3,8 +3,7 @@ package org.attest.nlp.syntax;
 import java.util.List;
 
 /// Mends slips that parsers make with possessors: in "died in Sunday's blast" Sunday is one, and
-// the
-/// preposition belongs to the blast.
+/// the preposition belongs to the blast.
 public final class Possessors {
   private Possessors() {}
 
