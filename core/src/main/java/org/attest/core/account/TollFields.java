@@ -34,7 +34,8 @@ final class TollFields {
     }
     for (Telling telling : tellings) {
       for (Toll told : telling.mention().tolls()) {
-        Toll toll = isPart(told, all.get(told.category())) ? told.asPart() : told;
+        Toll toll =
+            isPart(told, all.getOrDefault(told.category(), List.of())) ? told.asPart() : told;
         Telling teller = telling.saying(toll.span());
         Optional<String> group = toll.part() ? toll.group() : Optional.empty();
         collected
