@@ -28,15 +28,19 @@ final class PartyComparison {
     }
     victims(a, b, reasons);
     toll(a, b, reasons);
-    crowd(a, b).or(() -> crowd(b, a)).ifPresent(reasons::add);
+    if (detains(a) && detains(b)) {
+      crowd(a, b).or(() -> crowd(b, a)).ifPresent(reasons::add);
+    }
+  }
+
+  private static boolean detains(EventChain chain) {
+    return chain.tollCategories().contains(Toll.Category.DETAINED);
   }
 
   /// One tells of the arrest of a person by name, the other of a sweep.
   private Optional<Reason> crowd(EventChain person, EventChain sweep) {
     boolean one =
-        !person.victims().isEmpty()
-            && detained(person).findAny().isPresent()
-            && detained(person).allMatch(Quantity.exactly(1)::equals);
+        !person.victims().isEmpty() && detained(person).allMatch(Quantity.exactly(1)::equals);
     double many = weights.of("detained.crowd-size");
     Optional<Quantity> crowd =
         detained(sweep).filter(number -> number.low().orElse(0) >= many).findFirst();

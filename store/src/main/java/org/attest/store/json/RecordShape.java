@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A record as an object with its components as fields, or as its only component.
 final class RecordShape implements Shape {
-  private record Component(String name, Method accessor, Shape shape) {}
+  private record Component(String name, Getter getter, Shape shape) {}
 
   private final Class<?> type;
   private final Component[] components;
@@ -40,9 +39,8 @@ final class RecordShape implements Shape {
     Class<?>[] types = new Class<?>[declared.length];
     for (int i = 0; i < declared.length; i++) {
       Shape shape = Shapes.of(declared[i].getGenericType(), bindings);
-      Method accessor = declared[i].getAccessor();
-      accessor.setAccessible(true);
-      components[i] = new Component(declared[i].getName(), accessor, shape);
+      Getter getter = new Getter(declared[i].getAccessor());
+      components[i] = new Component(declared[i].getName(), getter, shape);
       types[i] = declared[i].getType();
     }
     try {
@@ -58,12 +56,12 @@ final class RecordShape implements Shape {
   @Override
   public void write(Object value, JsonGenerator json) throws IOException {
     if (components.length == 1) {
-      components[0].shape().write(get(value, components[0]), json);
+      components[0].shape().write(components[0].getter().get(value), json);
       return;
     }
     json.writeStartObject();
     for (Component component : components) {
-      Object part = get(value, component);
+      Object part = component.getter().get(value);
       if (!component.shape().isLeftOut(part)) {
         json.writeFieldName(component.name());
         component.shape().write(part, json);
@@ -122,14 +120,6 @@ final class RecordShape implements Shape {
       throw new IOException("not a valid " + type.getSimpleName(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record can be made", e);
-    }
-  }
-
-  private static Object get(Object value, Component component) {
-    try {
-      return component.accessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record can be taken apart", e);
     }
   }
 
