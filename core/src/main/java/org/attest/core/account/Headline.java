@@ -1,12 +1,17 @@
 package org.attest.core.account;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
+import org.attest.core.report.Span;
 
 /// One line about an event, made from its fields: "Bombing by the Reed Guard in Ostrell, at
 /// least 4 killed". Its date stands beside it wherever it is shown.
@@ -23,7 +28,9 @@ final class Headline {
       Status status) {
     Headline headline = new Headline();
     headline.participants(
-        EventNoun.of(type, modes), agents.filter(field -> !MutualBlame.isIn(field)), targets);
+        EventNoun.of(type, modes),
+        agents.filter(field -> !MutualBlame.isIn(field)).flatMap(Field::chosen),
+        targets.flatMap(field -> counted(field, tolls.values())));
     place.ifPresent(field -> headline.place(field, targets));
     boolean told =
         tolls.containsKey(Toll.Category.KILLED) || tolls.containsKey(Toll.Category.INJURED);
@@ -47,21 +54,54 @@ final class Headline {
   /// sides.
   ///
   /// "Release of two hostages by the Dune Front", "Attack by gunmen against a convoy"
-  private void participants(
-      EventNoun event, Optional<Field<Party>> agents, Optional<Field<Party>> targets) {
+  private void participants(EventNoun event, Optional<Party> agent, Optional<Party> target) {
     add(Character.toUpperCase(event.noun().charAt(0)) + event.noun().substring(1));
     boolean targetFirst = event.to().equals("of");
     if (targetFirst) {
-      party(event.to(), targets);
+      party(event.to(), target);
     }
-    party(event.by(), agents);
+    party(event.by(), agent);
     if (!targetFirst) {
-      party(event.to(), targets);
+      party(event.to(), target);
     }
   }
 
-  private void party(String link, Optional<Field<Party>> field) {
-    field.flatMap(Field::chosen).ifPresent(party -> add(" " + link + " " + party.name()));
+  private void party(String link, Optional<Party> party) {
+    party.ifPresent(named -> add(" " + link + " " + named.name()));
+  }
+
+  /// Who was harmed. "Three policemen" is not said of two killed, where nobody says three any more
+  /// and somebody says "two policemen".
+  private static Optional<Party> counted(Field<Party> targets, Collection<Field<TollValue>> tolls) {
+    Optional<Party> chosen = targets.chosen();
+    Set<Span> counts = spans(tolls, toll -> toll.replaced().isEmpty());
+    Set<Span> replaced = spans(tolls, toll -> toll.replaced().isPresent());
+    replaced.removeAll(counts);
+    boolean outdated =
+        targets.values().stream()
+            .filter(value -> chosen.equals(Optional.of(value.value())))
+            .anyMatch(value -> touches(value, replaced) && !touches(value, counts));
+    return outdated
+        ? targets.values().stream()
+            .filter(value -> touches(value, counts))
+            .map(Value::value)
+            .findFirst()
+            .or(() -> chosen)
+        : chosen;
+  }
+
+  private static Set<Span> spans(
+      Collection<Field<TollValue>> tolls, Predicate<Value<TollValue>> which) {
+    return tolls.stream()
+        .flatMap(field -> field.values().stream())
+        .filter(which)
+        .flatMap(value -> value.supporters().stream())
+        .map(Support::span)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean touches(Value<?> value, Set<Span> spans) {
+    return value.supporters().stream().map(Support::span).anyMatch(spans::contains);
   }
 
   /// "in" a town, "at" a building; a building that is the target is not named again.

@@ -473,7 +473,9 @@ final class ChainBuilder {
 
   /// "the attack", without a word on whom it was against: the rest of its chain says that.
   private static boolean isTakenUp(EventDraft draft) {
-    return !draft.hit.isVerb() && draft.roles.isEmpty() && RealisFinder.isDefinite(draft.hit);
+    return !draft.hit.isVerb()
+        && draft.roles.stream().allMatch(role -> role.role() == Argument.Role.AGENT)
+        && RealisFinder.isDefinite(draft.hit);
   }
 
   /// "There was no attack", right after somebody told of one: which other could be meant? "We
