@@ -7,9 +7,8 @@ import org.attest.core.reading.EventType;
 import org.attest.core.reading.Toll;
 
 /// Dates bodies that are found where an attack was: "three bodies were found in the ruins on
-/// Thursday" says that they were dead by Thursday, and may be some of many. Where a report tells of
-// nothing but the
-/// bodies, the day they were found is all there is.
+/// Thursday" says that they were dead by Thursday, and may be some of many. Where a report tells
+/// of nothing but the bodies, the day they were found is all there is.
 final class FoundBodies {
   private static final Set<String> BODIES = Set.of("body", "corpse");
 

@@ -92,8 +92,7 @@ final class TakenBack {
   }
 
   /// "People told of an explosion at the mill: it was thunder", "the blast turned out to be a
-  // drill":
-  /// what the noun names was none.
+  /// drill": what the noun names was none.
   private static boolean isExplained(EventDraft draft) {
     ParsedSentence sentence = draft.sentence();
     for (int i = draft.hit.last().index() + 1; i < sentence.size(); i++) {

@@ -129,9 +129,9 @@ final class HeadReader {
                 .isPresent();
   }
 
-  /// The outlet's own line: "RADIO ORSANIA - evening bulletin of Saturday 6 November 2032, 19:00":
-  // its name in capitals, and
-  /// behind the dash a date and no sentence. Datelines have their date before the dash.
+  /// The outlet's own line: "RADIO KESAR - evening bulletin of Saturday 6 November 2032, 19:00":
+  /// its name in capitals, and behind the dash a date and no sentence. Datelines have their date
+  /// before the dash.
   private boolean isHeader(Paragraph line) {
     String text = line.text();
     Matcher dash = NAME_END.matcher(text);

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /// Mends complements that parsers hang on a noun before them: who "warned its citizens on Monday of
 /// attacks" warned of attacks; there is no Monday of attacks, nor are there citizens of attacks.
-// And
-/// who "blamed the attack on rebels" told of no attack on rebels.
+/// And who "blamed the attack on rebels" told of no attack on rebels.
 public final class LooseComplements {
   private static final Set<String> DAYS =
       Set.of(
