@@ -1,7 +1,5 @@
 package org.attest.cli.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.attest.intake.Intake;
 import org.attest.intake.IntakeResult;
 import org.attest.store.Failure;
 import org.attest.store.Workspace;
@@ -70,16 +67,8 @@ public final class FailedInputs {
     List<Path> chosen = files.stream().filter(wanted).toList();
     List<Feed> feeds = new ArrayList<>(List.of(Feed.results(gone)));
     if (!chosen.isEmpty()) {
-      feeds.add(Feed.files(sources(chosen), inputs));
+      feeds.add(Feed.below(chosen, inputs));
     }
     return Feed.all(feeds);
-  }
-
-  private static List<Intake.Source> sources(List<Path> files) {
-    try {
-      return Intake.sources(files);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,8 +2,10 @@ package org.attest.cli.run;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.attest.core.report.ReportId;
@@ -27,6 +29,18 @@ public interface Feed {
 
   /// Hands over all inputs, on the thread of the caller.
   void into(Sink sink);
+
+  /// The reports in files, and in those below folders.
+  ///
+  /// @param only the inputs wanted; all if empty
+  /// @throws UncheckedIOException if one is not there
+  static Feed below(Collection<Path> paths, Set<String> only) {
+    try {
+      return files(Intake.sources(paths), only);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// The reports in files.
   ///

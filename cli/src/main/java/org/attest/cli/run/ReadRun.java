@@ -25,11 +25,10 @@ import org.attest.store.Workspace;
 /// number of reports. What was committed when the run is stopped, or killed, stays.
 public final class ReadRun {
   private static final int BATCH = 50;
+  private static final long BATCH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /// How long a thread may take to end that reads a report.
   private static final long END_MILLIS = TimeUnit.SECONDS.toMillis(30);
-
-  private static final long BATCH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /// Bytes of stack of a thread that reads: neither deeply nested text nor native code may end it.
   public static final long STACK_BYTES = 16L << 20;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.attest.core.resolution.StageWatcher;
-import org.attest.intake.Intake;
 import org.attest.intake.web.SavedPage;
 import org.attest.intake.web.WebPages;
 import org.attest.nlp.AttestReader;
@@ -30,7 +29,7 @@ public final class ServedIntake implements ReportIntake {
 
   @Override
   public void read(Path folder, List<Path> files, Listener listener, StageWatcher watcher) {
-    read(folder, workspace -> files(files), listener, watcher);
+    read(folder, workspace -> Feed.below(files, Set.of()), listener, watcher);
   }
 
   @Override
@@ -41,18 +40,10 @@ public final class ServedIntake implements ReportIntake {
         workspace -> {
           // Pages of the web that failed are not asked for: nobody asks for them now.
           Feed failed = FailedInputs.of(workspace).files(file -> !file.startsWith(inbox));
-          return Feed.all(List.of(files(brought), failed));
+          return Feed.all(List.of(Feed.below(brought, Set.of()), failed));
         },
         listener,
         watcher);
-  }
-
-  private static Feed files(List<Path> paths) {
-    try {
-      return Feed.files(Intake.sources(paths), Set.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void read(

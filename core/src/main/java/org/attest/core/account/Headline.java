@@ -27,6 +27,8 @@ final class Headline {
       SortedMap<Toll.Category, Field<TollValue>> tolls,
       Status status) {
     Headline headline = new Headline();
+    // Who did it is left out where each side says that the other did: a line is no place to take
+    // sides.
     headline.participants(
         EventNoun.of(type, modes),
         agents.filter(field -> !MutualBlame.isIn(field)).flatMap(Field::chosen),
@@ -50,9 +52,6 @@ final class Headline {
     line.append(words);
   }
 
-  /// Who did it is left out where each side says that the other did: a line is no place to take
-  /// sides.
-  ///
   /// "Release of two hostages by the Dune Front", "Attack by gunmen against a convoy"
   private void participants(EventNoun event, Optional<Party> agent, Optional<Party> target) {
     add(Character.toUpperCase(event.noun().charAt(0)) + event.noun().substring(1));

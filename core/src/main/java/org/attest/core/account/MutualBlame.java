@@ -1,6 +1,7 @@
 package org.attest.core.account;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,26 +37,31 @@ final class MutualBlame {
   }
 
   private boolean accused(Party forces, Party others) {
-    List<Telling> defence = only(others, this::isOfficial, false);
-    List<Telling> accusation = only(forces, this::accuses, true);
-    return agents.entries.stream()
-            .filter(entry -> isOfState(entry.value))
-            .allMatch(entry -> only(entry.value, this::isOfficial, true).isEmpty())
+    Set<Telling> ofForces = tellings(MutualBlame::isOfState);
+    Set<Telling> ofOthers = tellings(party -> !isOfState(party));
+    List<Telling> defence = told(others, this::isOfficial, ofForces);
+    List<Telling> accusation = told(forces, this::accuses, ofOthers);
+    return ofForces.stream()
+            .noneMatch(telling -> !ofOthers.contains(telling) && isOfficial(telling))
         && defence.stream()
             .anyMatch(one -> accusation.stream().anyMatch(other -> sameAct(one, other)));
   }
 
-  /// What tells of one side as having done it, and not of the other side too.
-  private List<Telling> only(Party party, Predicate<Telling> by, boolean forces) {
+  /// What tells of parties of one side as having done it; each telling is one object.
+  private Set<Telling> tellings(Predicate<Party> side) {
+    Set<Telling> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    agents.entries.stream()
+        .filter(entry -> side.test(entry.value))
+        .forEach(entry -> found.addAll(entry.tellings));
+    return found;
+  }
+
+  /// What tells of a party as having done it, and not of the other side too.
+  private List<Telling> told(Party party, Predicate<Telling> by, Set<Telling> ofOtherSide) {
     return agents.entries.stream()
         .filter(entry -> entry.value.equals(party))
         .flatMap(entry -> entry.tellings.stream())
-        .filter(by)
-        .filter(
-            telling ->
-                agents.entries.stream()
-                    .filter(entry -> entry.tellings.contains(telling))
-                    .allMatch(entry -> isOfState(entry.value) == forces))
+        .filter(telling -> !ofOtherSide.contains(telling) && by.test(telling))
         .toList();
   }
 

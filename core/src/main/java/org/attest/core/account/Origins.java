@@ -74,7 +74,7 @@ final class Origins {
     for (Telling telling : tellings) {
       addDoers(telling);
       byReport.computeIfAbsent(id(telling), report -> new ArrayList<>()).add(telling);
-      if (telling.ownVoice() && telling.mention().factuality() == Factuality.NEGATED) {
+      if (isOwnDenial(telling)) {
         denials.add(telling);
       }
       if (vouches(telling)) {
@@ -84,6 +84,11 @@ final class Origins {
         }
       }
     }
+  }
+
+  /// Whether an outlet says in its own voice that it did not happen.
+  private static boolean isOwnDenial(Telling telling) {
+    return telling.ownVoice() && telling.mention().factuality() == Factuality.NEGATED;
   }
 
   private static ReportId id(Telling telling) {
@@ -240,8 +245,7 @@ final class Origins {
   /// Whether an outlet that denies an event takes back what it told. The press denies nothing in
   /// its own voice but what it told before, in a report that need not be at hand; a body may.
   boolean takesBack(Telling denial) {
-    return denial.ownVoice()
-        && denial.mention().factuality() == Factuality.NEGATED
+    return isOwnDenial(denial)
         && (!isBody(denial.outlet())
             || tellings.stream()
                 .anyMatch(
@@ -256,20 +260,22 @@ final class Origins {
   /// denied it and tells it later, after all that is denied in its name.
   boolean changedItsWord(Telling denial) {
     String key = origin(denial).key();
-    for (Telling denied : tellings) {
-      boolean same = StatusOf.telling(denied) == Status.DENIED && origin(denied).key().equals(key);
-      for (Telling later : tellings) {
-        boolean tells = StatusOf.telling(later).counts() && !later.isDerived();
-        if (same
-            && tells
-            && isOneVoice(denied, later)
-            && isEarlier(denied, later)
-            && isEarlier(denial, later)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    List<Telling> since =
+        tellings.stream()
+            .filter(
+                later ->
+                    isEarlier(denial, later)
+                        && StatusOf.telling(later).counts()
+                        && !later.isDerived())
+            .toList();
+    return !since.isEmpty()
+        && tellings.stream()
+            .filter(denied -> StatusOf.telling(denied) == Status.DENIED)
+            .filter(denied -> origin(denied).key().equals(key))
+            .anyMatch(
+                denied ->
+                    since.stream()
+                        .anyMatch(later -> isOneVoice(denied, later) && isEarlier(denied, later)));
   }
 
   /// Whether two tellings are of one speaker: one publisher in its own voice, or one source.

@@ -32,10 +32,25 @@ final class TollFields {
         all.computeIfAbsent(toll.category(), category -> new ArrayList<>()).add(toll);
       }
     }
+    SortedSet<Toll.Category> numbered = new TreeSet<>();
+    SortedSet<Toll.Category> ofSides = new TreeSet<>();
+    all.forEach(
+        (category, tolls) -> {
+          if (tolls.stream().anyMatch(toll -> !toll.part() && !toll.individual())) {
+            numbered.add(category);
+          }
+          if (Sides.areApart(tolls)) {
+            ofSides.add(category);
+          }
+        });
     for (Telling telling : tellings) {
       for (Toll told : telling.mention().tolls()) {
-        Toll toll =
-            isPart(told, all.getOrDefault(told.category(), List.of())) ? told.asPart() : told;
+        // One person where others give a number, or one side of a clash where others count the
+        // other one.
+        boolean part =
+            told.individual() && numbered.contains(told.category())
+                || ofSides.contains(told.category()) && told.group().flatMap(Sides::of).isPresent();
+        Toll toll = part ? told.asPart() : told;
         Telling teller = telling.saying(toll.span());
         Optional<String> group = toll.part() ? toll.group() : Optional.empty();
         collected
@@ -49,14 +64,6 @@ final class TollFields {
     SortedMap<Toll.Category, Field<TollValue>> fields = new TreeMap<>();
     collected.forEach((category, values) -> fields.put(category, field(category, values)));
     return fields;
-  }
-
-  /// Whether a figure counts only some: one person where others give a number, or one side of a
-  /// clash where others count the other side.
-  private static boolean isPart(Toll told, List<Toll> all) {
-    boolean numbered = all.stream().anyMatch(toll -> !toll.part() && !toll.individual());
-    boolean oneSide = told.group().flatMap(Sides::of).isPresent();
-    return told.individual() && numbered || oneSide && Sides.areApart(all);
   }
 
   /// The figures that count the same people: all of them, or those of one side.

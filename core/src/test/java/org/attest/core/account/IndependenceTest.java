@@ -65,15 +65,19 @@ class IndependenceTest {
             "The district police", "The district hospital", "The volunteer fire corps");
   }
 
+  /// The event as an outlet tells it in its own voice.
+  private static ReadReport published(String outlet) {
+    return HandRead.of(outlet, DAY, "There was shelling in Ostrell.")
+        .event("shelling", EventType.ASSAULT)
+        .on(DAY)
+        .in("Ostrell")
+        .add()
+        .read();
+  }
+
   @Test
   void aBodyIsOneOriginHoweverOthersCallIt() {
-    ReadReport own =
-        HandRead.of("Joint Lagoon Commission", DAY, "There was shelling in Ostrell.")
-            .event("shelling", EventType.ASSAULT)
-            .on(DAY)
-            .in("Ostrell")
-            .add()
-            .read();
+    ReadReport own = published("Joint Lagoon Commission");
     Independence sources =
         only(List.of(own, told("a joint commission", SourceKind.OTHER, "2031-05-04")));
     assertThat(names(sources.origins())).containsExactly("Joint Lagoon Commission");
@@ -81,13 +85,7 @@ class IndependenceTest {
 
   @Test
   void aPublisherThatOthersQuoteIsOneOriginUnderItsAbbreviationToo() {
-    ReadReport own =
-        HandRead.of("Ostrell Watch of Rights (OWR)", DAY, "There was shelling in Ostrell.")
-            .event("shelling", EventType.ASSAULT)
-            .on(DAY)
-            .in("Ostrell")
-            .add()
-            .read();
+    ReadReport own = published("Ostrell Watch of Rights (OWR)");
     Independence sources =
         only(
             List.of(

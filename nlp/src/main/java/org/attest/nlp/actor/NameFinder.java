@@ -95,16 +95,21 @@ final class NameFinder {
       if (!tag.startsWith("B-")) {
         continue;
       }
-      int last = i;
-      while (last + 1 < sentence.size()
-          && sentence.token(last + 1).nameTag().equals("I-" + tag.substring(2))) {
-        last++;
-      }
       int first = i;
-      int end = last;
-      kind(tag.substring(2)).ifPresent(kind -> named(sentence, first, end, kind, candidates));
+      int last = lastTagged(sentence, first);
+      kind(tag.substring(2)).ifPresent(kind -> named(sentence, first, last, kind, candidates));
       i = last;
     }
+  }
+
+  /// Where a name ends that the model marks from a word on.
+  private static int lastTagged(ParsedSentence sentence, int first) {
+    String inside = "I-" + sentence.token(first).nameTag().substring(2);
+    int last = first;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).nameTag().equals(inside)) {
+      last++;
+    }
+    return last;
   }
 
   /// "Voice Kesar, a rights group": where the model takes an organisation's name for a person of
@@ -122,10 +127,6 @@ final class NameFinder {
       while (first > 0 && sentence.token(first).nameTag().startsWith("I-")) {
         first--;
       }
-      int last = i;
-      while (last + 1 < sentence.size() && sentence.token(last + 1).nameTag().equals("I-PERSON")) {
-        last++;
-      }
       boolean organisation =
           sentence.children(sentence.token(i), "appos").stream()
               .anyMatch(
@@ -139,7 +140,7 @@ final class NameFinder {
             new FoundName(
                 sentence,
                 first,
-                last,
+                lastTagged(sentence, i),
                 ActorKind.CIVIL_ORGANISATION,
                 Optional.empty(),
                 false,

@@ -16,14 +16,14 @@ import org.attest.nlp.syntax.Token;
 /// dead" over "Omar Idris, the leader of the militia, was ...". Only where the text names one
 /// person in that role, and never where it says that the two belong to different organisations.
 final class RoleJoiner {
+  /// Sentences within which a text says who it was that it first only described.
+  private static final int NEAR = 3;
+
   private final ActorDictionary dictionary;
 
   RoleJoiner(ActorDictionary dictionary) {
     this.dictionary = dictionary;
   }
-
-  /// Sentences within which a text says who it was that it first only described.
-  private static final int NEAR = 3;
 
   /// The chains with described persons joined to named ones. Order is kept.
   List<Chain> join(List<Chain> chains) {

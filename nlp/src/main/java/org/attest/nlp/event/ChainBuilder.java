@@ -276,10 +276,7 @@ final class ChainBuilder {
   /// said that it had planted the bomb".
   private static boolean leavesOpen(EventDraft draft, EventDraft known) {
     boolean alike = known.modes.isEmpty() || !shared(draft.modes, known.modes).isEmpty();
-    return alike
-        && draft.place.isEmpty()
-        && !draft.has(Argument.Role.TARGET)
-        && !draft.has(Argument.Role.VICTIM);
+    return alike && draft.place.isEmpty() && !draft.hasSufferer();
   }
 
   /// "two groups claim attack": what a headline says was claimed or denied has been told.
@@ -330,8 +327,7 @@ final class ChainBuilder {
 
   /// Whether running text has told the one of other people or things than the other names.
   private boolean isOfOthers(EventDraft draft, EventDraft known) {
-    boolean told = known.has(Argument.Role.TARGET) || known.has(Argument.Role.VICTIM);
-    return told
+    return known.hasSufferer()
         && known.sentence().block() == Block.Kind.BODY
         && !names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
   }
@@ -648,7 +644,7 @@ final class ChainBuilder {
     return draft.hit.isVerb()
         && draft.place.isPresent()
         && draft.has(Argument.Role.AGENT)
-        && (draft.has(Argument.Role.TARGET) || draft.has(Argument.Role.VICTIM));
+        && draft.hasSufferer();
   }
 
   private static boolean samePlace(EventDraft draft, EventDraft known) {

@@ -79,6 +79,11 @@ final class EventDraft {
     return found;
   }
 
+  /// Whether it is said to whom or what it was done.
+  boolean hasSufferer() {
+    return has(Argument.Role.TARGET) || has(Argument.Role.VICTIM);
+  }
+
   boolean has(Argument.Role role) {
     for (Role candidate : roles) {
       if (candidate.role() == role) {

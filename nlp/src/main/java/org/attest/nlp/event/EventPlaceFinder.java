@@ -47,9 +47,7 @@ final class EventPlaceFinder {
         continue;
       }
       Optional<Token> head = Attachment.headOf(sentence, span);
-      if (head.isEmpty()
-          || saysWho(scene, draft, mention, head.get(), speaking)
-          || isOfCare(sentence, span, head.get())) {
+      if (head.isEmpty() || isNotWhere(scene, draft, mention, head.get(), speaking)) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -88,9 +86,7 @@ final class EventPlaceFinder {
           mention.span().start() >= sentence.start() && mention.span().end() <= sentence.end()
               ? Attachment.headOf(sentence, mention.span())
               : Optional.empty();
-      if (head.isEmpty()
-          || saysWho(scene, draft, mention, head.get(), speaking)
-          || isOfCare(sentence, mention.span(), head.get())) {
+      if (head.isEmpty() || isNotWhere(scene, draft, mention, head.get(), speaking)) {
         continue;
       }
       double sure = marks.place(draft, head.get());
@@ -196,6 +192,12 @@ final class EventPlaceFinder {
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  private boolean isNotWhere(
+      Scene scene, EventDraft draft, PlaceMention mention, Token head, Predicate<Token> speaking) {
+    return saysWho(scene, draft, mention, head, speaking)
+        || isOfCare(draft.sentence(), mention.span(), head);
   }
 
   /// Whether a place says who acts or who speaks, not where.

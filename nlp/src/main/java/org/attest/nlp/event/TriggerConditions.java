@@ -57,15 +57,8 @@ final class TriggerConditions {
       case EXPLOSIVE_OBJECT -> object(hit).map(noun -> isExplosive(hit, noun)).orElse(false);
       case GROUP_OBJECT -> object(hit).map(noun -> isGroup(scene, hit, noun)).orElse(false);
       case OBJECT_OR_PLACE -> object(hit).map(noun -> canBeSeized(scene, hit, noun)).orElse(false);
-      case OBJECT_WORD ->
-          object(hit)
-              .map(noun -> condition.words().contains(noun.lemma().toLowerCase(Locale.ROOT)))
-              .orElse(false);
-      case SUBJECT_WORD ->
-          hit.clause()
-              .subject()
-              .map(noun -> condition.words().contains(noun.lemma().toLowerCase(Locale.ROOT)))
-              .orElse(false);
+      case OBJECT_WORD -> isOneOf(object(hit), condition.words());
+      case SUBJECT_WORD -> isOneOf(hit.clause().subject(), condition.words());
       case HUMAN_SUBJECT -> subject(hit).map(noun -> canAct(scene, hit, noun)).orElse(true);
       case ARMED_SUBJECT -> subject(hit).map(noun -> canFight(scene, hit, noun)).orElse(false);
       case STATE_SUBJECT -> subject(hit).map(noun -> canRule(scene, hit, noun)).orElse(true);
@@ -77,6 +70,10 @@ final class TriggerConditions {
       case WORD -> hasWord(hit, condition.words());
       case NOT_WORD -> !hasWord(hit, condition.words());
     };
+  }
+
+  private static boolean isOneOf(Optional<Token> noun, Set<String> lemmas) {
+    return noun.filter(word -> lemmas.contains(word.lemma().toLowerCase(Locale.ROOT))).isPresent();
   }
 
   private static Optional<Token> object(TriggerHit hit) {

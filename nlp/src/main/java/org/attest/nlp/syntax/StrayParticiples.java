@@ -46,7 +46,7 @@ public final class StrayParticiples {
     return verb.deprel().equals("acl:relcl")
         && verb.xpos().equals("VBD")
         && verb.head() == verb.index() - 1
-        && words.stream().noneMatch(word -> word.head() == verb.index() && word.is("nsubj"))
+        && Mending.children(words, verb, "nsubj").isEmpty()
         && Mending.children(words, verb, "obj").isEmpty();
   }
 

@@ -219,12 +219,14 @@ public final class ImportJob implements AutoCloseable {
     if (!enter(before)) {
       return;
     }
+    State ended;
     try {
       batch.run();
-      end(isStopped(before) ? state.stoppedEarly() : state.ended());
+      ended = state.ended();
     } catch (RuntimeException e) {
-      end(isStopped(before) ? state.stoppedEarly() : State.failed(e));
+      ended = State.failed(e);
     }
+    end(isStopped(before) ? state.stoppedEarly() : ended);
     // The next batch is not stopped with this one.
     Thread.interrupted();
   }
