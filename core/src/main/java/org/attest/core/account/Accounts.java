@@ -25,7 +25,7 @@ public record Accounts(
     List<Lineage> lineages, List<Actor> actors, List<Account> accounts, List<Standing> standings) {
   /// Names what [#of] makes of readings. Raise it with any change after which the same readings
   /// give other accounts, so that stored accounts are made again.
-  public static final String VERSION = "accounts-13";
+  public static final String VERSION = "accounts-14";
 
   public Accounts {
     lineages = List.copyOf(lineages);

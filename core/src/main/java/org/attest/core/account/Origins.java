@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
@@ -24,7 +23,6 @@ import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.FoldedName;
-import org.attest.core.resolution.Lineage;
 import org.attest.core.resolution.WordList;
 
 /// Counts who vouches for an event: that it happened or, where nobody says so, that it is
@@ -58,8 +56,8 @@ final class Origins {
   /// The armed groups that are told to have done it, by their folded names.
   private final SortedSet<String> doers = new TreeSet<>();
 
-  /// The reports that name a source for it.
-  private final SortedSet<ReportId> attributed = new TreeSet<>();
+  /// What is not an outlet's own, though no source is named.
+  private final Secondhand secondhand;
 
   private final Bodies bodies;
   private final Dead dead;
@@ -71,6 +69,7 @@ final class Origins {
     this.dead = new Dead(tellings);
     this.publishers = publishers(tellings);
     this.realised = tellings.stream().anyMatch(telling -> StatusOf.telling(telling).counts());
+    List<Telling> vouching = new ArrayList<>();
     for (Telling telling : tellings) {
       addDoers(telling);
       byReport.computeIfAbsent(id(telling), report -> new ArrayList<>()).add(telling);
@@ -79,11 +78,10 @@ final class Origins {
       }
       if (vouches(telling)) {
         published.computeIfAbsent(fold(telling.outlet()), key -> new ArrayList<>()).add(telling);
-        if (!telling.ownVoice()) {
-          attributed.add(id(telling));
-        }
+        vouching.add(telling);
       }
     }
+    this.secondhand = new Secondhand(byReport, vouching);
   }
 
   /// Whether an outlet says in its own voice that it did not happen.
@@ -228,13 +226,7 @@ final class Origins {
     if (tookBack(telling)) {
       return Optional.of(telling.outlet());
     }
-    return ofParent(telling).filter(this::tookBack).map(Telling::outlet).findFirst();
-  }
-
-  /// What the report tells from which a telling's report derives.
-  private Stream<Telling> ofParent(Telling telling) {
-    return telling.lineage().flatMap(Lineage::parent).map(this::ofReport).stream()
-        .flatMap(List::stream);
+    return secondhand.ofParent(telling).filter(this::tookBack).map(Telling::outlet).findFirst();
   }
 
   private boolean tookBack(Telling telling) {
@@ -287,7 +279,8 @@ final class Origins {
     return speaker.isPresent() && speaker.equals(b.source().flatMap(b::actor));
   }
 
-  private static boolean isEarlier(Telling first, Telling second) {
+  /// Whether one telling became known before another, as far as both are dated.
+  static boolean isEarlier(Telling first, Telling second) {
     Optional<LocalDate> one = first.known().flatMap(DateInterval::latest);
     Optional<LocalDate> other = second.known().flatMap(DateInterval::latest);
     return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
@@ -300,7 +293,7 @@ final class Origins {
       return Optional.of(Explanation.of("origin.withdrawn", withdrawn.get()));
     }
     if (telling.ownVoice()) {
-      return againstOwnVoice(telling);
+      return secondhand.against(telling);
     }
     Telling meant = named(telling).orElse(telling);
     if (isNobody(meant)) {
@@ -314,21 +307,6 @@ final class Origins {
     }
     return itself(meant)
         .map(own -> Explanation.of("origin.itself-here", own.report().report().name()));
-  }
-
-  private Optional<Explanation> againstOwnVoice(Telling telling) {
-    boolean relies = attributed.contains(id(telling));
-    boolean copies =
-        telling.isDerived()
-            && !(relies && telling.lineage().orElseThrow().kind() == Lineage.Kind.CITES);
-    if (copies) {
-      return Optional.of(
-          ofParent(telling)
-              .findFirst()
-              .map(parent -> Explanation.of("origin.derived", parent.outlet()))
-              .orElseGet(() -> Explanation.of("origin.derived-other")));
-    }
-    return relies ? Optional.of(Explanation.of("origin.relies")) : Optional.empty();
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside

@@ -76,6 +76,20 @@ class IndependenceTest {
   }
 
   @Test
+  void anOutletThatToldItFromOthersIsNoOriginWhenItTellsItAgain() {
+    ReadReport again =
+        HandRead.of("Post " + DAY, "2031-05-09", "The week in Ostrell began with shelling.")
+            .event("shelling", EventType.ASSAULT)
+            .on(DAY)
+            .in("Ostrell")
+            .add()
+            .read();
+    ReadReport fromADoctor = told("A doctor", SourceKind.MEDICAL, DAY);
+    assertThat(names(only(List.of(again)).origins())).containsExactly("Post " + DAY);
+    assertThat(names(only(List.of(fromADoctor, again)).origins())).containsExactly("A doctor");
+  }
+
+  @Test
   void aBodyIsOneOriginHoweverOthersCallIt() {
     ReadReport own = published("Joint Lagoon Commission");
     Independence sources =
