@@ -35,7 +35,10 @@ final class ActorResolver {
         join(cards, groups, link, matches);
       }
     }
-    for (Link link : surnames(cards, groups)) {
+    Company company = new Company(cards, groups);
+    List<Link> later = surnames(cards, groups, company);
+    later.addAll(namesakes(cards, groups, company));
+    for (Link link : later) {
       join(cards, groups, link, matches);
     }
     return actors(cards, entries, groups, matches);
@@ -183,13 +186,13 @@ final class ActorResolver {
   }
 
   /// Joins people of one name to the bearer of the full name, where only one fits.
-  private List<Link> surnames(List<NameCard> cards, NameGroups groups) {
+  private List<Link> surnames(List<NameCard> cards, NameGroups groups, Company company) {
     List<Link> links = new ArrayList<>();
-    Bearers bearers = new Bearers(cards, groups);
+    Bearers bearers = new Bearers(cards, groups, company);
     for (int i = 0; i < cards.size(); i++) {
       int surname = i;
       Optional<Integer> bearer =
-          cards.get(i).isSurnameAlone() ? bearers.of(cards.get(i)) : Optional.empty();
+          cards.get(i).isSurnameAlone() ? bearers.of(cards.get(i), i) : Optional.empty();
       bearer.ifPresent(
           full ->
               links.add(
@@ -197,6 +200,25 @@ final class ActorResolver {
                       full,
                       surname,
                       weights.reason("actor.surname", "the only bearer of the name who fits"))));
+    }
+    return links;
+  }
+
+  /// Joins those who were taken for people to the organisation of their name.
+  private List<Link> namesakes(List<NameCard> cards, NameGroups groups, Company company) {
+    List<Link> links = new ArrayList<>();
+    Namesakes namesakes = new Namesakes(cards, groups, company);
+    for (int i = 0; i < cards.size(); i++) {
+      int person = i;
+      namesakes
+          .of(i)
+          .ifPresent(
+              organisation ->
+                  links.add(
+                      new Link(
+                          organisation,
+                          person,
+                          weights.reason("actor.namesake", "the only one of the name who fits"))));
     }
     return links;
   }

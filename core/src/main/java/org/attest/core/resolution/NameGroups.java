@@ -109,6 +109,11 @@ final class NameGroups {
     return true;
   }
 
+  /// The names of the group that holds a name, ascending.
+  List<Integer> members(int name) {
+    return groups.members(name);
+  }
+
   /// The groups by their smallest members, members ascending.
   List<List<Integer>> all() {
     return groups.all();

@@ -68,6 +68,48 @@ class ActorResolverTest {
         .hasSize(3);
   }
 
+  private ReadReport beside(String other, String name, ActorKind kind) {
+    HandRead report =
+        HandRead.of("Outlet " + reports++, "2031-05-03", name + " spoke of " + other + " today.");
+    report.actor(name, kind);
+    report.actor(other, ActorKind.ARMED_GROUP);
+    return report.read();
+  }
+
+  @Test
+  void aSurnameInTheSameCompanyIsTheOnlyBearer() {
+    assertThat(
+            resolve(
+                beside("Reed Guard", "Mira Tolven", ActorKind.PERSON),
+                beside("Reed Guard", "Tolven", ActorKind.PERSON)))
+        .hasSize(2);
+    assertThat(
+            resolve(
+                beside("Reed Guard", "Mira Tolven", ActorKind.PERSON),
+                beside("Reed Guard", "Josef Tolven", ActorKind.PERSON),
+                beside("Reed Guard", "Tolven", ActorKind.PERSON)))
+        .hasSize(4);
+    assertThat(
+            resolve(
+                beside("Reed Guard", "Mira Tolven", ActorKind.PERSON),
+                beside("Lake Front", "Tolven", ActorKind.PERSON)))
+        .hasSize(4);
+  }
+
+  @Test
+  void whomOneReaderTakesForAPersonIsTheOrganisationOfTheNameInTheSameCompany() {
+    assertThat(
+            resolve(
+                beside("Reed Guard", "Ostrelline", ActorKind.CIVIL_ORGANISATION),
+                beside("Reed Guard", "Ostrelline", ActorKind.PERSON)))
+        .hasSize(2);
+    assertThat(
+            resolve(
+                beside("Reed Guard", "Ostrelline", ActorKind.CIVIL_ORGANISATION),
+                beside("Lake Front", "Ostrelline", ActorKind.PERSON)))
+        .hasSize(4);
+  }
+
   private ReadReport abbreviated(String name, String abbreviation) {
     HandRead report =
         HandRead.of(

@@ -27,6 +27,7 @@ public final class ActorFinder {
   private final LooseNames looseNames;
   private final GroupNouns groupNouns;
   private final RoleJoiner roles;
+  private final Publishers publishers;
 
   private ActorFinder(
       Titles titles,
@@ -35,7 +36,8 @@ public final class ActorFinder {
       AliasFinder aliases,
       LooseNames looseNames,
       GroupNouns groupNouns,
-      RoleJoiner roles) {
+      RoleJoiner roles,
+      Publishers publishers) {
     this.titles = titles;
     this.descriptors = descriptors;
     this.drafts = drafts;
@@ -43,6 +45,7 @@ public final class ActorFinder {
     this.looseNames = looseNames;
     this.groupNouns = groupNouns;
     this.roles = roles;
+    this.publishers = publishers;
   }
 
   /// Loads the dictionary and the word lists that ship with Attest.
@@ -50,7 +53,8 @@ public final class ActorFinder {
     Titles titles = Titles.load();
     Descriptors descriptors = Descriptors.load();
     ActorDictionary dictionary = ActorDictionary.load();
-    NameFinder names = new NameFinder(dictionary, NameHeads.load(), titles, descriptors);
+    NameHeads heads = NameHeads.load();
+    NameFinder names = new NameFinder(dictionary, heads, titles, descriptors);
     return new ActorFinder(
         titles,
         descriptors,
@@ -58,10 +62,11 @@ public final class ActorFinder {
         AliasFinder.load(),
         LooseNames.load(dictionary, descriptors),
         new GroupNouns(descriptors),
-        new RoleJoiner(dictionary));
+        new RoleJoiner(dictionary),
+        new Publishers(heads, VERSION));
   }
 
-  /// The actors and their mentions.
+  /// The actors and their mentions, those who published the report among them.
   ///
   /// @param places the places of the report: countries among them may act, and what is a place
   ///     is no organisation
@@ -91,7 +96,7 @@ public final class ActorFinder {
       }
     }
     mentions.sort(Comparator.comparing(ActorMention::span));
-    return new ActorsFound(actors, mentions);
+    return publishers.add(new ActorsFound(actors, mentions), report.dateline());
   }
 
   /// Titles before the name, appositions behind it and what a person is called without it, in the

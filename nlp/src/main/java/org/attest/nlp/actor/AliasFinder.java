@@ -76,6 +76,10 @@ final class AliasFinder {
             .filter(full -> isShortFor(name, full));
       }
     }
+    Optional<Draft> shortened = shortened(name, chains);
+    if (shortened.isPresent()) {
+      return shortened;
+    }
     Optional<Draft> linked =
         links.before(sentence, name.first()).flatMap(token -> draftAt(sentence, token, chains));
     if (linked.isPresent()) {
@@ -93,6 +97,24 @@ final class AliasFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The Northern Front, or NF": the name before the "or".
+  private static Optional<Draft> shortened(Draft brief, List<Chain> chains) {
+    ParsedSentence sentence = brief.sentence();
+    int or = brief.first() - 1;
+    boolean joined =
+        or > 1
+            && sentence.token(or).lemma().equals("or")
+            && sentence.token(or - 1).text().equals(",")
+            && isAbbreviation(brief);
+    return joined
+        ? nameAt(sentence, sentence.token(or - 2), chains).filter(full -> isShortFor(brief, full))
+        : Optional.empty();
+  }
+
+  private static boolean isAbbreviation(Draft name) {
+    return name.first() == name.last() && name.name().equals(name.name().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isShortFor(Draft brief, Draft full) {

@@ -15,6 +15,9 @@ import org.attest.nlp.syntax.Token;
 final class AliasLinks {
   private static final String FILE = "org/attest/nlp/actor/alias-links.tsv";
 
+  /// Stands for any word.
+  private static final String ANY = "*";
+
   private enum Class {
     LINK,
     ADVERB
@@ -58,7 +61,8 @@ final class AliasLinks {
 
   private static boolean stands(ParsedSentence sentence, int first, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (!sentence.token(first + i).text().toLowerCase(Locale.ROOT).equals(words.get(i))) {
+      String word = sentence.token(first + i).text().toLowerCase(Locale.ROOT);
+      if (!words.get(i).equals(ANY) && !words.get(i).equals(word)) {
         return false;
       }
     }

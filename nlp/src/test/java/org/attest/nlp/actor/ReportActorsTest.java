@@ -71,6 +71,29 @@ class ReportActorsTest {
   }
 
   @Test
+  void anAbbreviationIsTheBodyThatTheTextGivesItTo() {
+    String initials =
+        "The Free Valleys Movement, known by its Spanish initials MVL, rejected the charge. The MVL"
+            + " said that it had withdrawn.";
+    assertThat(wordsOf(initials, "Free Valleys Movement")).contains("MVL");
+    String or =
+        "The Lower Valleys Army, or LVA, rejected the charge. The LVA said that it had"
+            + " withdrawn.";
+    assertThat(wordsOf(or, "Lower Valleys Army")).contains("LVA");
+  }
+
+  @Test
+  void whoPublishesAReportIsOneOfItsActors() {
+    String text =
+        "OSTRELL WATCH FOR CIVILIANS (OWC)\nStatement of 4 May 2031\n\nShells hit the market at"
+            + " noon.\n\nThe OWC calls on both sides to spare the town.";
+    assertThat(wordsOf(text, "Ostrell Watch for Civilians"))
+        .contains("OSTRELL WATCH FOR CIVILIANS (OWC)", "OWC");
+    String radio = "RADIO ORSANIA\n4 May 2031, 19:00\n\nShells hit the market of Ostrell at noon.";
+    assertThat(wordsOf(radio, "Radio Orsania")).containsExactly("RADIO ORSANIA");
+  }
+
+  @Test
   void whoSpeaksIsNoneOfThoseHeSpeaksOf() {
     String text =
         "Tomas Veld was reached by telephone. \"Three died there: Milan, his wife and a girl,\" he"
