@@ -171,7 +171,7 @@ final class ChainBuilder {
   }
 
   /// The armed group whose name ends in this word, if the text names no other body that does: "the
-  /// Brigade" after "the Ridge Brigade". "The Army" may be that of the state.
+  /// Brigade" or "the brigade" after "the Ridge Brigade". "The Army" may be that of the state.
   private Optional<Chain> cutToLastWord(Draft name) {
     boolean state =
         descriptors
@@ -286,6 +286,10 @@ final class ChainBuilder {
     if (apposition.isPresent()) {
       return apposition;
     }
+    Optional<Chain> cut = isOneNoun(draft) ? cutToLastWord(draft) : Optional.empty();
+    if (cut.isPresent()) {
+      return cut;
+    }
     if (isBareBody(draft)) {
       return chains.stream()
           .filter(chain -> !chain.isNamed() && chain.best().key().equals(draft.key()))
@@ -295,6 +299,14 @@ final class ChainBuilder {
       return Optional.empty();
     }
     return sameNoun(draft);
+  }
+
+  /// "The brigade", without anything that tells which.
+  private static boolean isOneNoun(Draft draft) {
+    return draft.definite()
+        && draft.first() == draft.last()
+        && draft.head().xpos().equals("NN")
+        && draft.complement().isEmpty();
   }
 
   /// "police", "the army": one body throughout a text.

@@ -71,6 +71,16 @@ class ReportActorsTest {
   }
 
   @Test
+  void aNounIsTheArmedGroupThatIsCalledSo() {
+    String one = "The Ketra Brigade shelled the depot. The brigade said that it had lost a man.";
+    assertThat(wordsOf(one, "Ketra Brigade")).contains("brigade");
+    String two =
+        "The Ketra Brigade and the Reed Brigade shelled the depot. The brigade said that it had"
+            + " lost a man.";
+    assertThat(wordsOf(two, "Reed Brigade")).doesNotContain("brigade");
+  }
+
+  @Test
   void anAbbreviationIsTheBodyThatTheTextGivesItTo() {
     String initials =
         "The Free Valleys Movement, known by its Spanish initials MVL, rejected the charge. The MVL"
