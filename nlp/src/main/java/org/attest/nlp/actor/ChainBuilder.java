@@ -301,9 +301,10 @@ final class ChainBuilder {
     return sameNoun(draft);
   }
 
-  /// "The brigade", without anything that tells which.
+  /// "The brigade", without anything that tells which; "the group" many are called.
   private static boolean isOneNoun(Draft draft) {
     return draft.definite()
+        && draft.anaphor().filter(Descriptors.Anaphor::isOrganisation).isEmpty()
         && draft.first() == draft.last()
         && draft.head().xpos().equals("NN")
         && draft.complement().isEmpty();
