@@ -486,7 +486,7 @@ final class Origins {
 
   private Origin follow(Telling telling) {
     Optional<Statement.Source> source = telling.source();
-    if (source.isEmpty()) {
+    if (source.isEmpty() || telling.ofPublisher()) {
       String outlet = telling.outlet();
       return isState(outlet)
           ? government(outlet)

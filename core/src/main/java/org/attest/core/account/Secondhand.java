@@ -27,7 +27,7 @@ final class Secondhand {
   Secondhand(Map<ReportId, List<Telling>> told, List<Telling> vouching) {
     this.told = told;
     vouching.stream()
-        .filter(telling -> !telling.ownVoice())
+        .filter(telling -> !telling.ofPublisher())
         .map(Secondhand::id)
         .forEach(attributed::add);
     vouching.stream().filter(this::isFromOthers).forEach(this::addFromOthers);

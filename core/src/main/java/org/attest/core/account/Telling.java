@@ -118,6 +118,12 @@ record Telling(
     return statements.isEmpty();
   }
 
+  /// Whether its publisher speaks: in its own voice, or by name where it takes a stand.
+  boolean ofPublisher() {
+    return ownVoice()
+        || source().filter(source -> source.name().equalsIgnoreCase(outlet())).isPresent();
+  }
+
   /// The actor across reports that a source is, if it has a name.
   Optional<Actor> actor(Statement.Source source) {
     return source.actor().flatMap(this::actor);

@@ -90,6 +90,22 @@ class IndependenceTest {
   }
 
   @Test
+  void whoConfirmsItInAReportOfItsOwnIsNoSourceThatItNames() {
+    HandRead own =
+        HandRead.of(
+            "Ostrell Doctors",
+            DAY,
+            "Ostrell Doctors: We confirm the shelling of Ostrell. Shells hit it.");
+    int confirmed = own.statement("Ostrell Doctors", SourceKind.OUTLET, Act.CONFIRM, "");
+    own.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(confirmed).add(0);
+    own.event("hit", EventType.ASSAULT).on(DAY).in("Ostrell").add(0);
+    Independence sources = only(List.of(own.read()));
+    assertThat(names(sources.origins())).containsExactly("Ostrell Doctors");
+    assertThat(sources.origins().getFirst().why().kind()).isEqualTo("origin.own-voice");
+    assertThat(sources.discounted()).isEmpty();
+  }
+
+  @Test
   void aBodyIsOneOriginHoweverOthersCallIt() {
     ReadReport own = published("Joint Lagoon Commission");
     Independence sources =

@@ -96,7 +96,7 @@ public final class ActorFinder {
       }
     }
     mentions.sort(Comparator.comparing(ActorMention::span));
-    return publishers.add(new ActorsFound(actors, mentions), report.dateline());
+    return publishers.add(actors, mentions, report.dateline());
   }
 
   /// Titles before the name, appositions behind it and what a person is called without it, in the

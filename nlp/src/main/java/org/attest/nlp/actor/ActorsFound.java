@@ -7,8 +7,11 @@ import org.attest.core.reading.ReportActor;
 import org.attest.core.report.Span;
 
 /// The actors of one report and where they are mentioned, mentions in text order.
-public record ActorsFound(List<ReportActor> actors, List<ActorMention> mentions) {
-  public static final ActorsFound NONE = new ActorsFound(List.of(), List.of());
+///
+/// @param publisher index of the actor who published the report; absent if the text does not say
+public record ActorsFound(
+    List<ReportActor> actors, List<ActorMention> mentions, Optional<Integer> publisher) {
+  public static final ActorsFound NONE = new ActorsFound(List.of(), List.of(), Optional.empty());
 
   public ActorsFound {
     actors = List.copyOf(actors);

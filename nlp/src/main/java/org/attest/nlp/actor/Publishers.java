@@ -28,30 +28,39 @@ final class Publishers {
   }
 
   /// The actors with the publishers among them. One whom the text mentions too is one actor.
-  ActorsFound add(ActorsFound found, Dateline dateline) {
-    List<ReportActor> actors = new ArrayList<>(found.actors());
-    List<ActorMention> mentions = new ArrayList<>(found.mentions());
-    Stream.of(dateline.outlet(), dateline.agency())
-        .flatMap(Optional::stream)
-        .forEach(publisher -> add(publisher, actors, mentions));
+  ///
+  /// @param found in the text
+  /// @param told where they are mentioned
+  ActorsFound add(List<ReportActor> found, List<ActorMention> told, Dateline dateline) {
+    List<ReportActor> actors = new ArrayList<>(found);
+    List<ActorMention> mentions = new ArrayList<>(told);
+    Optional<Integer> publisher = dateline.outlet().flatMap(by -> add(by, actors, mentions));
+    dateline.agency().ifPresent(agency -> add(agency, actors, mentions));
     mentions.sort(Comparator.comparing(ActorMention::span));
-    return new ActorsFound(actors, mentions);
+    return new ActorsFound(actors, mentions, publisher);
   }
 
-  private void add(
+  /// Adds one whom the text names.
+  ///
+  /// @return the actor; absent if only metadata names it
+  private Optional<Integer> add(
       Sourced<Outlet> publisher, List<ReportActor> actors, List<ActorMention> mentions) {
-    Optional<Span> span =
-        publisher
-            .span()
-            .filter(words -> mentions.stream().noneMatch(other -> other.span().overlaps(words)));
-    span.ifPresent(
-        words ->
-            mentions.add(
-                new ActorMention(
-                    words,
-                    actor(Publisher.of(publisher.value().name()), actors),
-                    ActorMention.Form.NAME,
-                    new Derivation(RULE, version))));
+    if (publisher.span().isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = publisher.span().get();
+    Optional<Integer> known =
+        mentions.stream()
+            .filter(other -> other.span().overlaps(span))
+            .map(ActorMention::actor)
+            .findFirst();
+    if (known.isPresent()) {
+      return known;
+    }
+    int actor = actor(Publisher.of(publisher.value().name()), actors);
+    mentions.add(
+        new ActorMention(span, actor, ActorMention.Form.NAME, new Derivation(RULE, version)));
+    return Optional.of(actor);
   }
 
   /// The actor that a publisher is, added if the text does not name it.

@@ -40,6 +40,11 @@ record Said(
     return false;
   }
 
+  /// The same, said by somebody else.
+  Said by(Statement.Source other) {
+    return new Said(Optional.of(other), cue, act, content, sentence, quoted, rule);
+  }
+
   Said withContent(List<Span> other) {
     return new Said(source, cue, act, other, sentence, true, rule);
   }

@@ -122,6 +122,24 @@ final class SourceReader {
         && quotes.all().stream().noneMatch(quote -> quote.span().contains(span));
   }
 
+  /// Whoever publishes the report as the source of what its author says.
+  ///
+  /// @param author the words for it: "we"
+  Optional<Source> publisher(Span author) {
+    return actors
+        .publisher()
+        .map(
+            index -> {
+              ReportActor known = actors.actors().get(index);
+              return new Source(
+                  author,
+                  known.name(),
+                  Optional.of(index),
+                  affiliationOf(known),
+                  kindOf(known).orElse(SourceKind.OTHER));
+            });
+  }
+
   /// Whether a body, not a person, spoke last: "The brigade said ... It said".
   private boolean saidByBody(ParsedSentence sentence) {
     return lastPerson != null

@@ -58,7 +58,7 @@ public final class StatementFinder {
     }
     QuoteOwners.assign(report, quotes, found);
     new MarkedStatements(report, new SourceReader(kinds, report, actors), quotes, cues).join(found);
-    found.removeAll(found.stream().filter(said -> isOwnVoice(said, found, quotes)).toList());
+    ofAuthor(found, quotes, sources);
     found.sort(
         Comparator.comparingInt((Said said) -> said.cue().start())
             .thenComparingInt(said -> said.cue().end()));
@@ -93,13 +93,24 @@ public final class StatementFinder {
     }
   }
 
-  /// "We note the strike on the mill", outside of quotations and of what somebody says: whoever
-  /// publishes the text tells it in its own voice.
-  private static boolean isOwnVoice(Said said, List<Said> found, Quotes quotes) {
-    boolean own =
-        said.source().filter(source -> source.name().equalsIgnoreCase("we")).isPresent()
-            && (said.act() == Statement.Act.SAY || said.act() == Statement.Act.REPORT);
-    return own
+  /// What its author says, "we", outside of quotations and of what somebody says. "We note the
+  /// strike on the mill" whoever publishes the text tells in its own voice; by "we confirm",
+  /// "we deny" it takes a stand, as one who is quoted does.
+  private static void ofAuthor(List<Said> found, Quotes quotes, SourceReader sources) {
+    List<Said> own = found.stream().filter(said -> isOfAuthor(said, found, quotes)).toList();
+    for (Said said : own) {
+      if (said.act() == Statement.Act.SAY || said.act() == Statement.Act.REPORT) {
+        found.remove(said);
+      } else {
+        sources
+            .publisher(said.source().orElseThrow().span())
+            .ifPresent(publisher -> found.set(found.indexOf(said), said.by(publisher)));
+      }
+    }
+  }
+
+  private static boolean isOfAuthor(Said said, List<Said> found, Quotes quotes) {
+    return said.source().filter(source -> source.name().equalsIgnoreCase("we")).isPresent()
         && quotes.all().stream().noneMatch(quote -> quote.span().overlaps(said.cue()))
         && found.stream().noneMatch(other -> other != said && other.contains(said.cue()));
   }

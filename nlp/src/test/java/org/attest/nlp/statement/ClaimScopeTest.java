@@ -43,6 +43,19 @@ class ClaimScopeTest {
   }
 
   @Test
+  void whatTheAuthorConfirmsIsTheWordOfWhoPublishesIt() {
+    Told told =
+        read(
+            "OSTRELL WATCH FOR CIVILIANS\nStatement, 25 March 2031\n\nWe confirm that nine people"
+                + " were killed in the bombardment of the mill. \"We confirm nothing else,\" its"
+                + " director said.");
+    int confirmed = told.event("bombardment").statement().orElseThrow();
+    Statement statement = told.reading().statements().get(confirmed);
+    assertThat(statement.act()).isEqualTo(Statement.Act.CONFIRM);
+    assertThat(statement.source().orElseThrow().name()).isEqualTo("Ostrell Watch for Civilians");
+  }
+
+  @Test
   void keepsARestrictiveClauseInTheClaim() {
     Told told = read("The Orlan Front claimed the bombing that killed nine soldiers.");
     assertThat(told.content()).contains("that killed nine soldiers");
