@@ -46,13 +46,12 @@ class ClaimScopeTest {
   void whatTheAuthorConfirmsIsTheWordOfWhoPublishesIt() {
     Told told =
         read(
-            "OSTRELL WATCH FOR CIVILIANS\nStatement, 25 March 2031\n\nWe confirm that nine people"
-                + " were killed in the bombardment of the mill. \"We confirm nothing else,\" its"
-                + " director said.");
+            "We confirm that nine people were killed in the bombardment of the mill. \"We confirm"
+                + " nothing else,\" the mayor said.");
     int confirmed = told.event("bombardment").statement().orElseThrow();
     Statement statement = told.reading().statements().get(confirmed);
     assertThat(statement.act()).isEqualTo(Statement.Act.CONFIRM);
-    assertThat(statement.source().orElseThrow().name()).isEqualTo("Ostrell Watch for Civilians");
+    assertThat(statement.source().orElseThrow().name()).isEqualTo("The Selvik Herald");
   }
 
   @Test
