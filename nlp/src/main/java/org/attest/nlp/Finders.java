@@ -20,6 +20,7 @@ import org.attest.nlp.place.LoadedPlaces;
 import org.attest.nlp.place.PlaceFinder;
 import org.attest.nlp.quantity.QuantitiesFound;
 import org.attest.nlp.quantity.QuantityFinder;
+import org.attest.nlp.statement.QuotedDays;
 import org.attest.nlp.statement.StatementFinder;
 import org.attest.nlp.syntax.ParsedReport;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -32,6 +33,7 @@ record Finders(
     PlaceFinder places,
     ActorFinder actors,
     StatementFinder statements,
+    QuotedDays quotedDays,
     EventFinder events) {
 
   /// @param loaded places of the user's; absent if there are none
@@ -44,16 +46,21 @@ record Finders(
         PlaceFinder.load(loaded),
         ActorFinder.load(),
         new StatementFinder(triggers, deeds),
+        new QuotedDays(),
         new EventFinder(triggers, deeds));
   }
 
   /// @param version of the reader
   Reading read(ParsedReport report, String version) {
-    List<TimeMention> timesFound = times.find(report);
-    QuantitiesFound quantitiesFound = quantities.find(report, timesFound);
+    List<TimeMention> fromReport = times.find(report);
+    QuantitiesFound quantitiesFound = quantities.find(report, fromReport);
     List<PlaceMention> placesFound = places.find(report);
     ActorsFound actorsFound = actors.find(report, placesFound);
-    List<Statement> said = statements.find(report, actorsFound, timesFound);
+    List<Statement> said = statements.find(report, actorsFound, fromReport);
+    List<TimeMention> timesFound =
+        TimeFinder.published(report)
+            .map(day -> quotedDays.move(report, day, fromReport, said))
+            .orElse(fromReport);
     List<Mention> mentions = new ArrayList<>(actorsFound.mentions());
     mentions.addAll(placesFound);
     mentions.addAll(timesFound);

@@ -50,7 +50,8 @@ final class EventTimeFinder {
         interval = interval.get().latest().map(DateInterval::day);
       }
       if (mayDateTelling(scene, draft, head.get(), interval.get())
-          || datesFigure(scene, draft, head.get())) {
+          || datesFigure(scene, draft, head.get())
+          || LaterDeaths.isTold(draft.hit)) {
         interval = interval.get().latest().map(DateInterval::until);
       }
       if (attachment != Attachment.OWN && isAnchor(draft)) {

@@ -5,11 +5,13 @@ import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// "Five people had died of their wounds overnight": deaths that came after others are some
-/// of all the dead, wherever a report counts these.
+/// "Five people had died of their wounds overnight", "eight of the wounded died": deaths that came
+/// after others are some of all the dead, wherever a report counts these, and their day is not
+/// that of the attack.
 final class LaterDeaths {
   private static final LemmaSet WOUNDS = LemmaSet.load("wounds.tsv");
   private static final LemmaSet LATER = LemmaSet.load("later.tsv");
+  private static final LemmaSet HURT = LemmaSet.load("hurt.tsv");
 
   private LaterDeaths() {}
 
@@ -29,10 +31,18 @@ final class LaterDeaths {
               && (NounPhrase.hasCase(sentence, child, "of")
                   || NounPhrase.hasCase(sentence, child, "from")
                   || NounPhrase.hasCase(sentence, child, "to"));
-      if (LATER.holds(child) || wounds) {
+      if (LATER.holds(child) || wounds || isOfTheHurt(sentence, child)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "Eight of the wounded", "the wounded".
+  private static boolean isOfTheHurt(ParsedSentence sentence, Token subject) {
+    return subject.is("nsubj")
+        && (HURT.holds(subject)
+            || sentence.children(subject, "nmod").stream()
+                .anyMatch(whole -> HURT.holds(whole) && NounPhrase.hasCase(sentence, whole, "of")));
   }
 }

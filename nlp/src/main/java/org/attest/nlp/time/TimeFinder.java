@@ -98,7 +98,7 @@ public final class TimeFinder {
   }
 
   /// The day of the report, if it is known to the day.
-  private static Optional<LocalDate> published(ParsedReport report) {
+  public static Optional<LocalDate> published(ParsedReport report) {
     Optional<DateInterval> said = report.dateline().published().map(Sourced::value);
     return said.filter(days -> days.days().equals(Optional.of(1L)))
         .flatMap(DateInterval::earliest)

@@ -29,6 +29,22 @@ class EventDatesTest {
   }
 
   @Test
+  void aQuotationCountsFromTheDayOnWhichItWasSaid() {
+    String text =
+        "The Reed Guard on Saturday denied the charge. \"The army shelled the town yesterday,\" its"
+            + " spokesman Omar Velt said.";
+    assertThat(event(text, "shelled").time()).contains(DateInterval.day(MONDAY.minusDays(3)));
+    String undated = "\"The army shelled the town yesterday,\" Omar Velt said.";
+    assertThat(event(undated, "shelled").time()).contains(DateInterval.day(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void thoseOfTheWoundedWhoDieDoSoAfterTheAttack() {
+    String text = "Three of the wounded died on Sunday, doctors in Ostrell said.";
+    assertThat(event(text, "died").time()).contains(DateInterval.until(MONDAY.minusDays(1)));
+  }
+
+  @Test
   void howTheHurtAreNowDatesNothing() {
     String text =
         "A grenade wounded a girl at the market. The girl of six is fighting for her life tonight.";
