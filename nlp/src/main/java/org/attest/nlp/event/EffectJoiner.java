@@ -108,7 +108,13 @@ final class EffectJoiner {
         || hit.trigger().frame().name().startsWith("blast")
         || hit.isVerb() && hit.trigger().modes().contains("destroy")
         || hit.isFoundDevice() && hit.head().is("conj")
-        || isArrest(hit) && hit.head().is("conj");
+        || isArrest(hit) && hit.head().is("conj")
+        || isAbduction(hit) && hit.head().is("conj");
+  }
+
+  /// "stormed the school and seized 34 pupils": those who were taken were taken in the attack.
+  private static boolean isAbduction(TriggerHit hit) {
+    return hit.isVerb() && hit.trigger().modes().contains("abduct");
   }
 
   /// "killed three and arrested one in a raid": the arrest is part of the raid.
@@ -338,6 +344,11 @@ final class EffectJoiner {
       return candidate.isVerb()
           && candidate.trigger().toll().isPresent()
           && effect.sentence().children(effect.head(), "nsubj").isEmpty();
+    }
+    if (isAbduction(effect)
+        && candidate.isVerb()
+        && candidate.trigger().frame().name().equals("attack")) {
+      return effect.sentence().children(effect.head(), "nsubj").isEmpty();
     }
     // A deed of its own joins only what merely hints at the means or the scene of it.
     return candidate.is(Trigger.Flag.DEVICE)

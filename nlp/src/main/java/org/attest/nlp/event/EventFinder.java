@@ -83,6 +83,7 @@ public final class EventFinder {
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
     Members.takeUp(drafts);
+    Arrivals.takeUp(drafts);
     new ChainBuilder(scene).number(drafts);
     Summaries.mark(drafts);
     drafts = withoutLooseEnds(drafts);

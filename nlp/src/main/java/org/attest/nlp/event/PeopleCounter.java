@@ -40,7 +40,8 @@ final class PeopleCounter {
               false,
               words,
               "counted");
-      return Optional.of(isShare(scene, phrase) ? counted.asPart() : counted);
+      boolean share = isShare(scene, phrase) || isRest(phrase, category);
+      return Optional.of(share ? counted.asPart() : counted);
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (NOBODY.contains(lemma) || isNoOne(phrase.sentence(), head)) {
@@ -103,6 +104,13 @@ final class PeopleCounter {
       }
     }
     return false;
+  }
+
+  /// "The remaining 36 girls": some of those to whom it was done; all of those who are let go now.
+  private static boolean isRest(NounPhrase phrase, Toll.Category category) {
+    return category != Toll.Category.RELEASED
+        && phrase.sentence().children(phrase.head(), "amod").stream()
+            .anyMatch(adjective -> adjective.text().equalsIgnoreCase("remaining"));
   }
 
   private static boolean isOneOfThem(Token head) {

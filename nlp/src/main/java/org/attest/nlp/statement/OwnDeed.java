@@ -2,6 +2,9 @@ package org.attest.nlp.statement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.core.data.DataTable;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.Source;
 import org.attest.core.reading.Statement.SourceKind;
@@ -13,6 +16,11 @@ import org.attest.nlp.syntax.Token;
 /// Whether somebody who is no official tells of a deed of their own: that is a claim of
 /// responsibility, or if they say that they had no part in it, a denial.
 final class OwnDeed {
+  private static final Set<String> FOLLOWING =
+      DataTable.load("org/attest/nlp/statement/following.tsv", 1).rows().stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   private OwnDeed() {}
 
   /// "said it had struck the convoy", "said its own men had parked the vehicle", "told reporters
@@ -66,11 +74,24 @@ final class OwnDeed {
       return true;
     }
     for (Token child : at.sentence().children(doer, "nmod:poss")) {
-      if (isOwn(child)) {
+      if (isOwn(child) || isPersons(child) && isFollowing(doer)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Those who do what a leader has them do.
+  private static boolean isFollowing(Token doer) {
+    return FOLLOWING.contains(doer.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// "his men", by whoever leads them.
+  private static boolean isPersons(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "his", "her", "my" -> true;
+      default -> false;
+    };
   }
 
   /// "the party", by whoever speaks for it.

@@ -10,12 +10,13 @@ import org.attest.nlp.time.CalendarDates;
 /// The dateline before the first sentence: "DAR SELIM, Orsania, May 14, 2030 (North Wire) - ".
 ///
 /// @param length UTF-16 units of the dateline, the dash included
-/// @param place name of the place, first part only
+/// @param place name of the place, first part only; absent where there is but a date: "May 14, 2030
+// - "
 /// @param published a full date
 /// @param agency the name in brackets
 record DatelinePrefix(
     int length,
-    Origin.Piece<String> place,
+    Optional<Origin.Piece<String>> place,
     Optional<Origin.Piece<DateInterval>> published,
     Optional<Origin.Piece<String>> agency) {
   private static final int LONGEST = 120;
@@ -41,10 +42,13 @@ record DatelinePrefix(
     Matcher agency = AGENCY.matcher(prefix);
     boolean hasAgency = agency.find();
     String before = hasAgency ? prefix.substring(0, agency.start()).strip() : prefix;
-    if (!place.find() || !CAPITALISED_ONLY.matcher(before).matches()) {
+    Optional<CalendarDates.Found> date = CalendarDates.first(prefix);
+    boolean dateOnly =
+        date.filter(found -> found.start() == 0 && found.end() == before.length()).isPresent();
+    boolean named = place.find() && CAPITALISED_ONLY.matcher(before).matches();
+    if (!named && !dateOnly) {
       return Optional.empty();
     }
-    Optional<CalendarDates.Found> date = CalendarDates.first(prefix);
     boolean bodyInCapitals = text.equals(text.toUpperCase(Locale.ROOT));
     // In a text in capitals every first word looks like a place: there, and before a colon, more
     // must speak for it.
@@ -55,8 +59,11 @@ record DatelinePrefix(
     return Optional.of(
         new DatelinePrefix(
             dash.end(),
-            new Origin.Piece<>(
-                Origin.titleCase(singleWord(place.group())), start, start + place.end()),
+            named
+                ? Optional.of(
+                    new Origin.Piece<>(
+                        Origin.titleCase(singleWord(place.group())), start, start + place.end()))
+                : Optional.empty(),
             date.map(
                 found ->
                     new Origin.Piece<>(

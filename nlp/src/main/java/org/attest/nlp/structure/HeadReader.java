@@ -291,11 +291,11 @@ final class HeadReader {
                         .findFirst());
     if (outlet.isEmpty()) {
       return new Head(
-          parts, published, credit, Optional.empty(), dateline.map(DatelinePrefix::place));
+          parts, published, credit, Optional.empty(), dateline.flatMap(DatelinePrefix::place));
     }
     Optional<Piece<String>> agency =
         credit.filter(name -> !name.value().equalsIgnoreCase(outlet.get().value()));
-    return new Head(parts, published, outlet, agency, dateline.map(DatelinePrefix::place));
+    return new Head(parts, published, outlet, agency, dateline.flatMap(DatelinePrefix::place));
   }
 
   private boolean isOutletName(Piece<String> name) {

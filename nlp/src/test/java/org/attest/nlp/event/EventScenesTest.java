@@ -36,6 +36,28 @@ class EventScenesTest {
   }
 
   @Test
+  void howTheAttackersCameIsPartOfTheAttack() {
+    String text =
+        "Gunmen stormed a boarding school and seized 34 students, police said. The attackers arrived"
+            + " on motorcycles at the school in the town of Tal-Merin at about 1 a.m., a cook said.";
+    EventMention arrival = event(text, "arrived");
+    assertThat(arrival.chain()).isEqualTo(event(text, "stormed").chain());
+    assertThat(arrival.place().map(PlaceReference::name)).contains("Tal-Merin");
+    assertThat(event(text, "stormed").tolls())
+        .extracting(toll -> toll.quantity().low().orElseThrow())
+        .contains(34L);
+    String alone = "The gunmen arrived in Tal-Merin on motorcycles.";
+    assertThat(READER.read(OneText.report(alone)).events()).isEmpty();
+  }
+
+  @Test
+  void whoIsLeftToBeFreedIsNotAllThatWereTaken() {
+    String text = "The remaining nine sailors kidnapped off Ostrell in May were freed on Sunday.";
+    assertThat(event(text, "kidnapped").tolls()).allMatch(toll -> toll.part());
+    assertThat(event(text, "freed").tolls()).noneMatch(toll -> toll.part());
+  }
+
+  @Test
   void thereIsThePlaceNamedBefore() {
     String text = "A nurse in Tal-Merin said a missile had struck a hay barn there on Sunday.";
     assertThat(event(text, "struck").place().map(PlaceReference::name)).contains("Tal-Merin");

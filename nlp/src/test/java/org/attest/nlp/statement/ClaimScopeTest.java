@@ -55,6 +55,13 @@ class ClaimScopeTest {
   }
 
   @Test
+  void whatALeadersMenDidIsClaimedByHim() {
+    Told told =
+        read("A rebel leader, Omar Velt, said on Friday that his men had bombed the police post.");
+    assertThat(told.statement().act()).isEqualTo(Statement.Act.CLAIM_RESPONSIBILITY);
+  }
+
+  @Test
   void keepsARestrictiveClauseInTheClaim() {
     Told told = read("The Orlan Front claimed the bombing that killed nine soldiers.");
     assertThat(told.content()).contains("that killed nine soldiers");

@@ -39,6 +39,16 @@ class StructureReaderTest {
     assertThat(slice(text, structure, 2)).startsWith("Shells hit a ferry");
   }
 
+  @Test
+  void aDatelineOfADateAlone() {
+    String text = "All hostages freed\n\nMarch 3, 2031 - The last hostages were freed on Sunday.\n";
+    Structure structure = READER.read(Report.ofText("test.txt", text));
+    assertThat(kinds(structure)).containsExactly(Kind.HEADLINE, Kind.DATELINE, Kind.BODY);
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 3)));
+    assertThat(structure.dateline().place()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -1,0 +1,46 @@
+package org.attest.nlp.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.reading.EventType;
+
+/// "Gunmen raided a school. The attackers came to the town of Ostrell at midnight": how those who
+/// made an attack came there is part of it, and often all that says where and when it was.
+final class Arrivals {
+  /// Sentences within which a text goes on with an attack.
+  private static final int NEAR = 3;
+
+  private Arrivals() {}
+
+  /// @param drafts in text order
+  static void takeUp(List<EventDraft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      EventDraft draft = drafts.get(i);
+      if (draft.hit.is(Trigger.Flag.VAGUE) && draft.hit.isVerb() && isByThem(draft)) {
+        draft.takesUp = last(draft, drafts.subList(0, i));
+      }
+    }
+  }
+
+  /// Whether those who came have been told of: "the gunmen".
+  private static boolean isByThem(EventDraft draft) {
+    return draft
+        .hit
+        .clause()
+        .agent()
+        .filter(
+            who ->
+                draft.sentence().children(who, "det").stream()
+                    .anyMatch(det -> det.text().equalsIgnoreCase("the")))
+        .isPresent();
+  }
+
+  private static Optional<EventDraft> last(EventDraft arrival, List<EventDraft> told) {
+    return told.stream()
+        .filter(draft -> draft.hit.trigger().type() == EventType.ASSAULT)
+        .filter(draft -> !draft.background && draft.factuality.counts())
+        .filter(draft -> !draft.hit.is(Trigger.Flag.VAGUE))
+        .filter(draft -> arrival.sentence().index() - draft.sentence().index() <= NEAR)
+        .reduce((first, second) -> second);
+  }
+}
