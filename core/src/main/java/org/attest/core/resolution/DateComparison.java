@@ -58,9 +58,22 @@ final class DateComparison {
     if (precise && left.equals(right)) {
       return weights.because("date.same", () -> List.of(inWords(a)));
     }
+    if (isLongAfter(a, b) || isLongAfter(b, a)) {
+      return weights.because("date.past", both(a, b));
+    }
     boolean loose = !precise && (isLoose(left) || isLoose(right));
     return weights.because(
         loose ? "date.loose" : "date.within", () -> List.of(once(inWords(a), inWords(b))));
+  }
+
+  /// Whether one is news of which only the last possible day is known, and the other one is told as
+  /// something past that was long over by then.
+  private boolean isLongAfter(EventChain news, EventChain past) {
+    return past.background()
+        && !news.background()
+        && news.time().flatMap(DateInterval::earliest).isEmpty()
+        && news.published().hasEnd()
+        && past.days().last() + staleDays < Math.min(news.days().last(), news.published().last());
   }
 
   /// With an unknown date, news of about the same days speaks softly for one event.

@@ -62,4 +62,18 @@ class UndatedTest {
             .accounts();
     assertThat(accounts).hasSize(2);
   }
+
+  @Test
+  void newsThatGivesOnlyItsLastDayIsNothingLongPast() {
+    HandRead past = HandRead.of("Harbour Post", "2031-05-03", "In 2026 a bombing shook Ostrell.");
+    past.event("bombing", EventType.ASSAULT)
+        .during("2026-01-01", "2026-12-31")
+        .in("Ostrell")
+        .background()
+        .add();
+    HandRead news =
+        HandRead.of("Morning Bell", "2031-05-06", "They owned to the bombing in Ostrell.");
+    news.event("bombing", EventType.ASSAULT).until("2031-05-05").in("Ostrell").add();
+    assertThat(Accounts.of(List.of(past.read(), news.read())).accounts()).hasSize(2);
+  }
 }
