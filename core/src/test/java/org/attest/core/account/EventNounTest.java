@@ -8,6 +8,7 @@ import org.attest.core.reading.Derivation;
 import org.attest.core.reading.EventType;
 import org.attest.core.report.ReportId;
 import org.attest.core.report.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,20 @@ final class EventNounTest {
     EventNoun noun =
         EventNoun.of(field(type, rule), Optional.ofNullable(mode).map(name -> field(name, rule)));
     assertThat(noun.noun() + " " + noun.by() + " … " + noun.to() + " …").isEqualTo(words);
+  }
+
+  @Test
+  void whatItWasComesBeforeHowItWasDone() {
+    Field<String> shooting = field("firearms", "trigger/storm");
+    Field<String> both =
+        new Field<>(
+            "mode",
+            List.of(
+                shooting.values().getFirst(), field("abduct", "trigger/seize").values().getFirst()),
+            Optional.empty(),
+            Optional.empty());
+    EventNoun noun = EventNoun.of(field(EventType.ASSAULT, "trigger/storm"), Optional.of(both));
+    assertThat(noun.noun()).isEqualTo("abduction");
   }
 
   @ParameterizedTest
