@@ -21,6 +21,7 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Possessors;
 import org.attest.nlp.syntax.Resultatives;
 import org.attest.nlp.syntax.SecondObjects;
+import org.attest.nlp.syntax.StrayNumbers;
 import org.attest.nlp.syntax.StrayParticiples;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
@@ -116,7 +117,8 @@ final class Parser {
               analysis.deprel(),
               analysis.nameTag()));
     }
-    List<Token> nouns = Possessors.mended(EventNouns.mended(HyphenedNouns.mended(tokens)));
+    List<Token> nouns =
+        Possessors.mended(EventNouns.mended(HyphenedNouns.mended(StrayNumbers.mended(tokens))));
     List<Token> complements = Resultatives.mended(LooseComplements.mended(nouns));
     List<Token> objects = SecondObjects.mended(GappedPassives.mended(complements));
     return StrayParticiples.mended(Subjects.mended(objects));

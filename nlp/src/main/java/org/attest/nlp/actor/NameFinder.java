@@ -173,7 +173,7 @@ final class NameFinder {
     while (last > first && isTrailing(sentence.token(last))) {
       last--;
     }
-    if (!hasName(sentence, first, last)) {
+    if (!hasName(sentence, first, last) || isOpeningNoun(sentence, first, last)) {
       return;
     }
     ActorKind corrected = kind;
@@ -258,6 +258,16 @@ final class NameFinder {
         || token.upos().equals("CCONJ")
         || token.text().equals("'s")
         || token.text().equals("’s");
+  }
+
+  /// "Suicide bomber": the capital at the start makes no name of a noun before a noun.
+  private static boolean isOpeningNoun(ParsedSentence sentence, int first, int last) {
+    Token only = sentence.token(first);
+    return first == last
+        && first == 0
+        && only.upos().equals("NOUN")
+        && only.is("compound")
+        && sentence.token(only.head()).upos().equals("NOUN");
   }
 
   private static boolean hasName(ParsedSentence sentence, int first, int last) {

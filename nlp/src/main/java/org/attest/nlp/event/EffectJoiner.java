@@ -77,19 +77,27 @@ final class EffectJoiner {
   private static void takeScenes(List<TriggerHit> hits, TriggerHit[] cause) {
     for (int i = 0; i < hits.size(); i++) {
       TriggerHit scene = hits.get(i);
-      boolean told =
-          scene.is(Trigger.Flag.VAGUE) && cause[i] == null && !Arrays.asList(cause).contains(scene);
-      if (!told || !isObliqueOf(scene)) {
+      boolean vague = scene.is(Trigger.Flag.VAGUE);
+      boolean told = cause[i] == null && !Arrays.asList(cause).contains(scene);
+      if (!told || !isObliqueOf(scene) || !vague && !isRaid(scene)) {
         continue;
       }
       Token up = scene.sentence().token(scene.head().head());
       Token verb = up.is("obj") ? scene.sentence().token(up.head()) : up;
       for (TriggerHit deed : hits) {
-        if (deed != scene && deed.isVerb() && deed.head().index() == verb.index()) {
+        if (deed != scene
+            && deed.isVerb()
+            && deed.head().index() == verb.index()
+            && (vague || isArrest(deed))) {
           cause[i] = deed;
         }
       }
     }
+  }
+
+  /// "arrested two in a raid": the raid is the arrest.
+  private static boolean isRaid(TriggerHit hit) {
+    return !hit.isVerb() && hit.head().lemma().equalsIgnoreCase("raid");
   }
 
   private static boolean isObliqueOf(TriggerHit scene) {

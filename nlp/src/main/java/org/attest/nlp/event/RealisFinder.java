@@ -40,7 +40,7 @@ final class RealisFinder {
 
   Factuality decide(EventDraft draft, Optional<Statement> statement) {
     TriggerHit hit = draft.hit;
-    if (hasHarmed(draft)) {
+    if (hasHarmed(draft) || wasPlanned(hit)) {
       return Factuality.HAPPENED;
     }
     if (isPattern(draft)) {
@@ -80,6 +80,24 @@ final class RealisFinder {
       return Factuality.PLANNED;
     }
     return own.or(() -> ofMarks(draft)).orElseGet(() -> ofTense(draft));
+  }
+
+  /// "The bombing had been planned abroad": what was planned has been made since.
+  private static boolean wasPlanned(TriggerHit hit) {
+    Token noun = hit.head();
+    if (hit.isVerb() || noun.isRoot() || !noun.is("nsubj")) {
+      return false;
+    }
+    boolean owned =
+        hit.first().index() > 0
+            && hit.sentence().token(hit.first().index() - 1).xpos().equals("POS");
+    if (!owned && !isDefinite(hit)) {
+      return false;
+    }
+    Token verb = hit.sentence().token(noun.head());
+    return verb.xpos().equals("VBN")
+        && hit.sentence().children(verb, "aux").stream()
+            .anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
   }
 
   /// "announced another march for Monday", but not "announced the arrest".

@@ -68,6 +68,9 @@ final class TollFinder {
     if (LaterDeaths.isTold(hit)) {
       tolls.replaceAll(Toll::asSome);
     }
+    if (isAmong(hit)) {
+      tolls.replaceAll(Toll::asPart);
+    }
     parts.addAll(parts(scene, category.get(), hit, roles));
     sum(category.get(), tolls).ifPresent(total -> tolls.add(0, total));
     tolls.addAll(parts);
@@ -75,6 +78,11 @@ final class TollFinder {
       fatally(scene, hit).ifPresent(tolls::add);
     }
     return tolls;
+  }
+
+  /// "Seven policemen were among the dead": some of them.
+  private static boolean isAmong(TriggerHit hit) {
+    return !hit.isVerb() && NounPhrase.hasCase(hit.sentence(), hit.head(), "among");
   }
 
   /// "a triple shooting", "a double homicide".

@@ -25,7 +25,7 @@ final class TriggerConditions {
   }
 
   boolean hold(Scene scene, TriggerHit hit) {
-    if (!hit.isVerb() && isPartOfDate(scene, hit)) {
+    if (!hit.isVerb() && isPartOfDate(scene, hit) || isStanding(hit)) {
       return false;
     }
     for (Trigger.Condition condition : hit.trigger().conditions()) {
@@ -34,6 +34,15 @@ final class TriggerConditions {
       }
     }
     return true;
+  }
+
+  /// "The banned movement": that it was banned once is no news.
+  private static boolean isStanding(TriggerHit hit) {
+    Token word = hit.head();
+    return hit.isVerb()
+        && hit.trigger().modes().contains("restrict")
+        && word.xpos().equals("VBN")
+        && (word.is("amod") || !hit.sentence().children(word, "det").isEmpty());
   }
 
   /// The March of "March 12" is a month. Times that rest on an event may hold its name: "the

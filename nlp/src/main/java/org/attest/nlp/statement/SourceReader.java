@@ -198,7 +198,9 @@ final class SourceReader {
       return atHead;
     }
     for (Token child : sentence.children(head)) {
-      if (child.is("appos") || child.is("flat")) {
+      // "the banned Reed Guard": the parser may take the participle for the noun
+      boolean described = head.upos().equals("VERB") && child.is("obj");
+      if (child.is("appos") || child.is("flat") || described) {
         Optional<Integer> found = actors.actorAt(report.span(child));
         if (found.isPresent()) {
           return found;

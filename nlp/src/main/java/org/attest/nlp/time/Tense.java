@@ -52,11 +52,17 @@ enum Tense {
   }
 
   private static Tense of(ParsedSentence sentence, Token verb, Lexicon words) {
-    if (isPlan(verb, words) || isToCome(sentence, verb, words)) {
+    if (isPlan(verb, words) && !isOver(sentence, verb) || isToCome(sentence, verb, words)) {
       return FUTURE;
     }
     boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
     return past ? PAST : OPEN;
+  }
+
+  /// "Sunday's attack had been planned": the plan lies before.
+  private static boolean isOver(ParsedSentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(aux -> aux.lemma().equals("have") && aux.xpos().equals("VBD"));
   }
 
   private static Optional<Token> verb(ParsedSentence sentence, Token from) {

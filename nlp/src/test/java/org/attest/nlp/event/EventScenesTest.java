@@ -51,6 +51,33 @@ class EventScenesTest {
   }
 
   @Test
+  void anArrestInARaidIsOneEvent() {
+    String text = "Two men were arrested in a raid in Ostrell on Sunday, police said.";
+    assertThat(READER.read(OneText.report(text)).events()).hasSize(1);
+    assertThat(event(text, "arrested").type()).isEqualTo(EventType.COERCE);
+  }
+
+  @Test
+  void aBannedMovementIsNotBannedNow() {
+    String text = "The banned Reed Guard on Sunday claimed the attack on the post in Ostrell.";
+    assertThat(READER.read(OneText.report(text)).events())
+        .extracting(EventMention::type)
+        .doesNotContain(EventType.COERCE);
+  }
+
+  @Test
+  void thoseAmongTheDeadAreSomeOfThem() {
+    String text = "Seven policemen were among the dead, a doctor in Ostrell said.";
+    assertThat(event(text, "dead").tolls()).isNotEmpty().allMatch(Toll::part);
+  }
+
+  @Test
+  void whatHadBeenPlannedWasMade() {
+    String text = "The governor said Sunday's bombing in Ostrell had been planned abroad.";
+    assertThat(event(text, "bombing").factuality()).isEqualTo(Factuality.HAPPENED);
+  }
+
+  @Test
   void whoIsLeftToBeFreedIsNotAllThatWereTaken() {
     String text = "The remaining nine sailors kidnapped off Ostrell in May were freed on Sunday.";
     assertThat(event(text, "kidnapped").tolls()).allMatch(toll -> toll.part());
