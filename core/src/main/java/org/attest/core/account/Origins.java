@@ -21,6 +21,7 @@ import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
+import org.attest.core.report.Outlet;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.FoldedName;
@@ -329,6 +330,21 @@ final class Origins {
               .orElseGet(() -> Explanation.of("origin.derived-other")));
     }
     return relies ? Optional.of(Explanation.of("origin.relies")) : Optional.empty();
+  }
+
+  /// Who says so, by name: an outlet that is known, the one whom the same report names for "the
+  /// harbour master", or whoever the report describes. Absent for nobody whom a reader could ask.
+  Optional<String> speaker(Telling telling) {
+    if (telling.ownVoice()) {
+      return telling.report().outlet().map(Outlet::name);
+    }
+    Optional<Statement.Source> described =
+        telling
+            .source()
+            .filter(source -> source.kind() != SourceKind.OTHER)
+            .filter(source -> telling.actor(source).isEmpty());
+    Telling meant = described.flatMap(source -> onlyNamed(telling, source.kind())).orElse(telling);
+    return isNobody(meant) ? Optional.empty() : meant.source().map(meant::name);
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
@@ -645,9 +661,12 @@ final class Origins {
   }
 
   /// Whether a publisher is a body that speaks for itself rather than press: a ministry, a
-  /// group that watches and counts.
+  /// group that watches and counts, an association.
   static boolean isBody(String publisher) {
-    return isState(publisher) || WATCH.touches(FoldedName.of(publisher));
+    FoldedName folded = FoldedName.of(publisher);
+    return isState(publisher)
+        || WATCH.touches(folded)
+        || CIVIL.touches(folded) && !MEDIA.touches(folded);
   }
 
   /// Whether a name or description is that of an organ of a government: "riot police".
