@@ -191,7 +191,7 @@ final class TriggerConditions {
 
   private static boolean hasPreposition(TriggerHit hit, Set<String> prepositions) {
     for (String preposition : prepositions) {
-      if (!Clause.joined(hit.sentence(), hit.head(), preposition).isEmpty()) {
+      if (!hit.joined(preposition).isEmpty()) {
         return true;
       }
     }

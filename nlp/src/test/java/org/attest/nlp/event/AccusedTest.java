@@ -34,6 +34,15 @@ class AccusedTest {
   }
 
   @Test
+  void attributingIsAccusing() {
+    String text = "The governor, for his part, attributed the bombing to the Ketra Brigade.";
+    Report report = OneText.report(text);
+    assertThat(OneText.event(READER, text, "attributed").arguments())
+        .extracting(argument -> argument.role() + " " + report.text().slice(argument.span()))
+        .containsExactly("AGENT governor", "TARGET Ketra Brigade");
+  }
+
+  @Test
   void whoeverFailedIsNoDoer() {
     String text = "The governor accused the police of ignoring warnings of the bombing.";
     assertThat(of(text, Argument.Role.AGENT)).isEmpty();
