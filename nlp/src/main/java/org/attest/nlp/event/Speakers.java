@@ -52,7 +52,7 @@ final class Speakers {
   static void attach(Scene scene, List<EventDraft> drafts) {
     for (EventDraft draft : drafts) {
       boolean open = isSaid(draft.hit.trigger().type()) && !draft.has(Argument.Role.AGENT);
-      if (open && draft.hit.isVerb()) {
+      if (open && draft.hit.isVerb() && !draft.hit.clause().passive()) {
         speaker(scene, draft)
             .ifPresent(who -> draft.roles.add(new Role(Argument.Role.AGENT, who, "speaker")));
       }
