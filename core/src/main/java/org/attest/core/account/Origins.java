@@ -40,6 +40,8 @@ final class Origins {
 
   private static final WordList MEDIA = WordList.load(Origins.class, "media-words.txt");
 
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
+
   private static final String GOVERNMENT = "government";
 
   private final List<Telling> tellings;
@@ -332,11 +334,12 @@ final class Origins {
     return relies ? Optional.of(Explanation.of("origin.relies")) : Optional.empty();
   }
 
-  /// Who says so, by name: an outlet that is known, the one whom the same report names for "the
-  /// harbour master", or whoever the report describes. Absent for nobody whom a reader could ask.
+  /// Who says so, by name: an outlet that is known, else whoever utters what is done by saying it;
+  /// the one whom the same report names for "the harbour master"; the body of "its owner"; or
+  /// whoever the report describes. Absent for nobody whom a reader could ask.
   Optional<String> speaker(Telling telling) {
     if (telling.ownVoice()) {
-      return telling.report().outlet().map(Outlet::name);
+      return telling.report().outlet().map(Outlet::name).or(() -> uttering(telling));
     }
     Optional<Statement.Source> described =
         telling
@@ -344,7 +347,27 @@ final class Origins {
             .filter(source -> source.kind() != SourceKind.OTHER)
             .filter(source -> telling.actor(source).isEmpty());
     Telling meant = described.flatMap(source -> onlyNamed(telling, source.kind())).orElse(telling);
-    return isNobody(meant) ? Optional.empty() : meant.source().map(meant::name);
+    return isNobody(meant)
+        ? Optional.empty()
+        : meant.source().map(source -> ownerOf(source).orElseGet(() -> meant.name(source)));
+  }
+
+  private static Optional<String> uttering(Telling telling) {
+    return switch (telling.mention().type()) {
+      case ACCUSE, CONCEDE, REJECT, REQUEST, SUPPORT, THREATEN ->
+          telling.mention().arguments(Argument.Role.AGENT).stream()
+              .flatMap(agent -> agent.actor().flatMap(telling::actor).stream())
+              .map(Actor::name)
+              .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /// The body of somebody known by nothing else: "its boss".
+  private static Optional<String> ownerOf(Statement.Source source) {
+    boolean owned =
+        FoldedName.of(source.name()).tokens().stream().limit(1).anyMatch(POSSESSIVES::contains);
+    return owned ? source.affiliation().filter(owner -> !owner.isBlank()) : Optional.empty();
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
