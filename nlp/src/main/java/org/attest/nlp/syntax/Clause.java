@@ -156,7 +156,8 @@ public final class Clause {
     }
     if (verb.is("xcomp")) {
       var governor = new Clause(sentence, head);
-      Optional<Token> object = governor.child("obj").or(() -> calledOn(head));
+      Optional<Token> object =
+          governor.child("obj").or(() -> governor.child("iobj")).or(() -> calledOn(head));
       return object.isPresent() ? object : governor.surfaceSubject(depth - 1);
     }
     if (verb.is("ccomp")) {
