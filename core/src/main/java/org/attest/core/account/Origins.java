@@ -18,6 +18,7 @@ import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Factuality;
+import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
@@ -335,7 +336,7 @@ final class Origins {
   }
 
   /// Who says so, by name: an outlet that is known, else whoever utters what is done by saying it;
-  /// the one whom the same report names for "the harbour master"; the body of "its owner"; or
+  /// the one whom the same report names for "the harbour master"; whoever "its owner" is; or
   /// whoever the report describes. Absent for nobody whom a reader could ask.
   Optional<String> speaker(Telling telling) {
     if (telling.ownVoice()) {
@@ -349,7 +350,7 @@ final class Origins {
     Telling meant = described.flatMap(source -> onlyNamed(telling, source.kind())).orElse(telling);
     return isNobody(meant)
         ? Optional.empty()
-        : meant.source().map(source -> ownerOf(source).orElseGet(() -> meant.name(source)));
+        : meant.source().map(source -> ownerOf(meant, source).orElseGet(() -> meant.name(source)));
   }
 
   private static Optional<String> uttering(Telling telling) {
@@ -363,11 +364,26 @@ final class Origins {
     };
   }
 
-  /// The body of somebody known by nothing else: "its boss".
-  private static Optional<String> ownerOf(Statement.Source source) {
-    boolean owned =
-        FoldedName.of(source.name()).tokens().stream().limit(1).anyMatch(POSSESSIVES::contains);
-    return owned ? source.affiliation().filter(owner -> !owner.isBlank()) : Optional.empty();
+  /// Who is meant by "its boss": the only person of the report who is called so, or else the body.
+  private static Optional<String> ownerOf(Telling telling, Statement.Source source) {
+    FoldedName words = FoldedName.of(source.name());
+    boolean owned = words.tokens().stream().limit(1).anyMatch(POSSESSIVES::contains);
+    if (!owned) {
+      return Optional.empty();
+    }
+    List<String> called =
+        telling.report().reading().actors().stream()
+            .filter(actor -> actor.named() && actor.kind() == ActorKind.PERSON)
+            .filter(
+                actor ->
+                    actor.roles().stream()
+                        .anyMatch(role -> FoldedName.of(role).tokens().contains(words.last())))
+            .map(ReportActor::name)
+            .distinct()
+            .toList();
+    return called.size() == 1
+        ? Optional.of(called.getFirst())
+        : source.affiliation().filter(owner -> !owner.isBlank());
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside

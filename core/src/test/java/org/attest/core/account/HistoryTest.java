@@ -80,11 +80,14 @@ class HistoryTest {
   }
 
   @Test
-  void itsBossSpeaksForTheBody() {
-    HandRead report = HandRead.of("Harbour Post", DAY, "A shelling of Ostrell, said its boss.");
+  void itsBossIsWhoIsCalledSoOrSpeaksForTheBody() {
+    HandRead report =
+        HandRead.of("Harbour Post", DAY, "A shelling of Ostrell, said its boss. Anna Bek left.");
     int said = report.statement("its boss", SourceKind.OTHER, Act.SAY, "Ostrell Union");
     report.event("shelling", EventType.ASSAULT).on(DAY).in("Ostrell").saidIn(said).add();
     assertThat(history(report)).containsExactly("REPORTED Ostrell Union");
+    report.actor("Anna Bek", ActorKind.PERSON, "union boss");
+    assertThat(history(report)).containsExactly("REPORTED Anna Bek");
   }
 
   @Test
