@@ -17,9 +17,11 @@ import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.Factuality;
+import org.attest.core.reading.ReportActor;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.SourceKind;
+import org.attest.core.report.Outlet;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Actor;
 import org.attest.core.resolution.FoldedName;
@@ -36,6 +38,8 @@ final class Origins {
   private static final WordList WATCH = WordList.load(Origins.class, "watch-words.txt");
 
   private static final WordList MEDIA = WordList.load(Origins.class, "media-words.txt");
+
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
 
   private static final String GOVERNMENT = "government";
 
@@ -307,6 +311,57 @@ final class Origins {
     }
     return itself(meant)
         .map(own -> Explanation.of("origin.itself-here", own.report().report().name()));
+  }
+
+  /// Who says so, by name: an outlet that is known, else whoever utters what is done by saying it;
+  /// the one whom the same report names for "the harbour master"; whoever "its owner" is; or
+  /// whoever the report describes. Absent for nobody whom a reader could ask.
+  Optional<String> speaker(Telling telling) {
+    if (telling.ownVoice()) {
+      return telling.report().outlet().map(Outlet::name).or(() -> uttering(telling));
+    }
+    Optional<Statement.Source> described =
+        telling
+            .source()
+            .filter(source -> source.kind() != SourceKind.OTHER)
+            .filter(source -> telling.actor(source).isEmpty());
+    Telling meant = described.flatMap(source -> onlyNamed(telling, source.kind())).orElse(telling);
+    return isNobody(meant)
+        ? Optional.empty()
+        : meant.source().map(source -> ownerOf(meant, source).orElseGet(() -> meant.name(source)));
+  }
+
+  private static Optional<String> uttering(Telling telling) {
+    return switch (telling.mention().type()) {
+      case ACCUSE, CONCEDE, REJECT, REQUEST, SUPPORT, THREATEN ->
+          telling.mention().arguments(Argument.Role.AGENT).stream()
+              .flatMap(agent -> agent.actor().flatMap(telling::actor).stream())
+              .map(Actor::name)
+              .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /// Who is meant by "its boss": the only person of the report who is called so, or else the body.
+  private static Optional<String> ownerOf(Telling telling, Statement.Source source) {
+    FoldedName words = FoldedName.of(source.name());
+    boolean owned = words.tokens().stream().limit(1).anyMatch(POSSESSIVES::contains);
+    if (!owned) {
+      return Optional.empty();
+    }
+    List<String> called =
+        telling.report().reading().actors().stream()
+            .filter(actor -> actor.named() && actor.kind() == ActorKind.PERSON)
+            .filter(
+                actor ->
+                    actor.roles().stream()
+                        .anyMatch(role -> FoldedName.of(role).tokens().contains(words.last())))
+            .map(ReportActor::name)
+            .distinct()
+            .toList();
+    return called.size() == 1
+        ? Optional.of(called.getFirst())
+        : source.affiliation().filter(owner -> !owner.isBlank());
   }
 
   /// Whether the source is nobody whom a reader could ask: "reports", "a paper" and, beside
@@ -623,9 +678,12 @@ final class Origins {
   }
 
   /// Whether a publisher is a body that speaks for itself rather than press: a ministry, a
-  /// group that watches and counts.
+  /// group that watches and counts, an association.
   static boolean isBody(String publisher) {
-    return isState(publisher) || WATCH.touches(FoldedName.of(publisher));
+    FoldedName folded = FoldedName.of(publisher);
+    return isState(publisher)
+        || WATCH.touches(folded)
+        || CIVIL.touches(folded) && !MEDIA.touches(folded);
   }
 
   /// Whether a name or description is that of an organ of a government: "riot police".

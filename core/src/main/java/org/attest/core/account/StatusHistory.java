@@ -12,6 +12,7 @@ import org.attest.core.reading.Argument.Role;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.ReportId;
+import org.attest.core.resolution.FoldedName;
 
 /// Where an event stands, and how it got there.
 final class StatusHistory {
@@ -26,9 +27,9 @@ final class StatusHistory {
   }
 
   /// One step for each origin and status, in the order in which they became known. An outlet
-  /// that names a source takes no step of its own; a body that tells in its own voice what
-  /// another origin told before confirms it. Those who are not named take a step only where
-  /// nobody else does.
+  /// that names a source takes no step of its own, nor does the press where somebody's word is
+  /// known already; a body that tells in its own voice what somebody else told before confirms
+  /// it. Those who are not named take a step only where nobody else does.
   List<StatusChange> changes() {
     SortedSet<ReportId> attributed = new TreeSet<>();
     for (Telling telling : tellings) {
@@ -51,34 +52,54 @@ final class StatusHistory {
       if (relies || !says) {
         continue;
       }
-      String origin = origins.origin(telling).key();
-      boolean vouches =
-          status == Status.REPORTED || status == Status.ASSERTED && !telling.mention().background();
-      if (vouches) {
-        vouched.add(origin);
+      Optional<String> by = origins.speaker(telling);
+      boolean known = vouched.stream().anyMatch(name -> !isSame(name, telling.outlet()));
+      if (by.isPresent()
+          && (status == Status.REPORTED
+              || status == Status.ASSERTED && !telling.mention().background())) {
+        vouched.add(by.get());
       }
-      boolean confirms =
-          status == Status.ASSERTED && vouched.size() > 1 && Origins.isBody(telling.outlet());
+      boolean body = Origins.isBody(telling.outlet());
+      boolean confirms = status == Status.ASSERTED && known && body;
       boolean takesBack = status == Status.DENIED && origins.takesBack(telling);
       Step step =
-          new Step(takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, telling);
-      (step.by().isPresent() ? steps : unnamed)
-          .merge(step.status() + " " + origin, step, Step::better);
+          new Step(
+              takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, by, telling);
+      String origin = origins.origin(telling).key();
+      boolean said =
+          steps.values().stream()
+              .anyMatch(earlier -> earlier.status().counts() || earlier.sort() == step.sort());
+      boolean press =
+          telling.ownVoice() && !body && status != Status.CLAIMED && status != Status.DENIED;
+      boolean again =
+          press && said
+              || step.sort() == Status.REPORTED
+                  && steps.containsKey(Status.CONFIRMED + " " + origin);
+      if (!again) {
+        (by.isPresent() ? steps : unnamed).merge(step.sort() + " " + origin, step, Step::better);
+      }
     }
     return (steps.isEmpty() ? unnamed : steps).values().stream().map(Step::change).toList();
   }
 
-  /// What one telling made of the event.
-  private record Step(Status status, Telling telling) {
-    Optional<String> by() {
-      return telling.ownVoice()
-          ? Optional.of(telling.outlet())
-          : telling.source().map(telling::name);
+  /// Whether one of two names says no more than the other: "Interior Ministry" and "Ministry of
+  /// the Interior" are one.
+  private static boolean isSame(String one, String other) {
+    List<String> left = FoldedName.of(one).tokens();
+    List<String> right = FoldedName.of(other).tokens();
+    return left.containsAll(right) || right.containsAll(left);
+  }
+
+  /// What one telling made of the event, and who said so, if that is somebody with a name.
+  private record Step(Status status, Optional<String> by, Telling telling) {
+    /// The status, where it makes no difference in whose voice it is told.
+    Status sort() {
+      return status == Status.ASSERTED ? Status.REPORTED : status;
     }
 
     StatusChange change() {
       return new StatusChange(
-          status, by(), telling.mention().time(), telling.known(), telling.mention().extent());
+          status, by, telling.mention().time(), telling.known(), telling.mention().extent());
     }
 
     /// Of two tellings of one origin the earlier, but a person by name before "the police" of

@@ -1,8 +1,11 @@
 package org.attest.core.account;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Argument.Role;
+import org.attest.core.reading.EventType;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.resolution.Actor;
@@ -15,13 +18,44 @@ final class StatusOf {
   static Status telling(Telling telling) {
     return switch (telling.mention().factuality()) {
       case NEGATED, DENIED -> Status.DENIED;
-      case PLANNED -> Status.PLANNED;
+      case PLANNED -> isOfOthers(telling) ? Status.WARNED : Status.PLANNED;
       case WARNED, THREATENED -> Status.WARNED;
       case HYPOTHETICAL, GENERIC -> Status.HYPOTHETICAL;
       case CANCELLED -> Status.CANCELLED;
       case HAPPENED, ATTEMPTED ->
-          telling.statement().map(statement -> said(telling, statement)).orElse(Status.ASSERTED);
+          telling
+              .statement()
+              .map(statement -> said(telling, statement))
+              .orElse(isClaimedByItself(telling) ? Status.CLAIMED : Status.ASSERTED);
     };
+  }
+
+  /// Whether somebody tells that others plan violence: that is a warning.
+  private static boolean isOfOthers(Telling telling) {
+    boolean others =
+        telling.ownVoice()
+            ? Origins.isBody(telling.outlet()) && !isOwnDeed(telling)
+            : telling.source().filter(source -> !isParty(telling, source, Role.AGENT)).isPresent();
+    return others
+        && telling.mention().type() == EventType.ASSAULT
+        && !telling.mention().arguments(Role.AGENT).isEmpty();
+  }
+
+  /// Whether an armed group tells in a text of its own what it has done.
+  private static boolean isClaimedByItself(Telling telling) {
+    return isOwnDeed(telling)
+        && doers(telling).anyMatch(doer -> doer.kind() == ActorKind.ARMED_GROUP);
+  }
+
+  /// Whether those who publish it are those who do it.
+  private static boolean isOwnDeed(Telling telling) {
+    FoldedName outlet = FoldedName.of(telling.outlet());
+    return doers(telling).anyMatch(doer -> FoldedName.of(doer.name()).equals(outlet));
+  }
+
+  private static Stream<Actor> doers(Telling telling) {
+    return telling.mention().arguments(Role.AGENT).stream()
+        .flatMap(argument -> argument.actor().flatMap(telling::actor).stream());
   }
 
   private static Status said(Telling telling, Statement statement) {

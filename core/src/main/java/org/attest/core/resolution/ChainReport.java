@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Block;
 import org.attest.core.reading.DateInterval;
@@ -146,6 +147,44 @@ final class ChainReport {
         .map(read.reading().statements()::get)
         .filter(statement -> statement.act() == Statement.Act.ACCUSE)
         .isPresent();
+  }
+
+  /// Whether a mention is done by saying something, and on the conflict: what makes it known in
+  /// what is said, or the sentence tells of a deed.
+  boolean isSaidOfConflict(EventMention mention) {
+    return switch (mention.type()) {
+      case ACCUSE, REJECT, REQUEST, THREATEN, CONCEDE, SUPPORT ->
+          mention.derivation().rule().startsWith("speech/")
+              || read.reading().sentences().stream()
+                  .filter(sentence -> sentence.span().overlaps(mention.trigger()))
+                  .anyMatch(sentence -> !isHeadline(sentence) && isOfConflict(sentence, mention));
+      default -> false;
+    };
+  }
+
+  /// Whether a sentence tells a deed, or names an armed group other than who speaks.
+  private boolean isOfConflict(Sentence sentence, EventMention said) {
+    boolean group =
+        read.reading().mentions(Mention.ActorMention.class).stream()
+            .filter(mention -> sentence.span().contains(mention.span()))
+            .filter(
+                mention ->
+                    said.arguments(Argument.Role.AGENT).stream()
+                        .noneMatch(agent -> agent.span().overlaps(mention.span())))
+            .map(mention -> read.reading().actors().get(mention.actor()))
+            .anyMatch(actor -> actor.named() && actor.kind() == ActorKind.ARMED_GROUP);
+    return group || tellsDeed(sentence);
+  }
+
+  private boolean tellsDeed(Sentence sentence) {
+    return read.reading().events().stream()
+        .filter(event -> sentence.span().overlaps(event.trigger()))
+        .anyMatch(
+            event ->
+                switch (event.type()) {
+                  case ASSAULT, COERCE, SANCTION, RETREAT, MOBILIZE -> true;
+                  default -> false;
+                });
   }
 
   /// Whether a mention calls its weapon one more: "a second one", "another shell".

@@ -44,6 +44,7 @@ public final class EventChain {
   private final boolean headline;
   private final boolean further;
   private final boolean accusation;
+  private final boolean said;
   private final List<Integer> sentences;
   private final HashedWords words;
   private final List<ChainJoin> joins;
@@ -85,6 +86,7 @@ public final class EventChain {
     main = report.tellsNews(all);
     headline = !sentences.isEmpty() && report.isHeadline(sentences.getFirst());
     accusation = all.stream().allMatch(report::isAccusation);
+    said = all.stream().anyMatch(report::isSaidOfConflict);
     further = all.stream().anyMatch(report::isFurther);
     zoned = sentences.stream().anyMatch(report::isZoned);
     words = report.words(sentences);
@@ -290,7 +292,8 @@ public final class EventChain {
   }
 
   /// Whether it says enough to be an event of its own: when, where, how many were harmed, who was,
-  /// or who did it to whom. What is only warned of or planned has harmed nobody yet: there the
+  /// or who did it to whom. Of what is said on the conflict it is enough to know by whom. What is
+  /// only warned of or planned has harmed nobody yet: there the
   /// words for its target are enough; what is called off takes up a plan that another report tells.
   /// What happens in general is no event.
   boolean isIdentified() {
@@ -304,6 +307,7 @@ public final class EventChain {
     boolean between = !agents().isEmpty() && !targetWords().isEmpty();
     return harmed
         || calledOff
+        || said && !agents().isEmpty()
         || between
         || !targets().isEmpty()
         || time.isPresent()

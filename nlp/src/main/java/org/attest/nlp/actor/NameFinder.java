@@ -39,7 +39,7 @@ final class NameFinder {
   List<FoundName> find(ParsedSentence sentence) {
     List<FoundName> candidates = new ArrayList<>();
     for (ActorDictionary.Found found : dictionary.find(sentence)) {
-      if (isHalf(sentence, found.first(), found.last())) {
+      if (isHalf(sentence, found.first(), found.last()) || isVerb(sentence, found)) {
         continue;
       }
       candidates.add(
@@ -57,6 +57,15 @@ final class NameFinder {
     titled(sentence, candidates);
     organisations.find(sentence, candidates);
     return withoutOverlaps(candidates);
+  }
+
+  /// "Let them come": a word that opens a sentence as a verb is none of the abbreviations that it
+  /// may be elsewhere.
+  private static boolean isVerb(ParsedSentence sentence, ActorDictionary.Found found) {
+    Token word = sentence.token(found.first());
+    return found.ambiguous()
+        && found.first() == found.last()
+        && (word.upos().equals("VERB") || word.upos().equals("AUX"));
   }
 
   /// The longest names win; of equals the person that a title introduces ("Colonel Fatah"),

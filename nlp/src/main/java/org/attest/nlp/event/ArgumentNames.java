@@ -16,8 +16,11 @@ import org.attest.nlp.syntax.Token;
 final class ArgumentNames {
   private final Scene scene;
 
+  private final Optional<Integer> author;
+
   ArgumentNames(Scene scene) {
     this.scene = scene;
+    this.author = Author.of(scene);
   }
 
   /// Whether two mentions have a participant in common, in either of two roles.
@@ -125,9 +128,12 @@ final class ArgumentNames {
     if (!pronoun.upos().equals("PRON") || !one && !(many && pronoun.is("nsubj"))) {
       return Optional.empty();
     }
+    Optional<Integer> statement = RealisFinder.statementOf(scene, span);
+    if (statement.isEmpty() && pronoun.lemma().equalsIgnoreCase("we")) {
+      return author;
+    }
     Optional<Statement.Source> source =
-        RealisFinder.statementOf(scene, span)
-            .flatMap(index -> scene.statements().get(index).source());
+        statement.flatMap(index -> scene.statements().get(index).source());
     if (one) {
       return source.flatMap(Statement.Source::actor);
     }

@@ -58,6 +58,23 @@ final class Claims {
     return !role.phrase().head().upos().equals("PRON");
   }
 
+  /// The words for a source: where a pronoun stands for it, those that name it first.
+  static Optional<NounPhrase> words(Scene scene, Statement.Source source) {
+    Optional<NounPhrase> words = phraseAt(scene, source.span());
+    boolean pronoun = words.filter(phrase -> phrase.head().upos().equals("PRON")).isPresent();
+    return pronoun
+        ? source.actor().flatMap(actor -> firstWords(scene, actor)).or(() -> words)
+        : words;
+  }
+
+  /// The words that name an actor first.
+  static Optional<NounPhrase> firstWords(Scene scene, int actor) {
+    return scene.actors().mentions().stream()
+        .filter(mention -> mention.actor() == actor)
+        .flatMap(mention -> phraseAt(scene, mention.span()).stream())
+        .findFirst();
+  }
+
   /// The words of a span as a phrase of its sentence.
   static Optional<NounPhrase> phraseAt(Scene scene, Span span) {
     for (ParsedSentence sentence : scene.report().sentences()) {

@@ -42,6 +42,7 @@ public final class EventFinder {
   private final EventPlaceFinder placeFinder = new EventPlaceFinder(marks);
   private final TollFinder tollFinder;
   private final SpeechEvents speechEvents;
+  private final PartyTalk partyTalk;
 
   /// @param lexicon of trigger words
   /// @param deeds what may be said of somebody
@@ -51,6 +52,7 @@ public final class EventFinder {
     this.tollFinder = new TollFinder(VERSION);
     this.speechEvents =
         new SpeechEvents(new SpeechReader(deeds, lexicon), realisFinder, backgroundFinder);
+    this.partyTalk = new PartyTalk(deeds, lexicon);
   }
 
   /// The event mentions of a report in text order.
@@ -78,10 +80,12 @@ public final class EventFinder {
     FoundBodies.date(drafts);
     List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
     drafts.addAll(speechEvents.find(scene, drafts));
+    drafts.addAll(partyTalk.find(scene, drafts));
     drafts.addAll(claimed);
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
+    Speakers.attach(scene, drafts);
     Members.takeUp(drafts);
     Arrivals.takeUp(drafts);
     new ChainBuilder(scene).number(drafts);

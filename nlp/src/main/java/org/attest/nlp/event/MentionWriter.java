@@ -35,7 +35,8 @@ final class MentionWriter {
     for (Role role : draft.roles) {
       Argument argument = argument(role);
       // A pronoun that nothing resolves names nobody.
-      if (role.phrase().head().upos().equals("PRON") && argument.actor().isEmpty()) {
+      if (role.phrase().head().upos().equals("PRON")
+          && (argument.actor().isEmpty() || isDoer(draft, role, argument))) {
         continue;
       }
       arguments.add(argument);
@@ -63,6 +64,14 @@ final class MentionWriter {
         new Derivation(
             (draft.speech ? "speech/" : "trigger/") + draft.hit.trigger().words().replace(' ', '-'),
             version));
+  }
+
+  /// "The group said that it had freed them": those it was done to are not those who did it.
+  private boolean isDoer(EventDraft draft, Role role, Argument argument) {
+    return role.role() != Argument.Role.AGENT
+        && draft.roles(Argument.Role.AGENT).stream()
+            .filter(agent -> agent.phrase().sentence() == role.phrase().sentence())
+            .anyMatch(agent -> names.actor(agent).equals(argument.actor()));
   }
 
   private EventAnchor anchor(EventDraft.Anchor anchor) {

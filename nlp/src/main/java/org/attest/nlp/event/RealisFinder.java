@@ -266,7 +266,7 @@ final class RealisFinder {
         found = rules.at(Position.ADVERB, sentence, child.index());
       }
       if (found.isPresent() && found.get() == Factuality.NEGATED) {
-        return found;
+        return isCondition(sentence, word) ? Optional.of(Factuality.HYPOTHETICAL) : found;
       }
       weaker = weaker.isPresent() ? weaker : found;
     }
@@ -288,13 +288,21 @@ final class RealisFinder {
   /// "will free him if the family pays": nothing is planned before that.
   private boolean hasCondition(ParsedSentence sentence, Token word) {
     for (Token clause : sentence.children(word, "advcl")) {
-      for (Token mark : sentence.children(clause, "mark")) {
-        if (rules
-            .at(Position.MARK, sentence, mark.index())
-            .filter(Factuality.HYPOTHETICAL::equals)
-            .isPresent()) {
-          return true;
-        }
+      if (isCondition(sentence, clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "if they are not freed": neither that they are nor that they are not.
+  private boolean isCondition(ParsedSentence sentence, Token verb) {
+    for (Token mark : sentence.children(verb, "mark")) {
+      if (rules
+          .at(Position.MARK, sentence, mark.index())
+          .filter(Factuality.HYPOTHETICAL::equals)
+          .isPresent()) {
+        return true;
       }
     }
     return false;
@@ -310,8 +318,11 @@ final class RealisFinder {
       if (!depends(sentence, at, head)) {
         return weaker;
       }
-      Optional<Factuality> found = rules.at(Position.GOVERNOR, sentence, head.index());
-      if (found.isEmpty() && !isDone(head)) {
+      // "demanded their release and threatened to attack": who demands does threaten
+      boolean beside = at.is("conj") && NounLike.isVerb(at);
+      Optional<Factuality> found =
+          beside ? Optional.empty() : rules.at(Position.GOVERNOR, sentence, head.index());
+      if (found.isEmpty() && !beside && !isDone(head)) {
         found = rules.at(Position.OFFER, sentence, head.index());
       }
       if (found.isPresent()) {
@@ -484,12 +495,14 @@ final class RealisFinder {
     };
   }
 
-  /// Present tense in running text tells a habit; in headlines and captions it tells news.
+  /// Present tense in running text tells a habit; in headlines and captions it tells news. "We
+  /// condemn the attack" is what it says.
   private static Factuality ofTense(EventDraft draft) {
     Block.Kind block = draft.sentence().block();
     boolean running = block == Block.Kind.BODY;
     String tag = draft.hit.isVerb() ? draft.hit.head().xpos() : "";
-    if (running && (tag.equals("VBZ") || tag.equals("VBP")) && draft.tolls.isEmpty()) {
+    boolean present = tag.equals("VBZ") || tag.equals("VBP");
+    if (running && present && draft.tolls.isEmpty() && !Speakers.isUttered(draft)) {
       return Factuality.GENERIC;
     }
     return Factuality.HAPPENED;

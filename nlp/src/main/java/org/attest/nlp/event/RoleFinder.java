@@ -466,6 +466,9 @@ final class RoleFinder {
 
   private static List<Token> joined(TriggerHit hit, String preposition) {
     List<Token> found = new ArrayList<>(joinedOrFront(hit, hit.head(), preposition));
+    if (found.isEmpty()) {
+      found.addAll(hit.joined(preposition));
+    }
     if (found.isEmpty() && hit.carrier().isPresent()) {
       found.addAll(joinedOrFront(hit, hit.carrier().get().verb(), preposition));
     }

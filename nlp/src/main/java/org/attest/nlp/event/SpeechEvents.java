@@ -42,7 +42,7 @@ final class SpeechEvents {
         continue;
       }
       Optional<SpeechAct> act = reader.read(scene, sentence, statement, cue.get(), told);
-      Optional<NounPhrase> source = Claims.phraseAt(scene, statement.source().get().span());
+      Optional<NounPhrase> source = Claims.words(scene, statement.source().get());
       if (act.isPresent() && source.isPresent()) {
         found.add(draft(scene, sentence, statement, cue.get(), act.get(), source.get()));
       }

@@ -91,6 +91,7 @@ public record Trigger(
     ARMED_OBJECT,
     EXPLOSIVE_OBJECT,
     GROUP_OBJECT,
+    POWER_OBJECT,
     OBJECT_OR_PLACE,
     OBJECT_WORD,
     SUBJECT_WORD,
@@ -103,7 +104,8 @@ public record Trigger(
     NOT_PREPOSITION,
     ADVERB,
     WORD,
-    NOT_WORD
+    NOT_WORD,
+    INFINITIVE
   }
 
   boolean is(Flag flag) {

@@ -65,6 +65,12 @@ final class TriggerConditions {
       case ARMED_OBJECT -> object(hit).map(noun -> isForce(scene, hit, noun)).orElse(false);
       case EXPLOSIVE_OBJECT -> object(hit).map(noun -> isExplosive(hit, noun)).orElse(false);
       case GROUP_OBJECT -> object(hit).map(noun -> isGroup(scene, hit, noun)).orElse(false);
+      case POWER_OBJECT ->
+          object(hit)
+              .or(() -> hit.clause().receiver())
+              .map(noun -> isPower(scene, hit, noun))
+              .orElse(false);
+      case INFINITIVE -> hasInfinitive(hit);
       case OBJECT_OR_PLACE -> object(hit).map(noun -> canBeSeized(scene, hit, noun)).orElse(false);
       case OBJECT_WORD -> isOneOf(object(hit), condition.words());
       case SUBJECT_WORD -> isOneOf(hit.clause().subject(), condition.words());
@@ -139,6 +145,23 @@ final class TriggerConditions {
     return kind == NounClass.ARMED || kind == NounClass.BODY;
   }
 
+  /// Those who can grant what is asked of them: a state and its servants, an armed group, or a body
+  /// by name.
+  private static boolean isPower(Scene scene, TriggerHit hit, Token noun) {
+    return scene.nounClass(hit.sentence(), noun).isForce()
+        || scene.nouns().ofLemma(noun.lemma()).isForce()
+        || isGroup(scene, hit, noun) && noun.upos().equals("PROPN");
+  }
+
+  /// "asked the government to lift the ban".
+  private static boolean hasInfinitive(TriggerHit hit) {
+    return hit.sentence().children(hit.head(), "xcomp").stream()
+        .anyMatch(
+            verb ->
+                hit.sentence().children(verb, "mark").stream()
+                    .anyMatch(mark -> mark.text().equalsIgnoreCase("to")));
+  }
+
   private static boolean canBeSeized(Scene scene, TriggerHit hit, Token noun) {
     NounClass kind = scene.nounClass(hit.sentence(), noun);
     return kind == NounClass.AREA
@@ -200,7 +223,7 @@ final class TriggerConditions {
 
   private static boolean hasPreposition(TriggerHit hit, Set<String> prepositions) {
     for (String preposition : prepositions) {
-      if (!Clause.joined(hit.sentence(), hit.head(), preposition).isEmpty()) {
+      if (!hit.joined(preposition).isEmpty()) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.attest.nlp.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.core.reading.Factuality;
 import org.attest.nlp.syntax.Clause;
@@ -41,6 +42,18 @@ record TriggerHit(
   /// The trigger as a verb with its participants.
   Clause clause() {
     return new Clause(sentence, head);
+  }
+
+  /// The words that a preposition joins to it. What is attributed to somebody may be hung on what
+  /// is attributed: "attributed the abduction to the rebels".
+  List<Token> joined(String preposition) {
+    List<Token> found = Clause.joined(sentence, head, preposition);
+    boolean attributes = isVerb() && trigger.frame().name().equals("attribute");
+    return found.isEmpty() && attributes
+        ? clause().patient().stream()
+            .flatMap(what -> Clause.joined(sentence, what, preposition).stream())
+            .toList()
+        : found;
   }
 
   /// The word by which the event hangs in the sentence: the light verb, or else the trigger.

@@ -35,8 +35,7 @@ final class ClauseCue {
       }
     }
     if (content.isEmpty() && isInserted(verb)) {
-      Token main = at.sentence().token(verb.head());
-      content.addAll(at.below(main, verb));
+      content.addAll(at.below(whatIsSaid(at.sentence().token(verb.head())), verb));
     }
     if (content.isEmpty()) {
       return Optional.empty();
@@ -53,6 +52,13 @@ final class ClauseCue {
       act = OwnDeed.act(at, act, source, complement.get());
     }
     return Optional.of(at.said(source, hit, act, content, direct, "clause"));
+  }
+
+  /// "He confirmed that the bridge was mined, as the rebels had said": they said that it was, not
+  /// that he confirmed it.
+  private Token whatIsSaid(Token main) {
+    List<Token> clauses = at.sentence().children(main, "ccomp");
+    return clauses.isEmpty() || !StatementFinder.isCueVerb(main) ? main : clauses.getFirst();
   }
 
   Optional<Said> impersonal(PhraseIndex.Hit<Cue> hit) {

@@ -31,7 +31,8 @@ final class OwnDeed {
         source
             .map(who -> who.kind() == SourceKind.ARMED_GROUP || who.kind() == SourceKind.OTHER)
             .orElse(false);
-    if (!telling || !party) {
+    boolean body = source.map(who -> who.kind() == SourceKind.NGO).orElse(false);
+    if (!telling || !party && !body) {
       return act;
     }
     Optional<Token> doer = doer(at, complement);
@@ -47,7 +48,7 @@ final class OwnDeed {
     }
     boolean self = isSelf(at, doer.get());
     if (claims) {
-      return self ? Act.CLAIM_RESPONSIBILITY : act;
+      return self && party ? Act.CLAIM_RESPONSIBILITY : act;
     }
     return self || isTakenUp(at, doer.get()) ? Act.DENY : act;
   }

@@ -2,7 +2,9 @@ package org.attest.nlp.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A verb with its participants as they are meant: the doer and the done-to of passives,
 /// participles, relative clauses, coordinated and controlled verbs ("shot dead and buried", "who
@@ -154,7 +156,8 @@ public final class Clause {
     }
     if (verb.is("xcomp")) {
       var governor = new Clause(sentence, head);
-      Optional<Token> object = governor.child("obj");
+      Optional<Token> object =
+          governor.child("obj").or(() -> governor.child("iobj")).or(() -> calledOn(head));
       return object.isPresent() ? object : governor.surfaceSubject(depth - 1);
     }
     if (verb.is("ccomp")) {
@@ -170,6 +173,18 @@ public final class Clause {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /// "calls on the army to free them", "appealed to the rebels to leave".
+  private Optional<Token> calledOn(Token governor) {
+    String asks = governor.lemma().toLowerCase(Locale.ROOT);
+    if (!asks.equals("call") && !asks.equals("appeal")) {
+      return Optional.empty();
+    }
+    return Stream.of("on", "upon", "to")
+        .flatMap(word -> joined(sentence, governor, word).stream())
+        .filter(noun -> noun.index() < verb.index())
+        .findFirst();
   }
 
   /// "saw troops fire", "let them go": the noun between the verbs does what the second says.

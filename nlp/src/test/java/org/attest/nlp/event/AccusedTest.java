@@ -34,6 +34,25 @@ class AccusedTest {
   }
 
   @Test
+  void attributingIsAccusing() {
+    String text = "The governor, for his part, attributed the bombing to the Ketra Brigade.";
+    Report report = OneText.report(text);
+    assertThat(OneText.event(READER, text, "attributed").arguments())
+        .extracting(argument -> argument.role() + " " + report.text().slice(argument.span()))
+        .containsExactly("AGENT governor", "TARGET Ketra Brigade");
+  }
+
+  @Test
+  void askingAPowerToActIsARequest() {
+    Report report = OneText.report("The bishop asked the government to lift the curfew early.");
+    assertThat(OneText.event(READER, report.text().toString(), "asked").arguments())
+        .extracting(argument -> argument.role() + " " + report.text().slice(argument.span()))
+        .containsExactly("AGENT bishop", "TARGET government");
+    Report other = OneText.report("The bishop asked the children to sing after the bombing.");
+    assertThat(READER.read(other).events()).hasSize(1);
+  }
+
+  @Test
   void whoeverFailedIsNoDoer() {
     String text = "The governor accused the police of ignoring warnings of the bombing.";
     assertThat(of(text, Argument.Role.AGENT)).isEmpty();

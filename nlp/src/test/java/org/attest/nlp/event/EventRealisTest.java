@@ -53,6 +53,45 @@ class EventRealisTest {
   }
 
   @Test
+  void whatIsDoneBySayingItIsDoneInThePresent() {
+    String text = "The ministry condemns the bombing of the mill.";
+    assertThat(event(text, "condemns").factuality()).isEqualTo(Factuality.HAPPENED);
+    assertThat(
+            event(
+                    "Since the war began, critics in the capital condemn attacks on mills.",
+                    "condemn")
+                .factuality())
+        .isEqualTo(Factuality.GENERIC);
+  }
+
+  @Test
+  void whoDemandsDoesThreaten() {
+    String text =
+        "Alkan demanded the release of the men and threatened to attack the mill if they stay in"
+            + " prison.";
+    assertThat(event(text, "threatened").factuality()).isEqualTo(Factuality.HAPPENED);
+    assertThat(event(text, "attack").factuality()).isEqualTo(Factuality.THREATENED);
+  }
+
+  @Test
+  void aConditionDeniesNothing() {
+    String text = "The union will march on the capital if the men are not released by Sunday.";
+    assertThat(event(text, "released").factuality()).isEqualTo(Factuality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatSomebodyIsCalledOnToDoIsNotDone() {
+    String text = "The bishop called on the army to free the last hostages.";
+    assertThat(event(text, "free").factuality()).isEqualTo(Factuality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whoHadNothingToDoWithItLeavesOpenThatItHappened() {
+    String text = "The Ketra Party said it had nothing to do with the bombing of the mill.";
+    assertThat(event(text, "bombing").factuality()).isEqualTo(Factuality.HAPPENED);
+  }
+
+  @Test
   void aDayAheadIsAPlan() {
     String text = "The union's march on 4 June worries the shopkeepers of the old town.";
     assertThat(event(text, "march").factuality()).isEqualTo(Factuality.PLANNED);

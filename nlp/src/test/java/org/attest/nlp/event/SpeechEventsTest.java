@@ -53,6 +53,27 @@ class SpeechEventsTest {
     assertThat(read("The army accused the Orlan Front of planting the bomb.").speech()).isEmpty();
   }
 
+  @Test
+  void aPartyDeniesAndThreatensInATextOfItsOwn() {
+    String text =
+        "Ketra Brigade - official channel\n\n30 March 2031\n\nWe laid no mine on the road to Orvan,"
+            + " and our men were not there. Let the minister ask his own people. If another shell"
+            + " falls on this valley, your barracks will burn.";
+    Told told = new Told(text, READER.read(Report.ofText("channel", text)));
+    assertThat(told.speech())
+        .extracting(event -> event.type().name())
+        .containsExactly("REJECT", "THREATEN");
+    assertThat(told.speech())
+        .allMatch(event -> told.names(event, Argument.Role.AGENT, "Ketra Brigade"));
+    assertThat(told.reading().actors()).noneMatch(actor -> actor.name().equals("Let"));
+  }
+
+  @Test
+  void thePressDeniesNothingInItsOwnVoice() {
+    assertThat(read("Soldiers shot at the mill. Police did not arrest anybody.").speech())
+        .isEmpty();
+  }
+
   private static boolean fits(DataTable.Row row, Told told) {
     if (row.cell(1).equals("-")) {
       return told.speech().isEmpty();
