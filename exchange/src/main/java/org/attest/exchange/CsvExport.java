@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.account.Account;
 import org.attest.core.account.AccountStore;
 import org.attest.core.account.Field;
@@ -145,11 +146,13 @@ public final class CsvExport {
     }
     policy.ifPresent(named -> row.add(named.label()));
     row.add(String.valueOf(account.disputed()));
-    row.add(
+    Stream<String> fields =
         account.fields().stream()
             .filter(Field::disputed)
-            .flatMap(field -> field.dispute().map(dispute -> dispute.why().sentence()).stream())
-            .collect(Collectors.joining("; ")));
+            .flatMap(field -> field.dispute().map(dispute -> dispute.why().sentence()).stream());
+    Stream<String> parts =
+        account.deniedParts().stream().map(accused -> accused + " denies a part in it");
+    row.add(Stream.concat(fields, parts).collect(Collectors.joining("; ")));
     row.add(String.valueOf(account.independence().count()));
     row.add(account.reports().stream().map(ReportId::value).collect(Collectors.joining(" ")));
     return row;

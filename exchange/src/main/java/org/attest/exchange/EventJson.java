@@ -88,6 +88,11 @@ final class EventJson {
       json.writeString(claimant);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("denied_parts");
+    for (String accused : account.deniedParts()) {
+      json.writeString(accused);
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("independence");
     json.writeNumberField("count", account.independence().count());
     write("origins", account.independence().origins());

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.attest.core.account.Account;
 import org.attest.core.account.Field;
 import org.attest.core.account.Party;
+import org.attest.core.account.Responsibility;
 import org.attest.core.account.Status;
 import org.attest.core.account.Support;
 import org.attest.core.account.TollValue;
@@ -36,6 +37,9 @@ final class CaseEvidence {
     ArrayNode node = JsonNodeFactory.instance.arrayNode();
     account.modes().ifPresent(field -> dispute(node, field, Function.identity()));
     account.agents().ifPresent(field -> dispute(node, field, Party::name));
+    if (account.agents().filter(Field::disputed).isEmpty()) {
+      account.deniedParts().forEach(accused -> denied(node, accused));
+    }
     account.targets().ifPresent(field -> dispute(node, field, Party::name));
     account.date().ifPresent(field -> dispute(node, field, CaseEvidence::days));
     account.place().ifPresent(field -> dispute(node, field, place -> place.name()));
@@ -44,6 +48,24 @@ final class CaseEvidence {
       node.addObject().put("field", "occurrence").putArray("values");
     }
     return node;
+  }
+
+  /// "X" against "not X", as the cases write that somebody denies a part in it.
+  private void denied(ArrayNode disputes, String accused) {
+    ArrayNode values = disputes.addObject().put("field", "agent").putArray("values");
+    for (boolean denies : new boolean[] {false, true}) {
+      ArrayNode supporters =
+          values
+              .addObject()
+              .put("value", denies ? "not " + accused : accused)
+              .putArray("supporters");
+      SortedSet<String> sources = new TreeSet<>();
+      account.responsibility().stream()
+          .filter(each -> each.doer().name().equals(accused))
+          .filter(each -> denies == (each.kind() == Responsibility.Kind.DENIES))
+          .forEach(each -> sources.addAll(reports.names(each.span().report())));
+      sources.forEach(supporters::add);
+    }
   }
 
   /// Whether the cases count a kind of harm.

@@ -155,6 +155,10 @@ public final class AccountPage {
       page.line(
           1, style.warning("competing claims: ") + String.join(", ", account.competingClaims()));
     }
+    if (!account.deniedParts().isEmpty()) {
+      page.line(
+          1, style.warning("a part in it denied by: ") + String.join(", ", account.deniedParts()));
+    }
     for (Responsibility each : account.responsibility()) {
       String known = each.known().map(DateInterval::inWords).orElse("undated");
       page.line(1, known + "  " + style.heading(ResponsibilityWords.of(each)));

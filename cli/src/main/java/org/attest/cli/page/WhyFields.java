@@ -15,6 +15,7 @@ import org.attest.core.data.Explanation;
 import org.attest.core.reading.EventType;
 import org.attest.core.resolution.ActWords;
 import org.attest.exchange.words.AccountFields;
+import org.attest.exchange.words.ResponsibilityWords;
 import org.attest.exchange.words.Supporters;
 import org.attest.exchange.words.Words;
 
@@ -37,10 +38,28 @@ final class WhyFields {
   }
 
   void write() {
+    if (!account.deniedParts().isEmpty()) {
+      deniedParts();
+    }
     for (Field<?> field : AccountFields.of(account)) {
       if (field.values().size() > 1) {
         field(field);
       }
+    }
+  }
+
+  /// Who denies a part in it, with all that is said of them.
+  private void deniedParts() {
+    page.section("who did it: why it is disputed");
+    for (String accused : account.deniedParts()) {
+      page.line(1, style.heading(accused));
+      account.responsibility().stream()
+          .filter(each -> each.doer().name().equals(accused))
+          .forEach(
+              each -> {
+                page.line(2, ResponsibilityWords.of(each));
+                page.line(3, context.of(each.span()));
+              });
     }
   }
 

@@ -101,9 +101,16 @@ public record Account(
     return Responsibilities.competing(responsibility);
   }
 
-  /// Whether any field is disputed, or whether the event happened at all.
+  /// The parties that deny a part in it, and so are said by somebody to have done it, by name.
+  public List<String> deniedParts() {
+    return Responsibilities.denied(responsibility);
+  }
+
+  /// Whether any field is disputed, who did it, or whether the event happened at all.
   public boolean disputed() {
-    return status() == Status.DISPUTED || fields().stream().anyMatch(Field::disputed);
+    return status() == Status.DISPUTED
+        || fields().stream().anyMatch(Field::disputed)
+        || !deniedParts().isEmpty();
   }
 
   /// All fields that it has, in the order of the components.

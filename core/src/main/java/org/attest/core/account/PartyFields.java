@@ -60,7 +60,8 @@ final class PartyFields {
                 name.equals("agent"),
                 party -> isBody(party, actors),
                 together,
-                new MutualBlame(collected, origins)::between),
+                new MutualBlame(collected, origins)::between,
+                new Combatants(collected, origins)::between),
             "dispute." + name);
     return Optional.of(collected.field(name, Optional.of(best(collected)), dispute));
   }

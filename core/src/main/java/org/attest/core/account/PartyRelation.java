@@ -14,24 +14,29 @@ final class PartyRelation implements Collected.Comparison<Party> {
   private final Predicate<Party> isBody;
   private final Set<String> together;
   private final BiPredicate<Party, Party> blame;
+  private final BiPredicate<Party, Party> combatants;
 
   /// @param doers whether they are said to have done it
   /// @param isBody whether a participant is a body that acts: a group, a state, one of its organs
   /// @param together pairs that some text names together
   /// @param blame whether each of two sides says that the other did it
+  /// @param combatants whether one side calls those who suffered fighters and another civilians
   PartyRelation(
       boolean doers,
       Predicate<Party> isBody,
       Set<String> together,
-      BiPredicate<Party, Party> blame) {
+      BiPredicate<Party, Party> blame,
+      BiPredicate<Party, Party> combatants) {
     this.doers = doers;
     this.isBody = isBody;
     this.together = together;
     this.blame = blame;
+    this.combatants = combatants;
   }
 
   /// Two named bodies that no text names together, and of which none belongs to the other, are
-  /// rivals for the same act; so are those of whom each side says that the other did it.
+  /// rivals for the same act; so are those of whom each side says that the other did it. Whoever
+  /// suffered was a fighter or a civilian.
   @Override
   public Optional<Explanation> exclusion(Party later, Party earlier) {
     boolean rivals =
@@ -42,6 +47,9 @@ final class PartyRelation implements Collected.Comparison<Party> {
             && !together.contains(pair(earlier, later));
     if (rivals) {
       return Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()));
+    }
+    if (!doers && combatants.test(later, earlier)) {
+      return Optional.of(Explanation.of(Combatants.GROUND, later.name(), earlier.name()));
     }
     return doers && blame.test(later, earlier)
         ? Optional.of(Explanation.of(MutualBlame.GROUND, later.name(), earlier.name()))

@@ -33,8 +33,7 @@ final class Responsibilities {
   static List<String> competing(List<Responsibility> all) {
     List<String> claimants = new ArrayList<>();
     for (Responsibility each : all) {
-      boolean claims =
-          each.kind() == Responsibility.Kind.CLAIMS || each.kind() == Responsibility.Kind.ADMITS;
+      boolean claims = owns(each);
       boolean known =
           claimants.stream().anyMatch(name -> PartyRelation.related(name, each.doer().name()));
       if (claims && each.doer().actor().isPresent() && !known) {
@@ -42,6 +41,37 @@ final class Responsibilities {
       }
     }
     return claimants.size() > 1 ? List.copyOf(claimants) : List.of();
+  }
+
+  /// The parties with a name that deny a part in it and do not own up to it elsewhere. Whoever
+  /// denies a part in it has been accused by somebody, whether or not a report at hand says by
+  // whom;
+  /// but where others claim it and nobody names who denies it, there is nothing to dispute.
+  static List<String> denied(List<Responsibility> all) {
+    boolean claimed = all.stream().anyMatch(Responsibilities::owns);
+    return all.stream()
+        .filter(each -> each.kind() == Responsibility.Kind.DENIES)
+        .filter(denial -> denial.doer().actor().isPresent())
+        .filter(denial -> all.stream().noneMatch(each -> owns(each) && isOfSame(each, denial)))
+        .filter(denial -> !claimed || all.stream().anyMatch(each -> isSaidOf(each, denial)))
+        .map(denial -> denial.doer().name())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isSaidOf(Responsibility each, Responsibility denial) {
+    boolean says =
+        each.kind() == Responsibility.Kind.ACCUSES || each.kind() == Responsibility.Kind.NAMES;
+    return says && !each.by().equals(denial.by()) && isOfSame(each, denial);
+  }
+
+  private static boolean owns(Responsibility each) {
+    return each.kind() == Responsibility.Kind.CLAIMS || each.kind() == Responsibility.Kind.ADMITS;
+  }
+
+  private static boolean isOfSame(Responsibility one, Responsibility other) {
+    return one.doer().actor().isPresent() && one.doer().actor().equals(other.doer().actor())
+        || PartyRelation.related(one.doer().name(), other.doer().name());
   }
 
   private static List<Responsibility> of(Telling telling) {

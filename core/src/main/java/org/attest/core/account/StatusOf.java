@@ -98,7 +98,8 @@ final class StatusOf {
   /// was done.
   static boolean deniesOwnPart(Telling telling) {
     return telling(telling) == Status.DENIED
-        && telling.source().filter(source -> isParty(telling, source, Role.AGENT)).isPresent();
+        && (telling.source().filter(source -> isParty(telling, source, Role.AGENT)).isPresent()
+            || telling.ownVoice() && isOwnDeed(telling));
   }
 
   /// Whether the source, or whoever it speaks for, has this role in the event.

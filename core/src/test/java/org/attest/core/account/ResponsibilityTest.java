@@ -121,5 +121,22 @@ class ResponsibilityTest {
         .extracting(Responsibility::kind)
         .containsExactlyInAnyOrder(ACCUSES, DENIES);
     assertThat(account.responsibility()).allSatisfy(each -> assertThat(each.known()).isPresent());
+    assertThat(account.deniedParts()).containsExactly("Reed Guard");
+    assertThat(account.disputed()).isTrue();
+  }
+
+  @Test
+  void whatAnotherClaimsAndNobodyLaysToADenierIsNotDisputed() {
+    Account account =
+        only(
+            claim("Harbour Post", "Sons of the Ferry"),
+            said(
+                "Morning Bell",
+                "Reed Guard",
+                SourceKind.ARMED_GROUP,
+                Act.DENY,
+                Factuality.DENIED,
+                "Reed Guard"));
+    assertThat(account.deniedParts()).isEmpty();
   }
 }

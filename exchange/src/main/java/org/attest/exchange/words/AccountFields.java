@@ -22,9 +22,14 @@ public final class AccountFields {
     return fields;
   }
 
-  /// The names of the fields in dispute, in words.
+  /// The names of the fields in dispute, in words, and whether it is who did it.
   public static List<String> disputed(Account account) {
-    return of(account).stream().filter(Field::disputed).map(AccountFields::label).toList();
+    List<String> disputed = new ArrayList<>();
+    if (!account.deniedParts().isEmpty()) {
+      disputed.add("who did it");
+    }
+    of(account).stream().filter(Field::disputed).map(AccountFields::label).forEach(disputed::add);
+    return disputed;
   }
 
   /// The name of a field in words.

@@ -12,14 +12,20 @@ final class Arrivals {
 
   private Arrivals() {}
 
+  /// Joins arrivals to the attack told before them, and leaves out those of whom none was told.
+  ///
   /// @param drafts in text order
   static void takeUp(List<EventDraft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
-      EventDraft draft = drafts.get(i);
-      if (draft.hit.is(Trigger.Flag.VAGUE) && draft.hit.isVerb() && isByThem(draft)) {
-        draft.takesUp = last(draft, drafts.subList(0, i));
+      if (isArrival(drafts.get(i)) && isByThem(drafts.get(i))) {
+        drafts.get(i).takesUp = last(drafts.get(i), drafts.subList(0, i));
       }
     }
+    drafts.removeIf(draft -> isArrival(draft) && draft.takesUp.isEmpty());
+  }
+
+  private static boolean isArrival(EventDraft draft) {
+    return draft.hit.is(Trigger.Flag.VAGUE) && draft.hit.isVerb();
   }
 
   /// Whether those who came have been told of: "the gunmen".

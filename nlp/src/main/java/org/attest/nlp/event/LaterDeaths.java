@@ -38,10 +38,11 @@ final class LaterDeaths {
     return false;
   }
 
-  /// "Eight of the wounded", "the wounded".
+  /// "Eight of the wounded", "the wounded", "two people wounded in the shelling".
   private static boolean isOfTheHurt(ParsedSentence sentence, Token subject) {
     return subject.is("nsubj")
         && (HURT.holds(subject)
+            || sentence.children(subject, "acl").stream().anyMatch(HURT::holds)
             || sentence.children(subject, "nmod").stream()
                 .anyMatch(whole -> HURT.holds(whole) && NounPhrase.hasCase(sentence, whole, "of")));
   }

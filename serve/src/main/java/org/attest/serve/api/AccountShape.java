@@ -239,6 +239,8 @@ final class AccountShape {
               Schemas.list(RESPONSIBILITY),
               "competing_claims",
               TEXTS,
+              "denied_parts",
+              TEXTS,
               "independence",
               object(
                   "count",

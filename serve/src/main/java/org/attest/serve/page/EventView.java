@@ -266,6 +266,11 @@ public final class EventView {
         .toList();
   }
 
+  /// Who denies a part in it.
+  public List<String> deniedParts() {
+    return account.deniedParts();
+  }
+
   public List<String> competingClaims() {
     return account.competingClaims();
   }
