@@ -297,12 +297,23 @@ public final class EventFinder {
   private static boolean hasParties(EventDraft draft) {
     return switch (draft.hit.trigger().type()) {
       case ASSAULT, PROTEST, OTHER -> true;
-      case COERCE -> !draft.roles.isEmpty() || draft.hit.trigger().frame().name().equals("impose");
+      case COERCE ->
+          !draft.roles.isEmpty()
+              || draft.hit.trigger().frame().name().equals("impose")
+              || isTakenUp(draft);
       case AGREE -> draft.has(Argument.Role.AGENT) || isDatedDeal(draft);
       case CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, COOPERATE ->
           draft.has(Argument.Role.AGENT);
       case AID, RETREAT, SANCTION, MOBILIZE -> !draft.roles.isEmpty();
     };
+  }
+
+  /// "The arrests were announced with some fanfare": those that have been told, here or elsewhere.
+  private static boolean isTakenUp(EventDraft draft) {
+    return !draft.hit.isVerb()
+        && RealisFinder.isDefinite(draft.hit)
+        && draft.time.isEmpty()
+        && draft.place.isEmpty();
   }
 
   /// "The ceasefire was signed in Tesfara on March 2."
