@@ -223,7 +223,10 @@ final class Adoption {
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (List<Integer> candidate : dated) {
-      boolean story = isRecap(group) && stories.share(group.getFirst(), candidate);
+      boolean story =
+          isRecap(group)
+              && stories.share(group.getFirst(), candidate)
+              && isOfAny(group.getFirst(), candidate);
       double score = fit(group, candidate, story).orElse(Double.NEGATIVE_INFINITY);
       if (score > first) {
         second = first;
@@ -237,6 +240,15 @@ final class Adoption {
         first >= weights.of("adopt.best")
             && first - Math.max(0, second) >= weights.of("adopt.lead");
     return clear ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /// Whether a recap names no target, or one of an event's: "the bombing of the depot" is none of a
+  /// terminal.
+  private boolean isOfAny(int recap, List<Integer> event) {
+    List<String> target = chains.get(recap).targetWords();
+    return target.isEmpty()
+        || event.stream()
+            .anyMatch(member -> !Collections.disjoint(target, chains.get(member).targetWords()));
   }
 
   /// The chains of a group with which one is compared: all of them, or of very many those that

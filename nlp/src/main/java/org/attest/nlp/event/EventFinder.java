@@ -41,6 +41,7 @@ public final class EventFinder {
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder(marks);
   private final TollFinder tollFinder;
+  private final NamedDead namedDead = new NamedDead(VERSION);
   private final SpeechEvents speechEvents;
 
   /// @param lexicon of trigger words
@@ -76,9 +77,10 @@ public final class EventFinder {
     takenBack.markUntrue(scene, drafts);
     takenBack.mark(scene, drafts);
     FoundBodies.date(drafts);
-    List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
+    List<EventDraft> taken = new ArrayList<>(ClaimedDeeds.find(scene, drafts));
+    taken.addAll(namedDead.find(scene, drafts));
     drafts.addAll(speechEvents.find(scene, drafts));
-    drafts.addAll(claimed);
+    drafts.addAll(taken);
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
