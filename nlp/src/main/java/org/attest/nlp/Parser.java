@@ -22,6 +22,7 @@ import org.attest.nlp.syntax.Possessors;
 import org.attest.nlp.syntax.Resultatives;
 import org.attest.nlp.syntax.SecondObjects;
 import org.attest.nlp.syntax.StrayParticiples;
+import org.attest.nlp.syntax.StrayRelatives;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
 import org.attest.nlp.text.SentenceReader;
@@ -119,6 +120,6 @@ final class Parser {
     List<Token> nouns = Possessors.mended(EventNouns.mended(HyphenedNouns.mended(tokens)));
     List<Token> complements = Resultatives.mended(LooseComplements.mended(nouns));
     List<Token> objects = SecondObjects.mended(GappedPassives.mended(complements));
-    return StrayParticiples.mended(Subjects.mended(objects));
+    return StrayRelatives.mended(StrayParticiples.mended(Subjects.mended(objects)));
   }
 }

@@ -126,7 +126,14 @@ final class NamedDead {
         .filter(draft -> draft.hit.trigger().type() == EventType.ASSAULT)
         .filter(draft -> !draft.background && draft.factuality.counts())
         .filter(draft -> draft.tolls.stream().anyMatch(toll -> fits(toll, naming)))
+        .filter(draft -> !isDoer(draft, naming.dead()))
         .reduce((first, second) -> second);
+  }
+
+  /// "the dead gunman" is none of those whom the gunman killed.
+  private static boolean isDoer(EventDraft draft, Token dead) {
+    return draft.roles(Argument.Role.AGENT).stream()
+        .anyMatch(role -> role.phrase().head().lemma().equalsIgnoreCase(dead.lemma()));
   }
 
   private static boolean fits(Toll toll, Naming naming) {

@@ -29,6 +29,17 @@ class EventDatesTest {
   }
 
   @Test
+  void whoDiesAtOnceDiesInTheNews() {
+    assertThat(event("The mayor died at once when a bomb went off on Monday.", "bomb"))
+        .matches(blast -> !blast.background());
+  }
+
+  @Test
+  void whatOnceHappenedIsPast() {
+    assertThat(event("The rebels once bombed the mill.", "bombed").background()).isTrue();
+  }
+
+  @Test
   void howTheHurtAreNowDatesNothing() {
     String text =
         "A grenade wounded a girl at the market. The girl of six is fighting for her life tonight.";

@@ -49,7 +49,8 @@ class NamedDeadTest {
   @ValueSource(
       strings = {
         "Gunmen shot dead a soldier in Ostrell on Saturday. Police named the suspect as Ugo Dant.",
-        "A bomb killed two people in Ostrell on Saturday. Police named the dead man as Ugo Dant."
+        "A bomb killed two people in Ostrell on Saturday. Police named the dead man as Ugo Dant.",
+        "A gunman killed a nurse in Ostrell on Saturday. The dead gunman was identified as Ugo Dant."
       })
   void nobodyElseIsNamed(String text) {
     assertThat(victims(text)).doesNotContain("Ugo Dant");
