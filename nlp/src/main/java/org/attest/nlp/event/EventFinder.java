@@ -41,7 +41,7 @@ public final class EventFinder {
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder(marks);
   private final TollFinder tollFinder;
-  private final NamedDead namedDead = new NamedDead(VERSION);
+  private final NamedDead namedDead = new NamedDead();
   private final SpeechEvents speechEvents;
 
   /// @param lexicon of trigger words

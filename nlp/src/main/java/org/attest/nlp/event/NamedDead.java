@@ -19,7 +19,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Who it was that was killed, where a report says it by name only after it has told the deed:
-/// "Gunmen killed a soldier ... Police named the dead man as Pavo Grinn".
+/// "Gunmen killed a soldier ... Police named the dead man as Pavo Grinn". How many died has been
+// told.
 final class NamedDead {
   private enum Word {
     VERB,
@@ -28,10 +29,8 @@ final class NamedDead {
   }
 
   private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
-  private final PeopleCounter people;
 
-  NamedDead(String version) {
-    people = new PeopleCounter(version);
+  NamedDead() {
     for (DataTable.Row row : DataTable.load("org/attest/nlp/event/namings.tsv", 2)) {
       words.computeIfAbsent(row.choice(0, Word.class), word -> new HashSet<>()).add(row.cell(1));
     }
@@ -150,7 +149,6 @@ final class NamedDead {
         new EventDraft(new TriggerHit(naming.sentence(), cue, cue, cue, trigger, Optional.empty()));
     for (NounPhrase name : naming.names()) {
       draft.roles.add(new Role(Argument.Role.VICTIM, name, "named"));
-      people.ofPhrase(scene, Toll.Category.KILLED, name).ifPresent(draft.tolls::add);
     }
     draft.statement = RealisFinder.statementOf(scene, scene.span(cue, cue));
     draft.takesUp = Optional.of(deed);
