@@ -19,8 +19,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Who it was that was killed, where a report says it by name only after it has told the deed:
-/// "Gunmen killed a soldier ... Police named the dead man as Pavo Grinn". How many died has been
-// told.
+/// "Gunmen killed a soldier ... Police named the dead man as Pavo Grinn". It has told there how
+/// many died.
 final class NamedDead {
   private enum Word {
     VERB,

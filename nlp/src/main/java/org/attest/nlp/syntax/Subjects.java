@@ -118,8 +118,7 @@ public final class Subjects {
   }
 
   /// "the workers they kidnapped": without an auxiliary a verb in the past is no passive, and
-  // whoever
-  /// "they" are did it.
+  /// "they" did it.
   private static List<Token> actives(List<Token> words) {
     Mending mending = new Mending(words);
     for (Token subject : words) {
