@@ -106,9 +106,8 @@ final class AliasFinder {
                 && full.pieces().size() > 1);
   }
 
-  /// Whether a name stands behind a verb as its cue asks: with a preposition of its own where one
-  // is
-  /// listed. "Identified them as members of the Plain Brigades" names nobody.
+  /// Whether a name stands behind a verb as its cue asks: with a preposition of its own where
+  /// one is listed. "Identified them as members of the Plain Brigades" names nobody.
   private static boolean follows(int verb, Draft name, List<String> prepositions) {
     if (prepositions.isEmpty()) {
       return name.first() - verb <= FARTHEST_NAME;

@@ -102,9 +102,8 @@ final class EventPlaceFinder {
     return best;
   }
 
-  /// "died of his wounds at the Irin hospital", "were evacuated to the hospital in Irin": where
-  // people
-  /// were brought who had been harmed elsewhere.
+  /// "died of his wounds at the Irin hospital", "were evacuated to the hospital in Irin":
+  /// where people were brought who had been harmed elsewhere.
   private boolean isOfCare(ParsedSentence sentence, Span place, Token head) {
     Token at = head;
     boolean ofCare =

@@ -188,9 +188,8 @@ final class EventTimeFinder {
         && draft.hit.is(Trigger.Flag.PASSIVE_HARM);
   }
 
-  /// "The four dead were buried on Monday": they had died before. Who is buried under rubble may
-  // not
-  /// be dead.
+  /// "The four dead were buried on Monday": they had died before. Who is buried under rubble
+  /// may not be dead.
   private static boolean datesFarewell(EventDraft draft, Token time) {
     ParsedSentence sentence = draft.sentence();
     Token at = time;
