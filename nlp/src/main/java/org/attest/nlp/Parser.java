@@ -23,6 +23,7 @@ import org.attest.nlp.syntax.Resultatives;
 import org.attest.nlp.syntax.SecondObjects;
 import org.attest.nlp.syntax.StrayNumbers;
 import org.attest.nlp.syntax.StrayParticiples;
+import org.attest.nlp.syntax.StrayRelatives;
 import org.attest.nlp.syntax.Subjects;
 import org.attest.nlp.syntax.Token;
 import org.attest.nlp.text.SentenceReader;
@@ -121,6 +122,6 @@ final class Parser {
         Possessors.mended(EventNouns.mended(HyphenedNouns.mended(StrayNumbers.mended(tokens))));
     List<Token> complements = Resultatives.mended(LooseComplements.mended(nouns));
     List<Token> objects = SecondObjects.mended(GappedPassives.mended(complements));
-    return StrayParticiples.mended(Subjects.mended(objects));
+    return StrayRelatives.mended(StrayParticiples.mended(Subjects.mended(objects)));
   }
 }

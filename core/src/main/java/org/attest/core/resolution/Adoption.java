@@ -21,6 +21,7 @@ import org.attest.core.reading.DateInterval;
 
 /// Joins groups of chains that do not say when they happened to the one dated event that they can
 /// mean: "the blast has now claimed 17 lives". Where two events fit about as well, they stay apart.
+/// A recap ([EventChain#isRecap]) that no event can take is left out: it is none of its own.
 ///
 /// All decisions are made on the groups as they come, so their order does not matter.
 final class Adoption {
@@ -128,6 +129,7 @@ final class Adoption {
   /// @param watcher is told how many chains are dealt with
   List<List<Integer>> adopt(List<List<Integer>> groups, IntConsumer watcher) {
     int done = 0;
+    Stories stories = new Stories(chains, groups);
     SortedMap<Integer, List<Integer>> grown = new TreeMap<>();
     Map<Integer, List<Integer>> dated = new HashMap<>();
     groups.stream()
@@ -141,18 +143,23 @@ final class Adoption {
         grown.computeIfAbsent(group.getFirst(), first -> new ArrayList<>()).addAll(group);
         continue;
       }
-      Optional<List<Integer>> parent = parent(group, near(group, dated));
+      Optional<List<Integer>> parent = parent(group, near(group, dated), stories);
       List<Integer> siblings =
           parent.map(found -> grown.getOrDefault(found.getFirst(), found)).orElse(List.of());
       if (parent.isPresent() && !keptApart(group, siblings)) {
         grown.computeIfAbsent(parent.get().getFirst(), first -> new ArrayList<>()).addAll(group);
-      } else {
+      } else if (!isRecap(group)) {
         kept.add(group);
       }
     }
     grown.values().forEach(members -> kept.add(members.stream().sorted().toList()));
     kept.sort(Comparator.comparing(List::getFirst));
     return kept;
+  }
+
+  /// Whether a group is one recap that nobody joined with anything.
+  private boolean isRecap(List<Integer> group) {
+    return group.size() == 1 && chains.get(group.getFirst()).isRecap();
   }
 
   /// Whether a person keeps any two members of two groups apart.
@@ -210,12 +217,17 @@ final class Adoption {
   }
 
   /// The dated group that fits, if no other one fits nearly as well.
-  private Optional<List<Integer>> parent(List<Integer> group, Collection<List<Integer>> dated) {
+  private Optional<List<Integer>> parent(
+      List<Integer> group, Collection<List<Integer>> dated, Stories stories) {
     List<Integer> best = null;
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (List<Integer> candidate : dated) {
-      double score = fit(group, candidate).orElse(Double.NEGATIVE_INFINITY);
+      boolean story =
+          isRecap(group)
+              && stories.share(group.getFirst(), candidate)
+              && isOfAny(group.getFirst(), candidate);
+      double score = fit(group, candidate, story).orElse(Double.NEGATIVE_INFINITY);
       if (score > first) {
         second = first;
         first = score;
@@ -228,6 +240,15 @@ final class Adoption {
         first >= weights.of("adopt.best")
             && first - Math.max(0, second) >= weights.of("adopt.lead");
     return clear ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /// Whether a recap names no target, or one of an event's: "the bombing of the depot" is none of a
+  /// terminal.
+  private boolean isOfAny(int recap, List<Integer> event) {
+    List<String> target = chains.get(recap).targetWords();
+    return target.isEmpty()
+        || event.stream()
+            .anyMatch(member -> !Collections.disjoint(target, chains.get(member).targetWords()));
   }
 
   /// The chains of a group with which one is compared: all of them, or of very many those that
@@ -244,7 +265,9 @@ final class Adoption {
   }
 
   /// How well the chains of a group fit those of another one; empty if they must stay apart.
-  private OptionalDouble fit(List<Integer> group, List<Integer> other) {
+  ///
+  /// @param story whether both are of one story, which says enough of which event is meant
+  private OptionalDouble fit(List<Integer> group, List<Integer> other, boolean story) {
     double contradicted = weights.of("adopt.contradicted") * other.size();
     double sum = 0;
     for (int chain : group) {
@@ -263,7 +286,7 @@ final class Adoption {
             return OptionalDouble.empty();
           }
         }
-        pairs.add(score > 0 && !isSpecific(match) ? 0 : score);
+        pairs.add(score > 0 && !story && !isSpecific(match) ? 0 : score);
       }
       sum +=
           pairs.stream()
@@ -273,6 +296,6 @@ final class Adoption {
               .average()
               .orElseThrow();
     }
-    return OptionalDouble.of(sum / group.size());
+    return OptionalDouble.of(sum / group.size() + (story ? weights.of("adopt.story") : 0));
   }
 }

@@ -23,7 +23,8 @@ final class ChainJoiner {
 
   private ChainJoiner() {}
 
-  /// The events of a report, in text order; chains that identify no event are left out.
+  /// The events of a report, in text order. Chains that identify no event are left out, but for
+  /// those that can mean one that another report tells.
   static List<EventChain> join(ChainReport report) {
     List<EventChain> chains = new ArrayList<>(report.chains());
     chains.sort(Comparator.comparing(EventChain::start));
@@ -33,7 +34,7 @@ final class ChainJoiner {
     chains = joinEach(chains, report, ChainJoiner::continues, "chain.goes-on");
     chains = joinEach(chains, report, (earlier, later) -> recalls(later, earlier), RECALLS);
     chains = joinEach(chains, report, ChainJoiner::foretells, RECALLS);
-    return chains.stream().filter(EventChain::isIdentified).toList();
+    return chains.stream().filter(chain -> chain.isIdentified() || chain.isRecap()).toList();
   }
 
   private interface Rule {

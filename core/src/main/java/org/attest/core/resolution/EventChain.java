@@ -315,6 +315,12 @@ public final class EventChain {
         || !happened() && !targetWords().isEmpty();
   }
 
+  /// Whether it says too little to be an event of its own, and can still mean one that another
+  /// report tells in full: "the bombing of the depot", "the arrests".
+  boolean isRecap() {
+    return !isIdentified() && happened && !general && !further;
+  }
+
   /// Whether every mention tells it as the past of the story.
   public boolean background() {
     return background;

@@ -78,7 +78,10 @@ final class EventGrouping {
     for (int i = 0; i < chains.size(); i++) {
       for (int j : candidates.of(i)) {
         Candidate pair = Candidate.of(i, j);
-        if (linked.find(i) != linked.find(j) && isGood(pair) && adoption.isCertain(pair)) {
+        if (linked.find(i) != linked.find(j)
+            && tellEvents(pair)
+            && isGood(pair)
+            && adoption.isCertain(pair)) {
           linked.join(i, j);
         }
       }
@@ -94,6 +97,11 @@ final class EventGrouping {
     groups.sort(Comparator.comparing(List::getFirst));
     return adoption.adopt(
         groups, done -> watcher.at(StageWatcher.Stage.EVENTS, 2L * chains.size() + done, steps));
+  }
+
+  /// Whether either of two chains says enough to be an event; a recap can only be adopted.
+  private boolean tellEvents(Candidate pair) {
+    return !chains.get(pair.left()).isRecap() && !chains.get(pair.right()).isRecap();
   }
 
   private boolean isGood(Candidate pair) {

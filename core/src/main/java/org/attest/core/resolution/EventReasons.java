@@ -31,8 +31,8 @@ final class EventReasons {
 
   private final List<List<Integer>> groups;
 
-  /// The group of each chain.
-  private final int[] groupOf;
+  /// The group of each chain that is in one.
+  private final Map<Integer, Integer> groupOf = new HashMap<>();
 
   private final Set<Candidate> apart;
 
@@ -67,10 +67,9 @@ final class EventReasons {
     this.groups = groups;
     this.apart = apart;
     this.around = around;
-    groupOf = new int[groups.stream().mapToInt(List::size).sum()];
     for (int group = 0; group < groups.size(); group++) {
       for (int member : groups.get(group)) {
-        groupOf[member] = group;
+        groupOf.put(member, group);
       }
     }
     for (int set = 0; set < together.size(); set++) {
@@ -115,8 +114,8 @@ final class EventReasons {
       SortedSet<Integer> others = new TreeSet<>(around.apply(member));
       others.addAll(keptFrom.getOrDefault(member, Collections.emptySortedSet()));
       for (int other : others) {
-        int its = groupOf[other];
-        if (its != group) {
+        Integer its = groupOf.get(other);
+        if (its != null && its != group) {
           Match match = scorer.apply(member, other);
           compared
               .computeIfAbsent(its, missing -> new Comparison())

@@ -17,6 +17,9 @@ final class AliasFinder {
   private static final String FILE = "org/attest/nlp/actor/alias-cues.tsv";
   private static final int FARTHEST_NAME = 4;
 
+  /// The same where a preposition leads to the name: "identified the gunman as 30-year-old X".
+  private static final int FARTHEST_COMPLEMENT = 10;
+
   private final Map<String, List<String>> cues = new HashMap<>();
   private final AliasLinks links = AliasLinks.load();
 
@@ -85,12 +88,10 @@ final class AliasFinder {
     if (linked.isPresent()) {
       return linked.filter(other -> !isPossessive(name));
     }
-    for (int i = name.first() - 1; i >= Math.max(0, name.first() - FARTHEST_NAME); i--) {
+    for (int i = name.first() - 1; i >= Math.max(0, name.first() - FARTHEST_COMPLEMENT); i--) {
       Token verb = sentence.token(i);
       List<String> prepositions = cues.get(verb.lemma().toLowerCase(Locale.ROOT));
-      if (prepositions != null
-          && verb.upos().equals("VERB")
-          && follows(sentence, i, name.first(), prepositions)) {
+      if (prepositions != null && verb.upos().equals("VERB") && follows(i, name, prepositions)) {
         return new Clause(sentence, verb)
             .patient()
             .flatMap(patient -> draftAt(sentence, patient, chains));
@@ -127,17 +128,25 @@ final class AliasFinder {
                 && full.pieces().size() > 1);
   }
 
-  private static boolean follows(
-      ParsedSentence sentence, int verb, int name, List<String> prepositions) {
+  /// Whether a name stands behind a verb as its cue asks: with a preposition of its own where
+  /// one is listed. "Identified them as members of the Plain Brigades" names nobody.
+  private static boolean follows(int verb, Draft name, List<String> prepositions) {
     if (prepositions.isEmpty()) {
-      return true;
+      return name.first() - verb <= FARTHEST_NAME;
     }
-    for (int i = verb + 1; i < name; i++) {
-      if (prepositions.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+    ParsedSentence sentence = name.sentence();
+    for (int i = verb + 1; i < name.first(); i++) {
+      Token word = sentence.token(i);
+      boolean own = !word.isRoot() && isWithin(name, sentence.token(word.head()));
+      if (own && prepositions.contains(word.text().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isWithin(Draft name, Token word) {
+    return name.holds(word) || name.titleHolds(word);
   }
 
   /// "formerly Idris's deputy" gives nobody the name of Idris.

@@ -20,15 +20,18 @@ final class BackgroundFinder {
 
   private static final int DEPTH = 4;
 
-  private final PhraseIndex<Boolean> words = new PhraseIndex<>();
+  /// Where words must stand to set an event in the past.
+  private enum Where {
+    CLAUSE,
+    MODIFIER,
+    NOWHERE
+  }
+
+  private final PhraseIndex<Where> words = new PhraseIndex<>();
 
   BackgroundFinder() {
     for (DataTable.Row row : DataTable.load("org/attest/nlp/event/background.tsv", 2)) {
-      switch (row.cell(1)) {
-        case "clause" -> words.add(row.cell(0), true);
-        case "modifier" -> words.add(row.cell(0), false);
-        default -> throw row.error("'" + row.cell(1) + "' is neither clause nor modifier");
-      }
+      words.add(row.cell(0), row.choice(1, Where.class));
     }
   }
 
@@ -112,15 +115,21 @@ final class BackgroundFinder {
   private boolean hasWord(EventDraft draft) {
     ParsedSentence sentence = draft.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<PhraseIndex.Hit<Boolean>> hit = words.at(sentence, i);
+      Optional<PhraseIndex.Hit<Where>> hit = words.at(sentence, i);
       if (hit.isEmpty()) {
         continue;
       }
       Token word = hit.get().last();
-      boolean inClause = hit.get().value();
-      if (inClause ? hangsOn(sentence, word, draft) : modifies(hit.get().first(), draft)) {
+      boolean past =
+          switch (hit.get().value()) {
+            case CLAUSE -> !word.is("mark") && hangsOn(sentence, word, draft);
+            case MODIFIER -> modifies(hit.get().first(), draft);
+            case NOWHERE -> false;
+          };
+      if (past) {
         return true;
       }
+      i = word.index();
     }
     return false;
   }

@@ -109,7 +109,11 @@ final class ChainBuilder {
     List<Chain> attacks = chains.stream().filter(ChainBuilder::isAttack).toList();
     if (attacks.size() == 1
         && isHarmWithoutScene(draft)
-        && attacks.getFirst().members.stream().noneMatch(known -> forbidden(draft, known))) {
+        && attacks.getFirst().members.stream()
+            .noneMatch(
+                known ->
+                    realis(draft) != realis(known) && !isContested(draft, known)
+                        || forbidden(draft, known))) {
       return attacks.getFirst();
     }
     for (int i = chains.size() - 1; i >= 0; i--) {
@@ -166,8 +170,9 @@ final class ChainBuilder {
   private boolean alike(Chain first, Chain second) {
     boolean shared = false;
     for (EventDraft draft : second.members) {
+      boolean contested = isContested(draft, first);
       for (EventDraft known : first.members) {
-        if (score(draft, known) == Integer.MIN_VALUE) {
+        if (score(draft, known, contested) == Integer.MIN_VALUE) {
           return false;
         }
         shared |= names.share(draft, known, Argument.Role.TARGET, Argument.Role.VICTIM);
@@ -179,8 +184,9 @@ final class ChainBuilder {
   private int score(EventDraft draft, Chain chain) {
     int best = Integer.MIN_VALUE;
     int distance = Integer.MAX_VALUE;
+    boolean contested = isContested(draft, chain);
     for (EventDraft member : chain.members) {
-      int score = score(draft, member);
+      int score = score(draft, member, contested);
       if (score == Integer.MIN_VALUE) {
         return score;
       }
@@ -191,8 +197,11 @@ final class ChainBuilder {
   }
 
   /// How much speaks for two mentions being one event; the least value if something forbids it.
-  private int score(EventDraft draft, EventDraft known) {
-    if (!sameKind(draft, known) || forbidden(draft, known)) {
+  ///
+  /// @param contested whether one denies what the other's chain tells
+  private int score(EventDraft draft, EventDraft known, boolean contested) {
+    boolean untold = realis(draft) != realis(known) && !contested;
+    if (!sameKind(draft, known) || untold || forbidden(draft, known)) {
       return Integer.MIN_VALUE;
     }
     int score = 0;
@@ -412,7 +421,7 @@ final class ChainBuilder {
     if ((draft.speech || known.speech) && !sameSpeech(draft, known)) {
       return true;
     }
-    if (realis(draft) != realis(known) && !isContested(draft, known) || isApart(draft.hit)) {
+    if (isApart(draft.hit)) {
       return true;
     }
     if (draft.sentence() == known.sentence()
@@ -453,6 +462,10 @@ final class ChainBuilder {
   private boolean sameSpeech(EventDraft draft, EventDraft known) {
     return draft.modes.equals(known.modes)
         && names.share(draft, known, Argument.Role.AGENT, Argument.Role.AGENT);
+  }
+
+  private boolean isContested(EventDraft draft, Chain chain) {
+    return chain.members.stream().anyMatch(member -> isContested(draft, member));
   }
 
   /// "The paper reported an attack on a bus. There was no attack": one event, told and denied.

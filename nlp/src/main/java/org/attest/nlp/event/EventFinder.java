@@ -41,6 +41,7 @@ public final class EventFinder {
   private final EventTimeFinder timeFinder = new EventTimeFinder();
   private final EventPlaceFinder placeFinder = new EventPlaceFinder(marks);
   private final TollFinder tollFinder;
+  private final NamedDead namedDead = new NamedDead();
   private final SpeechEvents speechEvents;
   private final PartyTalk partyTalk;
 
@@ -78,10 +79,11 @@ public final class EventFinder {
     takenBack.markUntrue(scene, drafts);
     takenBack.mark(scene, drafts);
     FoundBodies.date(drafts);
-    List<EventDraft> claimed = ClaimedDeeds.find(scene, drafts);
+    List<EventDraft> taken = new ArrayList<>(ClaimedDeeds.find(scene, drafts));
+    taken.addAll(namedDead.find(scene, drafts));
     drafts.addAll(speechEvents.find(scene, drafts));
     drafts.addAll(partyTalk.find(scene, drafts));
-    drafts.addAll(claimed);
+    drafts.addAll(taken);
     var claims = new Claims(scene);
     drafts.sort(Comparator.comparingInt(draft -> draft.hit.first().start()));
     claims.attach(drafts);
@@ -302,12 +304,23 @@ public final class EventFinder {
   private static boolean hasParties(EventDraft draft) {
     return switch (draft.hit.trigger().type()) {
       case ASSAULT, PROTEST, OTHER -> true;
-      case COERCE -> !draft.roles.isEmpty() || draft.hit.trigger().frame().name().equals("impose");
+      case COERCE ->
+          !draft.roles.isEmpty()
+              || draft.hit.trigger().frame().name().equals("impose")
+              || isTakenUp(draft);
       case AGREE -> draft.has(Argument.Role.AGENT) || isDatedDeal(draft);
       case CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, COOPERATE ->
           draft.has(Argument.Role.AGENT);
       case AID, RETREAT, SANCTION, MOBILIZE -> !draft.roles.isEmpty();
     };
+  }
+
+  /// "The arrests were announced with some fanfare": those that have been told, here or elsewhere.
+  private static boolean isTakenUp(EventDraft draft) {
+    return !draft.hit.isVerb()
+        && RealisFinder.isDefinite(draft.hit)
+        && draft.time.isEmpty()
+        && draft.place.isEmpty();
   }
 
   /// "The ceasefire was signed in Tesfara on March 2."

@@ -102,18 +102,19 @@ final class EventPlaceFinder {
     return best;
   }
 
-  /// "died of his wounds at the Irin hospital": where people were brought who had been harmed
-  /// elsewhere.
+  /// "died of his wounds at the Irin hospital", "were evacuated to the hospital in Irin":
+  /// where people were brought who had been harmed elsewhere.
   private boolean isOfCare(ParsedSentence sentence, Span place, Token head) {
     Token at = head;
-    while (at.is("nmod") && !at.isRoot()) {
-      at = sentence.token(at.head());
-    }
-    return !at.isRoot()
-        && careVerbs.holds(sentence.token(at.head()))
-        && sentence.tokens().stream()
+    boolean ofCare =
+        sentence.tokens().stream()
             .filter(word -> word.start() >= place.start() && word.end() <= place.end())
             .anyMatch(carePlaces::holds);
+    while (at.is("nmod") && !at.isRoot()) {
+      at = sentence.token(at.head());
+      ofCare |= carePlaces.holds(at);
+    }
+    return ofCare && !at.isRoot() && careVerbs.holds(sentence.token(at.head()));
   }
 
   /// "in the city": the last town named before; "a missile struck a barn there": the last place

@@ -15,6 +15,7 @@ import org.attest.core.reading.TimeExpression;
 import org.attest.core.report.Span;
 import org.attest.nlp.event.EventDraft.Anchor;
 import org.attest.nlp.event.EventDraft.Sourced;
+import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// the event it is told to come after or before. The day of the report is never taken by
 /// default.
 final class EventTimeFinder {
+  private static final LemmaSet FAREWELLS = LemmaSet.load("farewells.tsv");
+
   private static final Set<String> DAWN = Set.of("dawn", "daybreak", "sunrise");
 
   Optional<Sourced<DateInterval>> find(
@@ -39,7 +42,9 @@ final class EventTimeFinder {
       if (interval.isEmpty() || head.isEmpty()) {
         continue;
       }
-      if (datesTelling(scene, draft, mention.span()) || datesState(draft)) {
+      if (datesTelling(scene, draft, mention.span())
+          || datesState(draft)
+          || datesFarewell(draft, head.get())) {
         continue;
       }
       Attachment attachment = Attachment.of(draft, others, head.get(), speaking);
@@ -182,6 +187,24 @@ final class EventTimeFinder {
         && sentence.block() == Block.Kind.BODY
         && draft.hit.isVerb()
         && draft.hit.is(Trigger.Flag.PASSIVE_HARM);
+  }
+
+  /// "The four dead were buried on Monday": they had died before. Who is buried under rubble
+  /// may not be dead.
+  private static boolean datesFarewell(EventDraft draft, Token time) {
+    ParsedSentence sentence = draft.sentence();
+    Token at = time;
+    while (!at.isRoot()) {
+      at = sentence.token(at.head());
+      if (at.index() == draft.hit.head().index()) {
+        return false;
+      }
+      if (FAREWELLS.holds(at)) {
+        return Clause.joined(sentence, at, "under").isEmpty()
+            && Clause.joined(sentence, at, "beneath").isEmpty();
+      }
+    }
+    return false;
   }
 
   /// The event that an event is told to come after or before: "days after their takeover", "two

@@ -269,7 +269,7 @@ final class RoleFinder {
     }
     if (hit.carrier().isPresent()) {
       TriggerHit.Carrier carrier = hit.carrier().get();
-      return carrier.asObject()
+      return carrier.asObject() && !isMadeKnown(hit, carrier)
           ? listed(new Clause(hit.sentence(), carrier.verb()).agent())
           : List.of();
     }
@@ -281,6 +281,19 @@ final class RoleFinder {
       return hit.sentence().children(hit.head(), "nsubj");
     }
     return List.of();
+  }
+
+  /// "The minister who announced the arrests": whoever makes known what the reader knows of has not
+  /// done it, as he has who "announced a ceasefire".
+  private static boolean isMadeKnown(TriggerHit hit, TriggerHit.Carrier carrier) {
+    boolean alone =
+        hit.sentence().children(hit.head()).stream()
+            .noneMatch(
+                child ->
+                    child.deprel().startsWith("nmod") || child.is("acl") || child.is("compound"));
+    return carrier.verb().lemma().equalsIgnoreCase("announce")
+        && alone
+        && RealisFinder.isDefinite(hit);
   }
 
   /// Who has a wound: "a man with a wound", "found him with a wound", "was treated for a

@@ -116,10 +116,13 @@ final class TriggerFinder {
     return !sentence.children(sentence.token(token.head()), "nummod").isEmpty();
   }
 
+  /// Whether the words stand for a noun that names the event: "the number of dead" is one, although
+  /// "dead" is an adjective.
   private static boolean isEventNoun(ParsedSentence sentence, PhraseIndex.Hit<Trigger> hit) {
     Token last = hit.last();
     boolean gerund = last.xpos().equals("VBG") && !sentence.children(last, "det").isEmpty();
-    if (!NounLike.isNoun(last) && !gerund) {
+    boolean figure = hit.words() > 1 && hit.value().is(Trigger.Flag.NUMBER);
+    if (!NounLike.isNoun(last) && !gerund && !figure) {
       return false;
     }
     String tag = last.nameTag();

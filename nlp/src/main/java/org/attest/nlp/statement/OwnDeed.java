@@ -8,6 +8,7 @@ import org.attest.core.data.DataTable;
 import org.attest.core.reading.Statement.Act;
 import org.attest.core.reading.Statement.Source;
 import org.attest.core.reading.Statement.SourceKind;
+import org.attest.core.report.Span;
 import org.attest.nlp.event.Deed;
 import org.attest.nlp.event.Modality;
 import org.attest.nlp.syntax.Clause;
@@ -71,11 +72,11 @@ final class OwnDeed {
   }
 
   private static boolean isSelf(CueSentence at, Token doer) {
-    if (isOwn(doer)) {
+    if (isOwn(at, doer)) {
       return true;
     }
     for (Token child : at.sentence().children(doer, "nmod:poss")) {
-      if (isOwn(child) || isPersons(child) && isFollowing(doer)) {
+      if (isOwn(at, child) || isPersons(child) && isFollowing(doer)) {
         return true;
       }
     }
@@ -104,10 +105,18 @@ final class OwnDeed {
     return definite && doer.upos().equals("NOUN") && doer.xpos().equals("NN");
   }
 
-  private static boolean isOwn(Token token) {
+  /// Whether a pronoun means whoever speaks: in their own words only the first person does. "They
+  /// killed my husband," said by a widow, is no claim of hers.
+  private static boolean isOwn(CueSentence at, Token token) {
     return switch (token.text().toLowerCase(Locale.ROOT)) {
-      case "it", "they", "we", "its", "their", "our" -> true;
+      case "we", "our" -> true;
+      case "it", "they", "its", "their" -> !isQuoted(at, token);
       default -> false;
     };
+  }
+
+  private static boolean isQuoted(CueSentence at, Token token) {
+    Span word = at.report().span(token);
+    return at.quotes().all().stream().anyMatch(quote -> quote.span().contains(word));
   }
 }

@@ -87,7 +87,9 @@ final class HeadReader {
       Paragraph line = part.paragraph();
       if (part.kind() != Block.Kind.BODY) {
         parts.add(part);
-      } else if (i >= letterhead && startsBody(line, telex)) {
+      } else if (i >= letterhead
+          && startsBody(line, telex)
+          && !(headline && isDeck(paragraphs.subList(i, paragraphs.size())))) {
         return i;
       } else if (isHeader(line)
           || isByline(line, headline, i < letterhead)
@@ -127,6 +129,18 @@ final class HeadReader {
             && DatelinePrefix.of(line)
                 .filter(prefix -> line.text().length() - prefix.length() > 20)
                 .isPresent();
+  }
+
+  /// Whether the first of some lines is a sentence between headline and byline: "The attack was the
+  /// third this week." over "By Nell Arden, 3 May".
+  private static boolean isDeck(List<Labelled> lines) {
+    if (lines.size() < 3 || lines.getFirst().paragraph().words() > LONGEST_HEAD_LINE) {
+      return false;
+    }
+    Paragraph next = lines.get(1).paragraph();
+    return next.words() <= LONGEST_BYLINE
+        && !next.endsSentence()
+        && (AUTHOR.matcher(next.text()).matches() || hasShortDate(next));
   }
 
   /// The outlet's own line: "RADIO KESAR - evening bulletin of Saturday 6 November 2032, 19:00":

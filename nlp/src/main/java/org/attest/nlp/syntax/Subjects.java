@@ -3,6 +3,7 @@ package org.attest.nlp.syntax;
 import static org.attest.nlp.syntax.Mending.children;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Mends slips that parsers make in long sentences: a verb with two subjects, one of which is
@@ -19,7 +20,8 @@ public final class Subjects {
     Mending mending =
         new Mending(
             appositions(
-                beforeSaying(behindObjects(withoutPrepositions(afterPrepositions(words))))));
+                beforeSaying(
+                    behindObjects(withoutPrepositions(afterPrepositions(actives(words)))))));
     for (Token verb : mending.words()) {
       List<Token> subjects = children(mending.words(), verb, "nsubj");
       if (subjects.size() < 2) {
@@ -113,6 +115,31 @@ public final class Subjects {
       }
     }
     return mending.words();
+  }
+
+  /// "the workers they kidnapped": without an auxiliary a verb in the past is no passive, and
+  /// "they" did it.
+  private static List<Token> actives(List<Token> words) {
+    Mending mending = new Mending(words);
+    for (Token subject : words) {
+      if (!subject.deprel().equals("nsubj:pass") || subject.head() != subject.index() + 1) {
+        continue;
+      }
+      Token verb = words.get(subject.head());
+      boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
+      if (past && isNominative(subject) && children(words, verb, "aux").isEmpty()) {
+        mending.put(subject.as("nsubj"));
+        mending.put(verb.tagged("VERB", "VBD"));
+      }
+    }
+    return mending.words();
+  }
+
+  private static boolean isNominative(Token word) {
+    return switch (word.text().toLowerCase(Locale.ROOT)) {
+      case "i", "we", "he", "she", "they" -> true;
+      default -> false;
+    };
   }
 
   /// "no attack on a bus": what stands with a preposition is no subject of a noun, which has

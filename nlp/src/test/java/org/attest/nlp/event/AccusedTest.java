@@ -58,6 +58,12 @@ class AccusedTest {
     assertThat(of(text, Argument.Role.AGENT)).isEmpty();
   }
 
+  @Test
+  void whoeverMakesItKnownIsNoDoer() {
+    String text = "The minister, who had announced the bombing, was dismissed on Sunday.";
+    assertThat(of(text, Argument.Role.AGENT)).isEmpty();
+  }
+
   private static List<String> of(String text, Argument.Role role) {
     Report report = OneText.report(text);
     return OneText.event(READER, text, "bombing").arguments(role).stream()

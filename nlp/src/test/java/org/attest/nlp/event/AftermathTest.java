@@ -44,6 +44,28 @@ class AftermathTest {
   }
 
   @Test
+  void theWayToTheHospitalIsNoEvent() {
+    String text = "The wounded were evacuated to the regional hospital of Ostrell.";
+    assertThat(READER.read(OneText.report(text)).events()).isEmpty();
+  }
+
+  @Test
+  void theTownOfTheHospitalIsNotWhereTheyWereHurt() {
+    String text =
+        "Five clerks died in the attack and at least 30 were injured, many of whom were evacuated to"
+            + " the hospital in Tal-Merin.";
+    assertThat(OneText.event(READER, text, "attack").place()).isEmpty();
+  }
+
+  @Test
+  void aRoadblockIsAProtestOnlyOfProtesters() {
+    String stopped = "The convoy was stopped at a roadblock near Ostrell on Sunday.";
+    assertThat(READER.read(OneText.report(stopped)).events()).isEmpty();
+    String built = "Striking miners and students put up a roadblock in Ostrell on Sunday.";
+    assertThat(OneText.event(READER, built, "roadblock").modes()).containsExactly("obstruct");
+  }
+
+  @Test
   void whoTakesMetalOutOfAWoundAttacksNobody() {
     String text = "\"I have taken metal out of a girl of six,\" Dr Lena Marsh said.";
     assertThat(READER.read(OneText.report(text)).events()).isEmpty();

@@ -45,6 +45,30 @@ class EventDatesTest {
   }
 
   @Test
+  void theDayOfTheBurialIsNotThatOfTheDeath() {
+    assertThat(event("The four dead of the customs post were buried yesterday.", "dead").time())
+        .isEmpty();
+    assertThat(event("Those killed in the raid were mourned on Sunday.", "raid").time()).isEmpty();
+  }
+
+  @Test
+  void whoIsBuriedUnderRubbleWasHitOnThatDay() {
+    assertThat(event("A shell killed two and buried nine under rubble on Sunday.", "killed").time())
+        .contains(DateInterval.day(MONDAY.minusDays(1)));
+  }
+
+  @Test
+  void whoDiesAtOnceDiesInTheNews() {
+    assertThat(event("The mayor died at once when a bomb went off on Monday.", "bomb"))
+        .matches(blast -> !blast.background());
+  }
+
+  @Test
+  void whatOnceHappenedIsPast() {
+    assertThat(event("The rebels once bombed the mill.", "bombed").background()).isTrue();
+  }
+
+  @Test
   void howTheHurtAreNowDatesNothing() {
     String text =
         "A grenade wounded a girl at the market. The girl of six is fighting for her life tonight.";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
+import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
@@ -40,6 +41,25 @@ class TwoEventsTest {
     assertThat(five.time()).contains(DateInterval.day(OneText.MONDAY.minusDays(1)));
     assertThat(four.chain()).isNotEqualTo(five.chain());
     assertThat(OneText.event(READER, text, "killed").factuality()).isEqualTo(Factuality.GENERIC);
+  }
+
+  @Test
+  void whoDiesLaterOfABombDiedInTheSameBombing() {
+    String text =
+        "Clerk dies after blast that killed Ostrell mayor\n\nThe clerk of a mayor killed by a parcel"
+            + " bomb in Ostrell died of her wounds overnight, bringing the number of dead to two, the"
+            + " interior ministry said on Monday.\n\nMayor Ovo Brenn died at once when the device went"
+            + " off in his office in Ostrell on Sunday. \"We did not kill this mayor,\" said a spokesman"
+            + " of the Orlan Front.";
+    List<EventMention> deaths =
+        READER.read(OneText.report(text)).events().stream()
+            .filter(event -> event.type() == EventType.ASSAULT)
+            .toList();
+    assertThat(deaths).extracting(EventMention::chain).containsOnly(0);
+    assertThat(deaths)
+        .flatExtracting(EventMention::tolls)
+        .extracting(Toll::quantity)
+        .contains(Quantity.exactly(2));
   }
 
   @Test

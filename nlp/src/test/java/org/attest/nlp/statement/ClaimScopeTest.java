@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.attest.core.reading.Argument;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventMention;
 import org.attest.core.reading.Reading;
@@ -58,6 +59,19 @@ class ClaimScopeTest {
   void whatALeadersMenDidIsClaimedByHim() {
     Told told =
         read("A rebel leader, Omar Velt, said on Friday that his men had bombed the police post.");
+    assertThat(told.statement().act()).isEqualTo(Statement.Act.CLAIM_RESPONSIBILITY);
+  }
+
+  @Test
+  void whoeverQuotesOthersDeedsClaimsNone() {
+    Told told = read("His widow said: \"They killed my husband for nothing.\"");
+    assertThat(told.statement().act()).isEqualTo(Statement.Act.SAY);
+    assertThat(told.event("killed").arguments(Argument.Role.AGENT)).isEmpty();
+  }
+
+  @Test
+  void whoeverQuotesTheirOwnDeedClaimsIt() {
+    Told told = read("The Orlan Front said: \"We killed the mayor.\"");
     assertThat(told.statement().act()).isEqualTo(Statement.Act.CLAIM_RESPONSIBILITY);
   }
 

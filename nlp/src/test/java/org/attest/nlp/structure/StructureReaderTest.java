@@ -117,6 +117,19 @@ class StructureReaderTest {
   }
 
   @Test
+  void bylineBelowADeckThatIsASentence() {
+    Structure structure =
+        READER.read(
+            Report.ofText(
+                "test.txt",
+                "Toll rises\n\nIt was the third collision in the straits since the new year.\n\n"
+                    + "By Ada Fenn, The Daily Beacon, 4 March 2031\n\n"
+                    + "The number of dead has risen to eleven, the coast guard said on Tuesday."));
+    assertThat(structure.dateline().published().orElseThrow().value())
+        .isEqualTo(DateInterval.day(LocalDate.of(2031, 3, 4)));
+  }
+
+  @Test
   void newsDeskIsNoOutlet() {
     Structure structure =
         READER.read(

@@ -7,6 +7,17 @@ import org.junit.jupiter.api.Test;
 
 class SubjectsTest {
   @Test
+  void aPronounRightBeforeAVerbInThePastDoesIt() {
+    List<Token> mended =
+        Subjects.mended(
+            List.of(
+                noun(0, "workers", -1, "root"),
+                Words.word(1, "they", "PRON", "PRP", 2, "nsubj:pass"),
+                Words.word(2, "kidnapped", "VERB", "VBD", 0, "acl:relcl")));
+    assertThat(mended.get(1).deprel()).isEqualTo("nsubj");
+  }
+
+  @Test
   void aStraySubjectGoesToTheClauseThatHasNone() {
     List<Token> mended =
         Subjects.mended(
