@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.core.data.Explanation;
+import org.attest.core.reading.EventMention;
 import org.attest.core.report.ReportId;
 import org.attest.core.resolution.Lineage;
 
@@ -22,10 +23,14 @@ final class Secondhand {
   /// The first reports in which an outlet tells it from others, by outlet.
   private final Map<String, Telling> fromOthers = new HashMap<>();
 
+  /// Whether any report says when or where it was, or how many were harmed.
+  private final boolean detailed;
+
   /// @param told what each report tells of the event
   /// @param vouching what of it says that it happened
   Secondhand(Map<ReportId, List<Telling>> told, List<Telling> vouching) {
     this.told = told;
+    this.detailed = vouching.stream().anyMatch(Secondhand::isDetailed);
     vouching.stream()
         .filter(telling -> !telling.ofPublisher())
         .map(Secondhand::id)
@@ -57,9 +62,25 @@ final class Secondhand {
     if (relies) {
       return Optional.of(Explanation.of("origin.relies"));
     }
-    return Optional.ofNullable(fromOthers.get(telling.outlet()))
-        .filter(before -> !Origins.isEarlier(telling, before))
-        .map(before -> Explanation.of("origin.told-before", before.report().report().name()));
+    Optional<Explanation> before =
+        Optional.ofNullable(fromOthers.get(telling.outlet()))
+            .filter(told -> !Origins.isEarlier(telling, told))
+            .map(told -> Explanation.of("origin.told-before", told.report().report().name()));
+    return before.isEmpty() && takesAsKnown(telling)
+        ? Optional.of(Explanation.of("origin.known"))
+        : before;
+  }
+
+  /// Whether a report only refers to the event, "since the bombing", of which others tell more: it
+  /// says neither when nor where it was, nor how many were harmed.
+  private boolean takesAsKnown(Telling telling) {
+    return detailed
+        && told.getOrDefault(id(telling), List.of()).stream().noneMatch(Secondhand::isDetailed);
+  }
+
+  private static boolean isDetailed(Telling telling) {
+    EventMention mention = telling.mention();
+    return mention.time().isPresent() || mention.place().isPresent() || !mention.tolls().isEmpty();
   }
 
   /// What the report tells from which a telling's report derives.

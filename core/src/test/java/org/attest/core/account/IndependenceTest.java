@@ -90,6 +90,22 @@ class IndependenceTest {
   }
 
   @Test
+  void whoOnlyRefersToItVouchesForNothing() {
+    ReadReport refers =
+        HandRead.of("Morning Bell", "2031-05-06", "Schools in Ostrell are shut since the shelling.")
+            .event("shelling", EventType.ASSAULT)
+            .target("Schools")
+            .add()
+            .read();
+    List<ReadReport> reports = List.of(published("Harbour Post"), refers);
+    for (Account account : Accounts.of(reports).accounts()) {
+      assertThat(names(account.independence().origins()))
+          .doesNotContain("Morning Bell")
+          .hasSizeLessThan(2);
+    }
+  }
+
+  @Test
   void whoConfirmsItInAReportOfItsOwnIsNoSourceThatItNames() {
     HandRead own =
         HandRead.of(
