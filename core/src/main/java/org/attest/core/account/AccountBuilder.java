@@ -76,6 +76,7 @@ final class AccountBuilder {
     Independence independence = origins.independence();
     StatusHistory history = new StatusHistory(tellings, origins, independence);
     StatusReason standing = history.standing();
+    List<Responsibility> responsibility = Responsibilities.of(tellings);
     List<Span> mentions = new ArrayList<>();
     SortedSet<Anchor> anchored = new TreeSet<>();
     SortedSet<ReportId> reports = new TreeSet<>();
@@ -86,7 +87,7 @@ final class AccountBuilder {
     }
     return new Account(
         event.id(),
-        Headline.of(type, modes, agents, targets, place, tolls, standing.status()),
+        Headline.of(type, modes, agents, targets, place, tolls, responsibility, standing.status()),
         type,
         modes,
         agents,
@@ -98,7 +99,7 @@ final class AccountBuilder {
         tellings.stream().allMatch(telling -> telling.mention().background()),
         standing,
         history.changes(),
-        Responsibilities.of(tellings),
+        responsibility,
         independence,
         mentions.stream().distinct().toList(),
         List.copyOf(anchored),

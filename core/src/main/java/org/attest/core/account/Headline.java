@@ -2,6 +2,7 @@ package org.attest.core.account;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.attest.core.report.Span;
 final class Headline {
   private final StringBuilder line = new StringBuilder();
 
+  /// @param responsibility who says who did it; where somebody denies a part in it, the line names
+  ///     nobody
   static String of(
       Field<EventType> type,
       Optional<Field<String>> modes,
@@ -25,13 +28,17 @@ final class Headline {
       Optional<Field<Party>> targets,
       Optional<Field<PlaceReference>> place,
       SortedMap<Toll.Category, Field<TollValue>> tolls,
+      List<Responsibility> responsibility,
       Status status) {
     Headline headline = new Headline();
     // Who did it is left out where each side says that the other did: a line is no place to take
     // sides.
     headline.participants(
         EventNoun.of(type, modes),
-        agents.filter(field -> !MutualBlame.isIn(field)).flatMap(Field::chosen),
+        agents
+            .filter(field -> !MutualBlame.isIn(field))
+            .filter(field -> Responsibilities.denied(responsibility).isEmpty())
+            .flatMap(Field::chosen),
         targets.flatMap(field -> counted(field, tolls.values())));
     place.ifPresent(field -> headline.place(field, targets));
     boolean told =

@@ -125,6 +125,7 @@ final class Retractions {
             told.targets(),
             told.place(),
             tolls,
+            told.responsibility(),
             status.status()),
         beside(told.type(), Optional.of(whole.type())),
         told.modes().map(field -> beside(field, whole.modes())),

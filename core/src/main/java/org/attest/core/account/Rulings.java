@@ -70,7 +70,8 @@ final class Rulings {
     onStatus.ifPresent(person -> history.add(person.step(status.status(), account)));
     return new Account(
         account.id(),
-        Headline.of(type, modes, agents, targets, place, tolls, status.status()),
+        Headline.of(
+            type, modes, agents, targets, place, tolls, account.responsibility(), status.status()),
         type,
         modes,
         agents,

@@ -1,10 +1,14 @@
 package org.attest.nlp.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.Statement;
+import org.attest.core.report.Span;
 import org.attest.nlp.syntax.Clause;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
@@ -14,6 +18,9 @@ import org.attest.nlp.syntax.Token;
 /// the bombing", "blamed the bombing on the rebels", "attributed it to them", "accused them of the
 /// bombing". Deeds told by a verb ("of planting the bomb") have their doer in their own clause.
 final class Accused {
+  /// Words that point at what was told before.
+  private static final Set<String> POINTERS = Set.of("it", "this", "that", "these", "those");
+
   private Accused() {}
 
   /// Gives an event noun that nobody else is said to have done its accused as agent.
@@ -37,8 +44,65 @@ final class Accused {
             });
   }
 
+  /// "The army blamed the rebels", "we hold the rebels responsible for this crime": who is said to
+  /// have done what was told before. Only of those who fight it is sure that the deed is meant, and
+  /// not that they let it happen.
+  static Optional<EventDraft> ofWhatWasTold(Scene scene, Statement statement, Trigger deed) {
+    if (statement.act() != Statement.Act.ACCUSE || statement.source().isEmpty()) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = scene.sentenceAt(statement.cue());
+    return sentence.tokens().stream()
+        .filter(word -> word.start() == statement.cue().start())
+        .findFirst()
+        .flatMap(verb -> accused(sentence, verb))
+        .filter(accused -> fights(scene, sentence, accused))
+        .map(accused -> NounPhrase.around(sentence, accused))
+        .filter(who -> isBare(scene, statement, who))
+        .map(
+            who -> {
+              Token head = who.head();
+              EventDraft draft =
+                  new EventDraft(
+                      new TriggerHit(sentence, head, head, head, deed, Optional.empty()));
+              draft.roles.add(new Role(Argument.Role.AGENT, who, "accused"));
+              return draft;
+            });
+  }
+
+  /// The object; of "hold the rebels responsible" the parser may make it the subject of what is
+  /// said of it.
+  private static Optional<Token> accused(ParsedSentence sentence, Token verb) {
+    return new Clause(sentence, verb)
+        .patient()
+        .or(
+            () ->
+                sentence.children(verb, "xcomp").stream()
+                    .flatMap(word -> sentence.children(word, "nsubj").stream())
+                    .findFirst());
+  }
+
+  private static boolean fights(Scene scene, ParsedSentence sentence, Token accused) {
+    return scene.nounClass(sentence, accused) == NounClass.ARMED
+        || scene
+            .actors()
+            .actorAt(scene.span(accused, accused))
+            .map(actor -> scene.actors().actors().get(actor).kind())
+            .filter(kind -> kind == ActorKind.ARMED_GROUP || kind == ActorKind.COUNTRY)
+            .isPresent();
+  }
+
+  /// Whether nothing is said but who is accused, or "this crime".
+  private static boolean isBare(Scene scene, Statement statement, NounPhrase accused) {
+    Span content = statement.content().getFirst();
+    String words = scene.report().report().text().slice(content).toLowerCase(Locale.ROOT);
+    return content.equals(scene.span(accused.first(), accused.last()))
+        || POINTERS.stream()
+            .anyMatch(pointer -> (words.replaceFirst("^for ", "") + " ").startsWith(pointer + " "));
+  }
+
   private static Optional<Token> of(Scene scene, ParsedSentence sentence, Token verb, Token deed) {
-    Optional<Token> object = new Clause(sentence, verb).patient();
+    Optional<Token> object = accused(sentence, verb);
     if (object.isEmpty()) {
       return Optional.empty();
     }
@@ -60,9 +124,12 @@ final class Accused {
     return Stream.of("of", "for")
         .flatMap(
             word ->
-                Stream.concat(
-                    Clause.joined(sentence, verb, word).stream(),
-                    Clause.joined(sentence, accused, word).stream()))
+                Stream.of(
+                        Clause.joined(sentence, verb, word).stream(),
+                        Clause.joined(sentence, accused, word).stream(),
+                        sentence.children(verb, "xcomp").stream()
+                            .flatMap(guilt -> Clause.joined(sentence, guilt, word).stream()))
+                    .flatMap(nouns -> nouns))
         .anyMatch(noun -> noun.index() == deed.index());
   }
 

@@ -12,7 +12,8 @@ import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
-/// Claims that name the deed by a pronoun or by a step of it only: "a car bomb killed 19 people
+/// Claims and accusations that name the deed by a pronoun, by a step of it or not at all: "a car
+// bomb killed 19 people
 /// ... the Sons of the Plain said its own men had parked the vehicle". They tell the attack
 /// told last before them, and who claims it.
 final class ClaimedDeeds {
@@ -23,22 +24,35 @@ final class ClaimedDeeds {
     List<EventDraft> found = new ArrayList<>();
     for (int i = 0; i < scene.statements().size(); i++) {
       Statement statement = scene.statements().get(i);
-      Optional<NounPhrase> source =
-          statement.source().flatMap(who -> Claims.phraseAt(scene, who.span()));
-      if (!Claims.owns(statement) || source.isEmpty() || tells(scene, told, statement)) {
+      if (tells(scene, told, statement)) {
         continue;
       }
       Optional<EventDraft> deed = lastBefore(scene, told, statement.cue());
-      Optional<TriggerHit> verb = deed.flatMap(event -> verb(scene, statement, event));
-      if (verb.isPresent()) {
-        EventDraft draft = new EventDraft(verb.get());
-        draft.roles.add(new Role(Argument.Role.AGENT, source.get(), "claim"));
-        draft.statement = Optional.of(i);
-        draft.takesUp = deed;
-        found.add(draft);
+      Optional<EventDraft> draft =
+          deed.flatMap(
+              event ->
+                  Claims.owns(statement)
+                      ? claimed(scene, statement, event)
+                      : Accused.ofWhatWasTold(scene, statement, trigger(event)));
+      if (draft.isPresent()) {
+        draft.get().statement = Optional.of(i);
+        draft.get().takesUp = deed;
+        found.add(draft.get());
       }
     }
     return found;
+  }
+
+  private static Optional<EventDraft> claimed(Scene scene, Statement statement, EventDraft deed) {
+    Optional<NounPhrase> source =
+        statement.source().flatMap(who -> Claims.phraseAt(scene, who.span()));
+    Optional<TriggerHit> verb = source.flatMap(who -> verb(scene, statement, deed));
+    return verb.map(
+        hit -> {
+          EventDraft draft = new EventDraft(hit);
+          draft.roles.add(new Role(Argument.Role.AGENT, source.orElseThrow(), "claim"));
+          return draft;
+        });
   }
 
   private static boolean tells(Scene scene, List<EventDraft> told, Statement statement) {

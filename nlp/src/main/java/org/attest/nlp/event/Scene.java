@@ -28,4 +28,14 @@ record Scene(
   Span span(Token first, Token last) {
     return report.span(first, last);
   }
+
+  /// The sentence in which words stand.
+  ///
+  /// @throws IllegalStateException if they stand in none
+  ParsedSentence sentenceAt(Span words) {
+    return report.sentences().stream()
+        .filter(sentence -> sentence.start() <= words.start() && words.end() <= sentence.end())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("words that stand in no sentence"));
+  }
 }

@@ -35,7 +35,7 @@ final class SpeechEvents {
       if (cue.isEmpty() || statement.source().isEmpty()) {
         continue;
       }
-      ParsedSentence sentence = sentence(scene, statement.cue());
+      ParsedSentence sentence = scene.sentenceAt(statement.cue());
       boolean named = told.stream().anyMatch(draft -> holds(scene, draft, statement.cue()));
       boolean before = statement.cue().start() < statement.content().getFirst().start();
       if (named || !before || sentence.block().equals(Block.Kind.HEADLINE)) {
@@ -80,22 +80,13 @@ final class SpeechEvents {
   }
 
   private static Optional<Token> cue(Scene scene, Statement statement) {
-    ParsedSentence sentence = sentence(scene, statement.cue());
+    ParsedSentence sentence = scene.sentenceAt(statement.cue());
     for (Token token : sentence.tokens()) {
       if (token.start() == statement.cue().start() && NounLike.isVerb(token)) {
         return Optional.of(token);
       }
     }
     return Optional.empty();
-  }
-
-  private static ParsedSentence sentence(Scene scene, Span span) {
-    for (ParsedSentence sentence : scene.report().sentences()) {
-      if (sentence.start() <= span.start() && span.end() <= sentence.end()) {
-        return sentence;
-      }
-    }
-    throw new IllegalStateException("a cue stands in a sentence");
   }
 
   /// Whether a trigger names the saying already: "accused", "threatened".

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attest.core.reading.Argument;
+import org.attest.core.reading.EventType;
 import org.attest.core.report.Report;
 import org.attest.nlp.AttestReader;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,33 @@ class AccusedTest {
   void theAccusedIsSaidToHaveDoneIt(String text) {
     assertThat(of(text, Argument.Role.AGENT)).containsExactly("Ketra Brigade");
     assertThat(of(text, Argument.Role.TARGET)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The governor blamed the Ketra Brigade.",
+        "The governor accused the brigade's foes and held the Ketra Brigade responsible for this.",
+        "Officials hold the Ketra Brigade responsible for this crime."
+      })
+  void whoIsOnlyBlamedIsSaidToHaveDoneWhatWasTold(String accusation) {
+    String text = "A drone hit a mosque in Ostrell on Sunday. " + accusation;
+    Report report = OneText.report(text);
+    assertThat(READER.read(report).events())
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .flatExtracting(event -> event.arguments(Argument.Role.AGENT))
+        .extracting(argument -> report.text().slice(argument.span()))
+        .containsExactly("Ketra Brigade");
+  }
+
+  @Test
+  void whoLetItHappenDidNotDoIt() {
+    Report report =
+        OneText.report("A drone hit a mosque in Ostrell on Sunday. Residents blamed the mayor.");
+    assertThat(READER.read(report).events())
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .flatExtracting(event -> event.arguments(Argument.Role.AGENT))
+        .isEmpty();
   }
 
   @Test
