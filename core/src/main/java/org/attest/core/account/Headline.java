@@ -19,8 +19,8 @@ import org.attest.core.report.Span;
 final class Headline {
   private final StringBuilder line = new StringBuilder();
 
-  /// @param responsibility who says who did it; where somebody denies a part in it, the line names
-  ///     nobody
+  /// @param responsibility who says who did it; the line does not name whoever
+  ///     denies a part in it
   static String of(
       Field<EventType> type,
       Optional<Field<String>> modes,
@@ -37,8 +37,7 @@ final class Headline {
         EventNoun.of(type, modes),
         agents
             .filter(field -> !MutualBlame.isIn(field))
-            .filter(field -> Responsibilities.denied(responsibility).isEmpty())
-            .flatMap(Field::chosen),
+            .flatMap(field -> doer(field, responsibility)),
         targets.flatMap(field -> counted(field, tolls.values())));
     place.ifPresent(field -> headline.place(field, targets));
     boolean told =
@@ -53,6 +52,21 @@ final class Headline {
       headline.add(" (" + status.name().toLowerCase(Locale.ROOT) + ")");
     }
     return headline.line.toString();
+  }
+
+  /// The doer that the reports support best, but for whoever denies a part in it: then who claims
+  /// it.
+  private static Optional<Party> doer(Field<Party> agents, List<Responsibility> responsibility) {
+    List<String> denied = Responsibilities.denied(responsibility);
+    return agents
+        .chosen()
+        .filter(agent -> !denied.contains(agent.name()))
+        .or(
+            () ->
+                agents.all().stream()
+                    .filter(agent -> !denied.contains(agent.name()))
+                    .filter(agent -> Responsibilities.owns(responsibility, agent))
+                    .findFirst());
   }
 
   private void add(String words) {

@@ -59,6 +59,11 @@ final class Responsibilities {
         .toList();
   }
 
+  /// Whether a party claims the event or owns up to it.
+  static boolean owns(List<Responsibility> all, Party party) {
+    return all.stream().anyMatch(each -> owns(each) && each.doer().equals(party));
+  }
+
   private static boolean isSaidOf(Responsibility each, Responsibility denial) {
     boolean says =
         each.kind() == Responsibility.Kind.ACCUSES || each.kind() == Responsibility.Kind.NAMES;
