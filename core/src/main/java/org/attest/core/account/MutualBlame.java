@@ -71,7 +71,7 @@ final class MutualBlame {
   }
 
   private static boolean isOfState(Party party) {
-    return Origins.isState(party.name());
+    return Publishers.isState(party.name());
   }
 
   private boolean isOfficial(Telling telling) {
@@ -101,7 +101,7 @@ final class MutualBlame {
   /// names.
   private static boolean isBody(Telling telling) {
     FoldedName publisher = FoldedName.of(telling.outlet());
-    return Origins.isBody(telling.outlet())
+    return Publishers.isBody(telling.outlet())
         || telling.report().reading().actors().stream()
             .filter(actor -> actor.named() && actor.kind() == ActorKind.ARMED_GROUP)
             .anyMatch(actor -> FoldedName.of(actor.name()).isPartOf(publisher));

@@ -44,9 +44,8 @@ final class Responsibilities {
   }
 
   /// The parties with a name that deny a part in it and do not own up to it elsewhere. Whoever
-  /// denies a part in it has been accused by somebody, whether or not a report at hand says by
-  // whom;
-  /// but where others claim it and nobody names who denies it, there is nothing to dispute.
+  /// denies a part in it has been accused, whether or not a report at hand says by whom; but where
+  /// others claim it and nobody names who denies it, there is nothing to dispute.
   static List<String> denied(List<Responsibility> all) {
     boolean claimed = all.stream().anyMatch(Responsibilities::owns);
     return all.stream()
@@ -85,7 +84,7 @@ final class Responsibilities {
     if (statement.isPresent() && source.isPresent()) {
       return of(telling, statement.get().act(), source.get());
     }
-    boolean body = telling.ownVoice() && Origins.isBody(telling.outlet());
+    boolean body = telling.ownVoice() && Publishers.isBody(telling.outlet());
     return body && StatusOf.telling(telling).counts()
         ? named(telling, Responsibility.Kind.NAMES, telling.outlet())
         : List.of();

@@ -52,7 +52,7 @@ final class RivalFigures {
   private static Optional<String> body(Telling telling) {
     Optional<Statement.Source> source = telling.source();
     if (source.isEmpty()) {
-      boolean counts = telling.ownVoice() && Origins.isBody(telling.outlet());
+      boolean counts = telling.ownVoice() && Publishers.isBody(telling.outlet());
       return counts ? Optional.of(FoldedName.of(telling.outlet()).text()) : Optional.empty();
     }
     return switch (source.get().kind()) {

@@ -39,7 +39,7 @@ final class Secondhand {
   }
 
   private void addFromOthers(Telling telling) {
-    fromOthers.merge(telling.outlet(), telling, (a, b) -> Origins.isEarlier(b, a) ? b : a);
+    fromOthers.merge(telling.outlet(), telling, (a, b) -> Withdrawals.isEarlier(b, a) ? b : a);
   }
 
   private boolean isFromOthers(Telling telling) {
@@ -64,7 +64,7 @@ final class Secondhand {
     }
     Optional<Explanation> before =
         Optional.ofNullable(fromOthers.get(telling.outlet()))
-            .filter(told -> !Origins.isEarlier(telling, told))
+            .filter(told -> !Withdrawals.isEarlier(telling, told))
             .map(told -> Explanation.of("origin.told-before", told.report().report().name()));
     return before.isEmpty() && takesAsKnown(telling)
         ? Optional.of(Explanation.of("origin.known"))

@@ -19,7 +19,7 @@ enum Sides {
   /// The side that a group of people is of; absent if its words do not tell.
   static Optional<Sides> of(String group) {
     boolean fighters = FIGHTER.touches(FoldedName.of(group));
-    boolean forces = Origins.isState(group);
+    boolean forces = Publishers.isState(group);
     return fighters == forces ? Optional.empty() : Optional.of(fighters ? FIGHTERS : FORCES);
   }
 

@@ -59,9 +59,9 @@ final class StatusHistory {
               || status == Status.ASSERTED && !telling.mention().background())) {
         vouched.add(by.get());
       }
-      boolean body = Origins.isBody(telling.outlet());
+      boolean body = Publishers.isBody(telling.outlet());
       boolean confirms = status == Status.ASSERTED && known && body;
-      boolean takesBack = status == Status.DENIED && origins.takesBack(telling);
+      boolean takesBack = status == Status.DENIED && origins.withdrawals().takesBack(telling);
       Step step =
           new Step(
               takesBack ? Status.RETRACTED : confirms ? Status.CONFIRMED : status, by, telling);
@@ -129,12 +129,12 @@ final class StatusHistory {
     if (retraction.isPresent()) {
       return new StatusReason(Status.RETRACTED, "origin", speaker(retraction.get()));
     }
-    if (happened.stream().allMatch(origins::withdrawn)) {
+    if (happened.stream().allMatch(origins.withdrawals()::withdrawn)) {
       return new StatusReason(Status.RETRACTED, "all", happened.getFirst().outlet());
     }
     Optional<Telling> denial =
         tellings.stream()
-            .filter(telling -> contests(telling) && !origins.changedItsWord(telling))
+            .filter(telling -> contests(telling) && !origins.withdrawals().changedItsWord(telling))
             .findFirst();
     if (denial.isPresent()) {
       return new StatusReason(Status.DISPUTED, "", speaker(denial.get()));

@@ -34,7 +34,7 @@ final class StatusOf {
   private static boolean isOfOthers(Telling telling) {
     boolean others =
         telling.ownVoice()
-            ? Origins.isBody(telling.outlet()) && !isOwnDeed(telling)
+            ? Publishers.isBody(telling.outlet()) && !isOwnDeed(telling)
             : telling.source().filter(source -> !isParty(telling, source, Role.AGENT)).isPresent();
     return others
         && telling.mention().type() == EventType.ASSAULT

@@ -1,6 +1,7 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ final class EventReasons {
   /// does not make it farther.
   private static final double DECISIVE = -5;
 
+  private static final int NONE = -1;
+
   private final Weights weights;
 
   /// What the best pair of two groups must reach.
@@ -31,8 +34,8 @@ final class EventReasons {
 
   private final List<List<Integer>> groups;
 
-  /// The group of each chain that is in one.
-  private final Map<Integer, Integer> groupOf = new HashMap<>();
+  /// The group of each chain; [#NONE] for one that is in none.
+  private final int[] groupOf;
 
   private final Set<Candidate> apart;
 
@@ -46,7 +49,8 @@ final class EventReasons {
   private final BiFunction<Integer, Integer, Match> scorer;
   private final BiFunction<Integer, Integer, Match> matcher;
 
-  /// @param groups of chains by their numbers
+  /// @param chains how many there are
+  /// @param groups of chains by their numbers, some of which may be in none
   /// @param together chains that a person joined
   /// @param apart pairs that a person keeps apart
   /// @param around the chains that share most with one
@@ -54,6 +58,7 @@ final class EventReasons {
   /// @param matcher the same with words
   EventReasons(
       Weights weights,
+      int chains,
       List<List<Integer>> groups,
       List<List<Integer>> together,
       Set<Candidate> apart,
@@ -67,9 +72,11 @@ final class EventReasons {
     this.groups = groups;
     this.apart = apart;
     this.around = around;
+    groupOf = new int[chains];
+    Arrays.fill(groupOf, NONE);
     for (int group = 0; group < groups.size(); group++) {
       for (int member : groups.get(group)) {
-        groupOf.put(member, group);
+        groupOf[member] = group;
       }
     }
     for (int set = 0; set < together.size(); set++) {
@@ -114,8 +121,8 @@ final class EventReasons {
       SortedSet<Integer> others = new TreeSet<>(around.apply(member));
       others.addAll(keptFrom.getOrDefault(member, Collections.emptySortedSet()));
       for (int other : others) {
-        Integer its = groupOf.get(other);
-        if (its != null && its != group) {
+        int its = groupOf[other];
+        if (its != NONE && its != group) {
           Match match = scorer.apply(member, other);
           compared
               .computeIfAbsent(its, missing -> new Comparison())

@@ -121,6 +121,7 @@ public final class Resolver {
     EventReasons reasons =
         new EventReasons(
             weights,
+            chains.size(),
             members,
             grouping.together(),
             grouping.apart(),

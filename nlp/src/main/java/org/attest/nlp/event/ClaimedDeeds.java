@@ -13,9 +13,8 @@ import org.attest.nlp.syntax.ParsedSentence;
 import org.attest.nlp.syntax.Token;
 
 /// Claims and accusations that name the deed by a pronoun, by a step of it or not at all: "a car
-// bomb killed 19 people
-/// ... the Sons of the Plain said its own men had parked the vehicle". They tell the attack
-/// told last before them, and who claims it.
+/// bomb killed 19 people ... the Sons of the Plain said its own men had parked the vehicle". They
+/// tell the attack told last before them, and who claims it or is accused of it.
 final class ClaimedDeeds {
   private ClaimedDeeds() {}
 

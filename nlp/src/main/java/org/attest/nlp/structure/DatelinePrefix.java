@@ -10,8 +10,7 @@ import org.attest.nlp.time.CalendarDates;
 /// The dateline before the first sentence: "DAR SELIM, Orsania, May 14, 2030 (North Wire) - ".
 ///
 /// @param length UTF-16 units of the dateline, the dash included
-/// @param place name of the place, first part only; absent where there is but a date: "May 14, 2030
-// - "
+/// @param place name of the place, first part only; absent where there is but a date
 /// @param published a full date
 /// @param agency the name in brackets
 record DatelinePrefix(
