@@ -29,12 +29,12 @@ record Scene(
     return report.span(first, last);
   }
 
-  /// The sentence in which words stand.
+  /// The sentence in which words begin.
   ///
   /// @throws IllegalStateException if they stand in none
   ParsedSentence sentenceAt(Span words) {
     return report.sentences().stream()
-        .filter(sentence -> sentence.start() <= words.start() && words.end() <= sentence.end())
+        .filter(sentence -> sentence.start() <= words.start() && words.start() < sentence.end())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("words that stand in no sentence"));
   }

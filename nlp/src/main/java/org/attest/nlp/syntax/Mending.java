@@ -26,6 +26,19 @@ final class Mending {
     return after;
   }
 
+  /// Whether a word hangs below another one, at whatever depth: hung on it, the other one would go
+  /// round in a circle.
+  boolean isBelow(Token word, Token top) {
+    int at = word.index();
+    for (int i = 0; i < after.size() && at >= 0; i++) {
+      if (at == top.index()) {
+        return true;
+      }
+      at = after.get(at).head();
+    }
+    return false;
+  }
+
   /// The words that hang on another one by a relation or a subtype of it, in text order.
   static List<Token> children(List<Token> words, Token head, String relation) {
     List<Token> found = new ArrayList<>(2);

@@ -19,10 +19,10 @@ public final class StrayRelatives {
       if (verb.deprel().equals("advcl:relcl")) {
         Mending.children(words, verb, "nsubj").stream()
             .filter(StrayRelatives::isRelative)
-            .filter(that -> followsNoun(words, that))
+            .filter(that -> followsNoun(mending, that, verb))
             .findFirst()
             .ifPresent(that -> mending.put(verb.under(that.index() - 1).as("acl:relcl")));
-      } else if (isPassiveParticiple(words, verb) && followsNoun(words, verb)) {
+      } else if (isPassiveParticiple(words, verb) && followsNoun(mending, verb, verb)) {
         mending.put(verb.under(verb.index() - 1).as("acl").tagged("VERB", "VBN"));
       }
     }
@@ -36,10 +36,13 @@ public final class StrayRelatives {
     };
   }
 
-  private static boolean followsNoun(List<Token> words, Token word) {
-    return word.index() > 0
-        && NounPhrase.isNominal(words.get(word.index() - 1))
-        && words.get(word.index() - 1).head() != word.index();
+  /// Whether a word stands right behind a noun that does not hang below the verb.
+  private static boolean followsNoun(Mending mending, Token word, Token verb) {
+    if (word.index() == 0) {
+      return false;
+    }
+    Token noun = mending.words().get(word.index() - 1);
+    return NounPhrase.isNominal(noun) && !mending.isBelow(noun, verb);
   }
 
   /// Whether a verb without a subject or an auxiliary says by whom or what it was done, so that it

@@ -53,6 +53,19 @@ class StrayRelativesTest {
     assertThat(mended.get(3).xpos()).isEqualTo("VBN");
   }
 
+  @Test
+  void aNounFarBelowTheVerbDoesNotTakeIt() {
+    List<Token> words =
+        List.of(
+            word(0, "mayor", "NOUN", 2, "obj"),
+            word(1, "square", "NOUN", 0, "nmod"),
+            Words.word(2, "killed", "VERB", "VBD", 5, "ccomp"),
+            word(3, "bomb", "NOUN", 2, "obl:agent"),
+            word(4, "police", "NOUN", 5, "nsubj"),
+            word(5, "said", "VERB", -1, "root"));
+    assertThat(StrayRelatives.mended(words)).isEqualTo(words);
+  }
+
   private static Token word(int index, String text, String upos, int head, String relation) {
     return Words.word(index, text, upos, "X", head, relation);
   }
