@@ -7,13 +7,9 @@ import java.util.function.Predicate;
 import org.attest.core.reading.Statement;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.report.ReportId;
-import org.attest.core.resolution.FoldedName;
-import org.attest.core.resolution.WordList;
 
 /// Whether a source is somebody whom a reader could ask.
 final class Askable {
-  private static final WordList MEDIA = WordList.load(Askable.class, "media-words.txt");
-
   private final Map<ReportId, List<Telling>> told;
   private final Predicate<Telling> vouches;
 
@@ -60,7 +56,7 @@ final class Askable {
     boolean medium =
         source.kind() == SourceKind.OTHER
             && !hasCapital(source.name())
-            && MEDIA.contains(FoldedName.of(source.name()).last());
+            && Publishers.isMedium(source.name());
     return medium ? SourceKind.OUTLET : source.kind();
   }
 

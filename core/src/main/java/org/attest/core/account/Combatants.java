@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.Toll;
 import org.attest.core.resolution.FoldedName;
 import org.attest.core.resolution.WordList;
@@ -33,7 +34,15 @@ final class Combatants {
     this.origins = origins;
   }
 
-  boolean between(Party a, Party b) {
+  /// Why two cannot both have been hit: one side says fighters, another civilians; absent if they
+  /// may.
+  Optional<Explanation> ground(Party later, Party earlier) {
+    return between(later, earlier)
+        ? Optional.of(Explanation.of(GROUND, later.name(), earlier.name()))
+        : Optional.empty();
+  }
+
+  private boolean between(Party a, Party b) {
     Optional<Sort> one = sort(a);
     Optional<Sort> other = sort(b);
     if (one.isEmpty() || other.isEmpty() || one.equals(other)) {

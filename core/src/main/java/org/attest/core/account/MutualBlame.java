@@ -3,8 +3,10 @@ package org.attest.core.account;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.attest.core.data.Explanation;
 import org.attest.core.reading.ActorKind;
 import org.attest.core.reading.Statement.SourceKind;
 import org.attest.core.resolution.FoldedName;
@@ -32,7 +34,14 @@ final class MutualBlame {
         .anyMatch(ground -> ground.why().kind().equals(GROUND));
   }
 
-  boolean between(Party a, Party b) {
+  /// Why two cannot both have done it: each side says that the other did; absent if they do not.
+  Optional<Explanation> ground(Party later, Party earlier) {
+    return between(later, earlier)
+        ? Optional.of(Explanation.of(GROUND, later.name(), earlier.name()))
+        : Optional.empty();
+  }
+
+  private boolean between(Party a, Party b) {
     return isOfState(a) != isOfState(b) && (isOfState(a) ? accused(a, b) : accused(b, a));
   }
 

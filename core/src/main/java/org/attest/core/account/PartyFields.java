@@ -54,14 +54,16 @@ final class PartyFields {
     if (collected.isEmpty()) {
       return Optional.empty();
     }
+    boolean doers = name.equals("agent");
     Optional<Dispute> dispute =
         collected.exclusions(
             new PartyRelation(
-                name.equals("agent"),
+                doers,
                 party -> isBody(party, actors),
                 together,
-                new MutualBlame(collected, origins)::between,
-                new Combatants(collected, origins)::between),
+                doers
+                    ? new MutualBlame(collected, origins)::ground
+                    : new Combatants(collected, origins)::ground),
             "dispute." + name);
     return Optional.of(collected.field(name, Optional.of(best(collected)), dispute));
   }

@@ -2,7 +2,7 @@ package org.attest.core.account;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.attest.core.data.Explanation;
 import org.attest.core.resolution.ActorId;
@@ -13,30 +13,26 @@ final class PartyRelation implements Collected.Comparison<Party> {
   private final boolean doers;
   private final Predicate<Party> isBody;
   private final Set<String> together;
-  private final BiPredicate<Party, Party> blame;
-  private final BiPredicate<Party, Party> combatants;
+  private final BiFunction<Party, Party, Optional<Explanation>> sides;
 
   /// @param doers whether they are said to have done it
   /// @param isBody whether a participant is a body that acts: a group, a state, one of its organs
   /// @param together pairs that some text names together
-  /// @param blame whether each of two sides says that the other did it
-  /// @param combatants whether one side calls those who suffered fighters and another civilians
+  /// @param sides why the later of two cannot hold with the earlier because two sides tell it
+  ///     otherwise; absent if they do not
   PartyRelation(
       boolean doers,
       Predicate<Party> isBody,
       Set<String> together,
-      BiPredicate<Party, Party> blame,
-      BiPredicate<Party, Party> combatants) {
+      BiFunction<Party, Party, Optional<Explanation>> sides) {
     this.doers = doers;
     this.isBody = isBody;
     this.together = together;
-    this.blame = blame;
-    this.combatants = combatants;
+    this.sides = sides;
   }
 
   /// Two named bodies that no text names together, and of which none belongs to the other, are
-  /// rivals for the same act; so are those of whom each side says that the other did it. Whoever
-  /// suffered was a fighter or a civilian.
+  /// rivals for the same act; so are those on whom two sides differ.
   @Override
   public Optional<Explanation> exclusion(Party later, Party earlier) {
     boolean rivals =
@@ -45,15 +41,9 @@ final class PartyRelation implements Collected.Comparison<Party> {
             && isBody.test(later)
             && !related(earlier.name(), later.name())
             && !together.contains(pair(earlier, later));
-    if (rivals) {
-      return Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()));
-    }
-    if (!doers && combatants.test(later, earlier)) {
-      return Optional.of(Explanation.of(Combatants.GROUND, later.name(), earlier.name()));
-    }
-    return doers && blame.test(later, earlier)
-        ? Optional.of(Explanation.of(MutualBlame.GROUND, later.name(), earlier.name()))
-        : Optional.empty();
+    return rivals
+        ? Optional.of(Explanation.of("value.party.rivals", later.name(), earlier.name()))
+        : sides.apply(later, earlier);
   }
 
   @Override

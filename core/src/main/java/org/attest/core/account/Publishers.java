@@ -76,6 +76,11 @@ final class Publishers {
         || CIVIL.touches(folded) && !MEDIA.touches(folded);
   }
 
+  /// Whether a description is that of a medium: "the site", "a paper".
+  static boolean isMedium(String description) {
+    return MEDIA.contains(FoldedName.of(description).last());
+  }
+
   /// Whether a name or description is that of an organ of a government: "riot police".
   static boolean isState(String name) {
     FoldedName folded = FoldedName.of(name);

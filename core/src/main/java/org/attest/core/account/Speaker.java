@@ -44,14 +44,12 @@ final class Speaker {
   }
 
   private static Optional<String> uttering(Telling telling) {
-    return switch (telling.mention().type()) {
-      case ACCUSE, CONCEDE, REJECT, REQUEST, SUPPORT, THREATEN ->
-          telling.mention().arguments(Argument.Role.AGENT).stream()
-              .flatMap(agent -> agent.actor().flatMap(telling::actor).stream())
-              .map(Actor::name)
-              .findFirst();
-      default -> Optional.empty();
-    };
+    return telling.mention().type().isUttered()
+        ? telling.mention().arguments(Argument.Role.AGENT).stream()
+            .flatMap(agent -> agent.actor().flatMap(telling::actor).stream())
+            .map(Actor::name)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// Who is meant by "its boss": the only person of the report who is called so, or else the body.

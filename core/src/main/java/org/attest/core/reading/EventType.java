@@ -23,6 +23,15 @@ public enum EventType {
   /// An event with no PLOVER home, such as the founding of a group; exported as null.
   OTHER;
 
+  /// Whether it is done by saying it: by accusing, conceding, rejecting, demanding, praising or
+  /// threatening.
+  public boolean isUttered() {
+    return switch (this) {
+      case ACCUSE, CONCEDE, REJECT, REQUEST, SUPPORT, THREATEN -> true;
+      default -> false;
+    };
+  }
+
   /// "assault"
   public String inWords() {
     return name().toLowerCase(Locale.ROOT);

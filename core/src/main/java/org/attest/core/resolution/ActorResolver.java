@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.attest.core.reading.ActorKind;
 
@@ -187,38 +188,29 @@ final class ActorResolver {
 
   /// Joins people of one name to the bearer of the full name, where only one fits.
   private List<Link> surnames(List<NameCard> cards, NameGroups groups, Company company) {
-    List<Link> links = new ArrayList<>();
     Bearers bearers = new Bearers(cards, groups, company);
-    for (int i = 0; i < cards.size(); i++) {
-      int surname = i;
-      Optional<Integer> bearer =
-          cards.get(i).isSurnameAlone() ? bearers.of(cards.get(i), i) : Optional.empty();
-      bearer.ifPresent(
-          full ->
-              links.add(
-                  new Link(
-                      full,
-                      surname,
-                      weights.reason("actor.surname", "the only bearer of the name who fits"))));
-    }
-    return links;
+    return links(
+        cards,
+        name ->
+            cards.get(name).isSurnameAlone() ? bearers.of(cards.get(name), name) : Optional.empty(),
+        weights.reason("actor.surname", "the only bearer of the name who fits"));
   }
 
   /// Joins those who were taken for people to the organisation of their name.
   private List<Link> namesakes(List<NameCard> cards, NameGroups groups, Company company) {
+    return links(
+        cards,
+        new Namesakes(cards, groups, company)::of,
+        weights.reason("actor.namesake", "the only one of the name who fits"));
+  }
+
+  /// A link of each name to the one that it stands for, if there is one.
+  private static List<Link> links(
+      List<NameCard> cards, IntFunction<Optional<Integer>> meant, Reason reason) {
     List<Link> links = new ArrayList<>();
-    Namesakes namesakes = new Namesakes(cards, groups, company);
     for (int i = 0; i < cards.size(); i++) {
-      int person = i;
-      namesakes
-          .of(i)
-          .ifPresent(
-              organisation ->
-                  links.add(
-                      new Link(
-                          organisation,
-                          person,
-                          weights.reason("actor.namesake", "the only one of the name who fits"))));
+      int name = i;
+      meant.apply(i).ifPresent(full -> links.add(new Link(full, name, reason)));
     }
     return links;
   }

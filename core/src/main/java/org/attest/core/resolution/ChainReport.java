@@ -152,14 +152,11 @@ final class ChainReport {
   /// Whether a mention is done by saying something, and on the conflict: what makes it known in
   /// what is said, or the sentence tells of a deed.
   boolean isSaidOfConflict(EventMention mention) {
-    return switch (mention.type()) {
-      case ACCUSE, REJECT, REQUEST, THREATEN, CONCEDE, SUPPORT ->
-          mention.derivation().rule().startsWith("speech/")
-              || read.reading().sentences().stream()
-                  .filter(sentence -> sentence.span().overlaps(mention.trigger()))
-                  .anyMatch(sentence -> !isHeadline(sentence) && isOfConflict(sentence, mention));
-      default -> false;
-    };
+    return mention.type().isUttered()
+        && (mention.derivation().rule().startsWith("speech/")
+            || read.reading().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(mention.trigger()))
+                .anyMatch(sentence -> !isHeadline(sentence) && isOfConflict(sentence, mention)));
   }
 
   /// Whether a sentence tells a deed, or names an armed group other than who speaks.

@@ -95,10 +95,16 @@ final class Accused {
   /// Whether nothing is said but who is accused, or "this crime".
   private static boolean isBare(Scene scene, Statement statement, NounPhrase accused) {
     Span content = statement.content().getFirst();
-    String words = scene.report().report().text().slice(content).toLowerCase(Locale.ROOT);
+    String words =
+        scene
+            .report()
+            .report()
+            .text()
+            .slice(content)
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^for ", "");
     return content.equals(scene.span(accused.first(), accused.last()))
-        || POINTERS.stream()
-            .anyMatch(pointer -> (words.replaceFirst("^for ", "") + " ").startsWith(pointer + " "));
+        || POINTERS.stream().anyMatch(pointer -> (words + " ").startsWith(pointer + " "));
   }
 
   private static Optional<Token> of(Scene scene, ParsedSentence sentence, Token verb, Token deed) {

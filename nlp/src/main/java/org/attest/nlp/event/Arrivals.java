@@ -2,7 +2,6 @@ package org.attest.nlp.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.attest.core.reading.EventType;
 
 /// "Gunmen raided a school. The attackers came to the town of Ostrell at midnight": how those who
 /// made an attack came there is part of it, and often all that says where and when it was.
@@ -43,8 +42,7 @@ final class Arrivals {
 
   private static Optional<EventDraft> last(EventDraft arrival, List<EventDraft> told) {
     return told.stream()
-        .filter(draft -> draft.hit.trigger().type() == EventType.ASSAULT)
-        .filter(draft -> !draft.background && draft.factuality.counts())
+        .filter(EventDraft::isAttack)
         .filter(draft -> !draft.hit.is(Trigger.Flag.VAGUE))
         .filter(draft -> arrival.sentence().index() - draft.sentence().index() <= NEAR)
         .reduce((first, second) -> second);

@@ -138,15 +138,14 @@ final class ChainBuilder {
             || draft.hit.trigger().frame().name().equals("die"))
         && draft.hit.trigger().type() == EventType.ASSAULT
         && draft.sentence().block() == Block.Kind.BODY
-        && isNews(draft)
+        && draft.isNews()
         && draft.time.isEmpty()
         && draft.place.isEmpty()
         && !draft.has(Argument.Role.AGENT);
   }
 
   private static boolean isAttack(Chain chain) {
-    return chain.members.stream()
-        .anyMatch(member -> member.hit.trigger().type() == EventType.ASSAULT && isNews(member));
+    return chain.members.stream().anyMatch(EventDraft::isAttack);
   }
 
   /// What a later mention tells may show two chains to be one.
@@ -239,13 +238,13 @@ final class ChainBuilder {
     if (sameToll(draft, known)) {
       score += 2;
     }
-    if (isTollOnly(draft) && isNews(known)) {
+    if (isTollOnly(draft) && known.isNews()) {
       score += 3;
     }
     if (deniesWhatWasTold(draft, known)) {
       score += 3;
     }
-    if (isOwned(draft) && isNews(known) && (samePlace(draft, known) || leavesOpen(draft, known))) {
+    if (isOwned(draft) && known.isNews() && (samePlace(draft, known) || leavesOpen(draft, known))) {
       score += 2;
     }
     boolean near = draft.sentence().index() - known.sentence().index() <= 2;
@@ -259,7 +258,7 @@ final class ChainBuilder {
     if (!draft.hit.isVerb() && isIndefinite(draft.hit) && !headline) {
       score -= 1;
     }
-    if (known.background && isNews(draft)) {
+    if (known.background && draft.isNews()) {
       // "the attack" in the news is no blast that was only told to date it
       score -= 1;
     }
@@ -383,10 +382,6 @@ final class ChainBuilder {
       }
     }
     return true;
-  }
-
-  private static boolean isNews(EventDraft draft) {
-    return !draft.background && draft.factuality.counts();
   }
 
   /// Pronouns take up people of an event just told.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.reading.Argument;
-import org.attest.core.reading.EventType;
 import org.attest.core.reading.Statement;
 import org.attest.core.report.Span;
 import org.attest.nlp.syntax.NounPhrase;
@@ -63,8 +62,7 @@ final class ClaimedDeeds {
 
   private static Optional<EventDraft> lastBefore(Scene scene, List<EventDraft> told, Span cue) {
     return told.stream()
-        .filter(draft -> draft.hit.trigger().type() == EventType.ASSAULT)
-        .filter(draft -> !draft.background && draft.factuality.counts())
+        .filter(EventDraft::isAttack)
         .filter(draft -> scene.span(draft.hit.last(), draft.hit.last()).end() <= cue.start())
         .reduce((first, second) -> second);
   }

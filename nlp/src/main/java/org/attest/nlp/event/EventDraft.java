@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.attest.core.reading.Argument;
 import org.attest.core.reading.DateInterval;
 import org.attest.core.reading.EventAnchor;
+import org.attest.core.reading.EventType;
 import org.attest.core.reading.Factuality;
 import org.attest.core.reading.PlaceReference;
 import org.attest.core.reading.Toll;
@@ -77,6 +78,16 @@ final class EventDraft {
       }
     }
     return found;
+  }
+
+  /// Whether it is told as having happened, and not as something past.
+  boolean isNews() {
+    return !background && factuality.counts();
+  }
+
+  /// Whether it is an attack that is told as news.
+  boolean isAttack() {
+    return hit.trigger().type() == EventType.ASSAULT && isNews();
   }
 
   /// Whether it is said to whom or what it was done.

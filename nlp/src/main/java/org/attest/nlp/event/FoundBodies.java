@@ -3,7 +3,6 @@ package org.attest.nlp.event;
 import java.util.List;
 import java.util.Set;
 import org.attest.core.reading.DateInterval;
-import org.attest.core.reading.EventType;
 import org.attest.core.reading.Toll;
 
 /// Dates bodies that are found where an attack was: "three bodies were found in the ruins on
@@ -36,10 +35,6 @@ final class FoundBodies {
   }
 
   private static boolean isAttack(EventDraft draft) {
-    return draft.hit.trigger().type() == EventType.ASSAULT
-        && !draft.background
-        && draft.factuality.counts()
-        && !isFound(draft)
-        && !draft.hit.is(Trigger.Flag.VAGUE);
+    return draft.isAttack() && !isFound(draft) && !draft.hit.is(Trigger.Flag.VAGUE);
   }
 }

@@ -122,8 +122,7 @@ final class NamedDead {
     return told.stream()
         .filter(draft -> scene.span(draft.hit.last(), draft.hit.last()).end() <= cue)
         .filter(draft -> draft.sentence() != naming.sentence())
-        .filter(draft -> draft.hit.trigger().type() == EventType.ASSAULT)
-        .filter(draft -> !draft.background && draft.factuality.counts())
+        .filter(EventDraft::isAttack)
         .filter(draft -> draft.tolls.stream().anyMatch(toll -> fits(toll, naming)))
         .filter(draft -> !isDoer(draft, naming.dead()))
         .reduce((first, second) -> second);

@@ -33,9 +33,8 @@ record Scene(
   ///
   /// @throws IllegalStateException if they stand in none
   ParsedSentence sentenceAt(Span words) {
-    return report.sentences().stream()
-        .filter(sentence -> sentence.start() <= words.start() && words.start() < sentence.end())
-        .findFirst()
+    return report
+        .sentenceAt(words)
         .orElseThrow(() -> new IllegalStateException("words that stand in no sentence"));
   }
 }

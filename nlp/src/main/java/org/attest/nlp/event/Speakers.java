@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.reading.Argument;
-import org.attest.core.reading.EventType;
 import org.attest.nlp.syntax.NounPhrase;
 import org.attest.nlp.syntax.Token;
 
@@ -15,18 +14,10 @@ final class Speakers {
 
   private Speakers() {}
 
-  /// Whether an event is done by saying it.
-  static boolean isSaid(EventType type) {
-    return switch (type) {
-      case ACCUSE, CONCEDE, REJECT, REQUEST, SUPPORT, THREATEN -> true;
-      default -> false;
-    };
-  }
-
   /// Whether a verb in the present does what it says: "we condemn the attack", "the ministry
   /// calls on the rebels to disarm". What "critics" do or is done to nobody is a habit.
   static boolean isUttered(EventDraft draft) {
-    if (!isSaid(draft.hit.trigger().type()) || !draft.hit.isVerb()) {
+    if (!draft.hit.trigger().type().isUttered() || !draft.hit.isVerb()) {
       return false;
     }
     for (Token child : draft.sentence().children(draft.hit.head())) {
@@ -51,7 +42,7 @@ final class Speakers {
   /// statement of which its words are the cue.
   static void attach(Scene scene, List<EventDraft> drafts) {
     for (EventDraft draft : drafts) {
-      boolean open = isSaid(draft.hit.trigger().type()) && !draft.has(Argument.Role.AGENT);
+      boolean open = draft.hit.trigger().type().isUttered() && !draft.has(Argument.Role.AGENT);
       if (open && draft.hit.isVerb() && !draft.hit.clause().passive()) {
         speaker(scene, draft)
             .ifPresent(who -> draft.roles.add(new Role(Argument.Role.AGENT, who, "speaker")));

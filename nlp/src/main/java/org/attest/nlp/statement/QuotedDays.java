@@ -40,18 +40,17 @@ public final class QuotedDays {
   /// @param published the day of the report
   public List<TimeMention> move(
       ParsedReport report, LocalDate published, List<TimeMention> times, List<Statement> said) {
+    if (times.stream().noneMatch(time -> isDeictic(report, time))) {
+      return times;
+    }
     Quotes quotes = Quotes.of(report);
     List<TimeMention> moved = new ArrayList<>(times.size());
     for (TimeMention time : times) {
       boolean quoted =
           isDeictic(report, time)
               && quotes.all().stream().anyMatch(quote -> quote.span().contains(time.span()));
-      moved.add(
-          quoted
-              ? day(report, time.span(), said)
-                  .map(day -> moved(time, ChronoUnit.DAYS.between(published, day)))
-                  .orElse(time)
-              : time);
+      Optional<LocalDate> day = quoted ? day(report, time.span(), said) : Optional.empty();
+      moved.add(day.map(own -> moved(time, ChronoUnit.DAYS.between(published, own))).orElse(time));
     }
     return moved;
   }
@@ -103,8 +102,7 @@ public final class QuotedDays {
   }
 
   private static int sentence(ParsedReport report, Statement statement) {
-    int start = statement.cue().start();
-    return (int) report.sentences().stream().filter(sentence -> sentence.end() <= start).count();
+    return report.sentenceAt(statement.cue()).orElseThrow().index();
   }
 
   private static TimeMention moved(TimeMention mention, long days) {

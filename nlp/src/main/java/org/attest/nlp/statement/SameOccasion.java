@@ -37,7 +37,7 @@ final class SameOccasion {
       if (statement.time().isPresent() || statement.source().isEmpty()) {
         continue;
       }
-      Optional<ParsedSentence> sentence = sentence(report, statement.cue());
+      Optional<ParsedSentence> sentence = report.sentenceAt(statement.cue());
       if (sentence.isPresent() && takesUp(sentence.get(), statement.cue())) {
         Optional<Statement> before = before(report, statements.subList(0, i), statement);
         if (before.isPresent()) {
@@ -49,7 +49,7 @@ final class SameOccasion {
 
   private Optional<Statement> before(
       ParsedReport report, List<Statement> earlier, Statement statement) {
-    int here = sentence(report, statement.cue()).orElseThrow().index();
+    int here = report.sentenceAt(statement.cue()).orElseThrow().index();
     Statement last = null;
     for (Statement other : earlier) {
       boolean same =
@@ -59,7 +59,7 @@ final class SameOccasion {
                   .flatMap(Statement.Source::actor)
                   .equals(statement.source().flatMap(Statement.Source::actor));
       boolean near =
-          sentence(report, other.cue()).map(found -> here - found.index() <= NEAR).orElse(false);
+          report.sentenceAt(other.cue()).map(found -> here - found.index() <= NEAR).orElse(false);
       last = same && near && other.time().isPresent() ? other : last;
     }
     return Optional.ofNullable(last);
@@ -87,12 +87,6 @@ final class SameOccasion {
       }
     }
     return false;
-  }
-
-  private static Optional<ParsedSentence> sentence(ParsedReport report, Span span) {
-    return report.sentences().stream()
-        .filter(found -> found.start() <= span.start() && span.end() <= found.end())
-        .findFirst();
   }
 
   private static Statement dated(Statement statement, Statement by) {
