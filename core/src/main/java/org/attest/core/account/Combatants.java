@@ -1,7 +1,10 @@
 package org.attest.core.account;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,12 +29,31 @@ final class Combatants {
     CIVILIANS
   }
 
-  private final Collected<Party> targets;
-  private final Origins origins;
+  /// Those who are of one sort, and have no name.
+  private final Map<Party, Sort> sorts = new HashMap<>();
 
+  /// Those of whom somebody tells that they were killed: some may be fighters who died, and a
+  /// civilian who was wounded.
+  private final Set<Party> killed = new HashSet<>();
+
+  /// Whether both sorts are told of, and by no origin both.
+  private final boolean possible;
+
+  /// @param targets all who are said to have been hit
+  /// @param origins of what the event's tellings say
   Combatants(Collected<Party> targets, Origins origins) {
-    this.targets = targets;
-    this.origins = origins;
+    for (Collected.Entry<Party> entry : targets.entries) {
+      sort(entry.value).ifPresent(sort -> sorts.put(entry.value, sort));
+      if (entry.tellings.stream().anyMatch(Combatants::kills)) {
+        killed.add(entry.value);
+      }
+    }
+    possible =
+        sorts.containsValue(Sort.FIGHTERS)
+            && sorts.containsValue(Sort.CIVILIANS)
+            && Collections.disjoint(
+                tellers(targets, Sort.FIGHTERS, origins),
+                tellers(targets, Sort.CIVILIANS, origins));
   }
 
   /// Why two cannot both have been hit: one side says fighters, another civilians; absent if they
@@ -43,42 +65,35 @@ final class Combatants {
   }
 
   private boolean between(Party a, Party b) {
-    Optional<Sort> one = sort(a);
-    Optional<Sort> other = sort(b);
-    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-      return false;
-    }
-    return killed(a)
-        && killed(b)
-        && Collections.disjoint(tellers(Sort.FIGHTERS), tellers(Sort.CIVILIANS));
+    return possible
+        && sorts.containsKey(a)
+        && sorts.containsKey(b)
+        && sorts.get(a) != sorts.get(b)
+        && killed.contains(a)
+        && killed.contains(b);
   }
 
-  /// Whether somebody tells that they were killed: some may be fighters who died, and a civilian
-  /// who was wounded.
-  private boolean killed(Party party) {
-    return targets.entries.stream()
-        .filter(entry -> entry.value.equals(party))
-        .flatMap(entry -> entry.tellings.stream())
-        .flatMap(telling -> telling.mention().tolls().stream())
+  private static boolean kills(Telling telling) {
+    return telling.mention().tolls().stream()
         .anyMatch(toll -> toll.category() == Toll.Category.KILLED);
   }
 
   private static Optional<Sort> sort(Party party) {
-    FoldedName name = FoldedName.of(party.name());
     if (party.actor().isPresent()) {
       return Optional.empty();
     }
+    FoldedName name = FoldedName.of(party.name());
     boolean armed = FIGHTERS.touches(name);
     boolean civil = CIVILIANS.touches(name);
     return armed == civil ? Optional.empty() : Optional.of(armed ? Sort.FIGHTERS : Sort.CIVILIANS);
   }
 
   /// The origins that tell of a sort.
-  private SortedSet<String> tellers(Sort sort) {
+  private SortedSet<String> tellers(Collected<Party> targets, Sort sort, Origins origins) {
     SortedSet<String> keys = new TreeSet<>();
     Set<Telling> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     targets.entries.stream()
-        .filter(entry -> sort(entry.value).filter(sort::equals).isPresent())
+        .filter(entry -> sorts.get(entry.value) == sort)
         .flatMap(entry -> entry.tellings.stream())
         .filter(seen::add)
         .forEach(telling -> keys.add(origins.origin(telling).key()));

@@ -1,8 +1,10 @@
 package org.attest.core.account;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,12 +21,36 @@ final class MutualBlame {
   /// The kind of the explanation.
   static final String GROUND = "value.party.blame";
 
-  private final Collected<Party> agents;
   private final Origins origins;
 
+  /// What tells of the parties of either side as having done it, by party.
+  private final Map<Party, List<Telling>> forces = new HashMap<>();
+  private final Map<Party, List<Telling>> others = new HashMap<>();
+
+  private final Set<Telling> ofForces = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Telling> ofOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /// Whether there are two sides, and the authorities own up to nothing.
+  private final boolean possible;
+
+  /// What the authorities say of each of the others, and others of each of the forces.
+  private final Map<Party, List<Telling>> defences = new HashMap<>();
+  private final Map<Party, List<Telling>> accusations = new HashMap<>();
+
+  /// @param agents all who are said to have done it
+  /// @param origins of what the event's tellings say
   MutualBlame(Collected<Party> agents, Origins origins) {
-    this.agents = agents;
     this.origins = origins;
+    for (Collected.Entry<Party> entry : agents.entries) {
+      boolean state = Publishers.isState(entry.value.name());
+      (state ? forces : others).put(entry.value, entry.tellings);
+      (state ? ofForces : ofOthers).addAll(entry.tellings);
+    }
+    possible =
+        !forces.isEmpty()
+            && !others.isEmpty()
+            && ofForces.stream()
+                .noneMatch(telling -> !ofOthers.contains(telling) && isOfficial(telling));
   }
 
   /// Whether the parties of a field are in dispute because each side says that the other did it.
@@ -42,34 +68,28 @@ final class MutualBlame {
   }
 
   private boolean between(Party a, Party b) {
-    return isOfState(a) != isOfState(b) && (isOfState(a) ? accused(a, b) : accused(b, a));
+    return possible && (forces.containsKey(a) ? accused(a, b) : accused(b, a));
   }
 
-  private boolean accused(Party forces, Party others) {
-    Set<Telling> ofForces = tellings(MutualBlame::isOfState);
-    Set<Telling> ofOthers = tellings(party -> !isOfState(party));
-    List<Telling> defence = told(others, this::isOfficial, ofForces);
-    List<Telling> accusation = told(forces, this::accuses, ofOthers);
-    return ofForces.stream()
-            .noneMatch(telling -> !ofOthers.contains(telling) && isOfficial(telling))
-        && defence.stream()
-            .anyMatch(one -> accusation.stream().anyMatch(other -> sameAct(one, other)));
-  }
-
-  /// What tells of parties of one side as having done it; each telling is one object.
-  private Set<Telling> tellings(Predicate<Party> side) {
-    Set<Telling> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    agents.entries.stream()
-        .filter(entry -> side.test(entry.value))
-        .forEach(entry -> found.addAll(entry.tellings));
-    return found;
+  private boolean accused(Party force, Party other) {
+    if (!forces.containsKey(force) || !others.containsKey(other)) {
+      return false;
+    }
+    List<Telling> defence =
+        defences.computeIfAbsent(other, party -> told(others, party, this::isOfficial, ofForces));
+    List<Telling> accusation =
+        accusations.computeIfAbsent(force, party -> told(forces, party, this::accuses, ofOthers));
+    return defence.stream()
+        .anyMatch(one -> accusation.stream().anyMatch(against -> sameAct(one, against)));
   }
 
   /// What tells of a party as having done it, and not of the other side too.
-  private List<Telling> told(Party party, Predicate<Telling> by, Set<Telling> ofOtherSide) {
-    return agents.entries.stream()
-        .filter(entry -> entry.value.equals(party))
-        .flatMap(entry -> entry.tellings.stream())
+  private static List<Telling> told(
+      Map<Party, List<Telling>> side,
+      Party party,
+      Predicate<Telling> by,
+      Set<Telling> ofOtherSide) {
+    return side.getOrDefault(party, List.of()).stream()
         .filter(telling -> !ofOtherSide.contains(telling) && by.test(telling))
         .toList();
   }
@@ -77,10 +97,6 @@ final class MutualBlame {
   private static boolean sameAct(Telling one, Telling other) {
     Set<String> modes = one.mention().modes();
     return !Collections.disjoint(modes, other.mention().modes());
-  }
-
-  private static boolean isOfState(Party party) {
-    return Publishers.isState(party.name());
   }
 
   private boolean isOfficial(Telling telling) {

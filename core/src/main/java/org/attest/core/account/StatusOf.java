@@ -43,8 +43,8 @@ final class StatusOf {
 
   /// Whether an armed group tells in a text of its own what it has done.
   private static boolean isClaimedByItself(Telling telling) {
-    return isOwnDeed(telling)
-        && doers(telling).anyMatch(doer -> doer.kind() == ActorKind.ARMED_GROUP);
+    return doers(telling).anyMatch(doer -> doer.kind() == ActorKind.ARMED_GROUP)
+        && isOwnDeed(telling);
   }
 
   /// Whether those who publish it are those who do it.

@@ -1,8 +1,8 @@
 package org.attest.core.resolution;
 
 import java.util.List;
-import java.util.Optional;
 import org.attest.core.reading.DateInterval;
+import org.attest.core.resolution.Weights.Evidence;
 
 /// Whether two events can have happened at the same time.
 final class DateComparison {
@@ -11,7 +11,6 @@ final class DateComparison {
 
   private static final long SHORT_DAYS = 2;
 
-  private final Weights weights;
   private final double newsDays;
   private final double staleDays;
 
@@ -19,27 +18,26 @@ final class DateComparison {
   private final boolean apartExcludes;
 
   DateComparison(Weights weights) {
-    this.weights = weights;
     newsDays = weights.of("date.news-days");
     staleDays = weights.of("date.stale-days");
     apartExcludes = weights.of("date.apart") <= Agglomeration.FORBIDDEN;
   }
 
-  /// A reason for or against; absent when too little is known.
-  Optional<Reason> compare(EventChain a, EventChain b) {
+  /// Adds a reason for or against, if enough is known.
+  void compare(EventChain a, EventChain b, Weighing weighing) {
     if (a.time().isEmpty() || b.time().isEmpty()) {
-      return bothNews(a, b);
+      bothNews(a, b, weighing);
+      return;
     }
     DayRange left = a.days();
     DayRange right = b.days();
     if (left.overlaps(right)) {
-      return Optional.of(overlap(a, b));
+      overlap(a, b, weighing);
+    } else if (left.gap(right) == 1 && isShort(left) && isShort(right)) {
+      weighing.add(a.isZoned() != b.isZoned() ? "date.time-zone" : "date.next-day", both(a, b));
+    } else {
+      weighing.add("date.apart", both(a, b));
     }
-    if (left.gap(right) == 1 && isShort(left) && isShort(right)) {
-      String feature = a.isZoned() != b.isZoned() ? "date.time-zone" : "date.next-day";
-      return Optional.of(weights.because(feature, both(a, b)));
-    }
-    return Optional.of(weights.because("date.apart", both(a, b)));
   }
 
   /// Whether their days exclude that two events are one.
@@ -51,19 +49,19 @@ final class DateComparison {
         && apartExcludes;
   }
 
-  private Reason overlap(EventChain a, EventChain b) {
+  private void overlap(EventChain a, EventChain b, Weighing weighing) {
     DayRange left = a.days();
     DayRange right = b.days();
     boolean precise = isShort(left) && isShort(right);
     if (precise && left.equals(right)) {
-      return weights.because("date.same", () -> List.of(inWords(a)));
+      weighing.add("date.same", () -> List.of(inWords(a)));
+    } else if (isLongAfter(a, b) || isLongAfter(b, a)) {
+      weighing.add("date.past", both(a, b));
+    } else {
+      boolean loose = !precise && (isLoose(left) || isLoose(right));
+      weighing.add(
+          loose ? "date.loose" : "date.within", () -> List.of(once(inWords(a), inWords(b))));
     }
-    if (isLongAfter(a, b) || isLongAfter(b, a)) {
-      return weights.because("date.past", both(a, b));
-    }
-    boolean loose = !precise && (isLoose(left) || isLoose(right));
-    return weights.because(
-        loose ? "date.loose" : "date.within", () -> List.of(once(inWords(a), inWords(b))));
   }
 
   /// Whether one is news of which only the last possible day is known, and the other one is told as
@@ -77,39 +75,32 @@ final class DateComparison {
   }
 
   /// With an unknown date, news of about the same days speaks softly for one event.
-  private Optional<Reason> bothNews(EventChain a, EventChain b) {
-    if (!a.published().hasEnd() || !b.published().hasEnd()) {
-      return Optional.of(weights.because("date.undated"));
-    }
-    Optional<Reason> late = after(a, b).or(() -> after(b, a));
-    if (late.isPresent()) {
-      return late;
-    }
-    if (a.background() != b.background()) {
-      return Optional.empty();
-    }
+  private void bothNews(EventChain a, EventChain b, Weighing weighing) {
     long gap = Math.abs(a.published().last() - b.published().last());
-    if (gap <= newsDays) {
-      return Optional.of(weights.because("date.news", () -> published(a, b)));
+    if (!a.published().hasEnd() || !b.published().hasEnd()) {
+      weighing.add("date.undated");
+    } else if (isAfter(a, b)) {
+      weighing.add("date.published", published(a, b));
+    } else if (isAfter(b, a)) {
+      weighing.add("date.published", published(b, a));
+    } else if (a.background() == b.background() && gap <= newsDays) {
+      weighing.add("date.news", () -> bothPublished(a, b));
+    } else if (a.background() == b.background() && gap > staleDays) {
+      weighing.add("date.stale", () -> bothPublished(a, b));
     }
-    return gap > staleDays
-        ? Optional.of(weights.because("date.stale", () -> published(a, b)))
-        : Optional.empty();
   }
 
-  /// What a report tells as having happened was over when it came out, a time zone apart.
-  private Optional<Reason> after(EventChain dated, EventChain other) {
-    boolean later =
-        dated.time().flatMap(DateInterval::earliest).isPresent()
-            && dated.days().first() > other.published().last() + 1;
-    return later && other.happened()
-        ? Optional.of(
-            weights.because(
-                "date.published",
-                () ->
-                    List.of(
-                        inWords(dated), other.publication().map(DateInterval::inWords).orElse(""))))
-        : Optional.empty();
+  /// Whether one happened after the other was told as having happened: what a report tells so was
+  /// over when it came out, a time zone apart.
+  private static boolean isAfter(EventChain dated, EventChain other) {
+    return other.happened()
+        && dated.time().flatMap(DateInterval::earliest).isPresent()
+        && dated.days().first() > other.published().last() + 1;
+  }
+
+  private static Evidence published(EventChain dated, EventChain other) {
+    return () ->
+        List.of(inWords(dated), other.publication().map(DateInterval::inWords).orElse(""));
   }
 
   private static boolean isShort(DayRange days) {
@@ -120,7 +111,7 @@ final class DateComparison {
     return days.length() > LOOSE_DAYS;
   }
 
-  private static Weights.Evidence both(EventChain a, EventChain b) {
+  private static Evidence both(EventChain a, EventChain b) {
     return () -> List.of(inWords(a), inWords(b));
   }
 
@@ -129,7 +120,7 @@ final class DateComparison {
   }
 
   /// "published 3 May 2031 and 5 May 2031"
-  private static List<String> published(EventChain a, EventChain b) {
+  private static List<String> bothPublished(EventChain a, EventChain b) {
     String left = a.publication().map(DateInterval::inWords).orElse("undated");
     String right = b.publication().map(DateInterval::inWords).orElse("undated");
     return List.of("published " + once(left, right));

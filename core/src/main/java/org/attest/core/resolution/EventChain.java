@@ -45,6 +45,7 @@ public final class EventChain {
   private final boolean further;
   private final boolean accusation;
   private final boolean said;
+  private final boolean identified;
   private final List<Integer> sentences;
   private final HashedWords words;
   private final List<ChainJoin> joins;
@@ -90,6 +91,7 @@ public final class EventChain {
     further = all.stream().anyMatch(report::isFurther);
     zoned = sentences.stream().anyMatch(report::isZoned);
     words = report.words(sentences);
+    identified = saysEnough();
   }
 
   private static ChainToll.Told told(ChainReport report, EventMention mention) {
@@ -297,6 +299,10 @@ public final class EventChain {
   /// words for its target are enough; what is called off takes up a plan that another report tells.
   /// What happens in general is no event.
   boolean isIdentified() {
+    return identified;
+  }
+
+  private boolean saysEnough() {
     if (general) {
       return false;
     }

@@ -69,7 +69,7 @@ final class EventGrouping {
             weights,
             chains,
             matcher::excludes,
-            this::match,
+            this::weigh,
             this::score,
             chain -> candidates.around(chain, most),
             apart);
@@ -108,18 +108,14 @@ final class EventGrouping {
     return !matcher.excludes(pair) && matcher.areAlike(pair, best);
   }
 
-  private Match match(Candidate pair) {
-    return matcher.match(pair.left(), pair.right());
-  }
-
-  private double bound(Match match) {
-    return match.bound(best);
+  private Weighing weigh(Candidate pair) {
+    return matcher.weigh(pair.left(), pair.right());
   }
 
   /// What speaks for a pair being one event; forbidden where a person or one report tells them
   /// apart.
-  private double score(Candidate pair, Match match) {
-    return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(match);
+  private double score(Candidate pair, Weighing weighing) {
+    return apart.contains(pair) ? Agglomeration.FORBIDDEN : weighing.bound(best);
   }
 
   private List<List<Integer>> split(List<Integer> component, Adoption adoption) {
@@ -128,7 +124,10 @@ final class EventGrouping {
     SortedMap<Candidate, Double> scores = new TreeMap<>();
     for (Candidate pair : pairs(component)) {
       if (adoption.isCertain(pair)) {
-        scores.put(numbered(pair, numbers), score(pair, match(pair)));
+        // most of those that others hold together exclude each other
+        double score =
+            matcher.excludes(pair) ? Agglomeration.FORBIDDEN : score(pair, weigh(pair));
+        scores.put(numbered(pair, numbers), score);
       }
     }
     for (Candidate pair : apart) {

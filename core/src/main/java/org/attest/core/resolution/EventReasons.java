@@ -21,10 +21,6 @@ import org.attest.core.data.Explanation;
 /// Why chains were grouped to events as they were: the match by which each joined, and the other
 /// events that came nearest without being joined.
 final class EventReasons {
-  /// Against an event that is near speaks little or one thing that decides; how much beyond that
-  /// does not make it farther.
-  private static final double DECISIVE = -5;
-
   private static final int NONE = -1;
 
   private final Weights weights;
@@ -46,7 +42,7 @@ final class EventReasons {
   private final Map<Integer, Integer> decided = new HashMap<>();
 
   private final IntFunction<List<Integer>> around;
-  private final BiFunction<Integer, Integer, Match> scorer;
+  private final BiFunction<Integer, Integer, Weighing> weigher;
   private final BiFunction<Integer, Integer, Match> matcher;
 
   /// @param chains how many there are
@@ -54,8 +50,8 @@ final class EventReasons {
   /// @param together chains that a person joined
   /// @param apart pairs that a person keeps apart
   /// @param around the chains that share most with one
-  /// @param scorer compares the chains of two numbers, without words for the reasons
-  /// @param matcher the same with words
+  /// @param weigher weighs the chains of two numbers
+  /// @param matcher the same with the reasons in words
   EventReasons(
       Weights weights,
       int chains,
@@ -63,9 +59,9 @@ final class EventReasons {
       List<List<Integer>> together,
       Set<Candidate> apart,
       IntFunction<List<Integer>> around,
-      BiFunction<Integer, Integer, Match> scorer,
+      BiFunction<Integer, Integer, Weighing> weigher,
       BiFunction<Integer, Integer, Match> matcher) {
-    this.scorer = scorer;
+    this.weigher = weigher;
     this.matcher = matcher;
     this.weights = weights;
     this.best = weights.of("event.best");
@@ -90,27 +86,31 @@ final class EventReasons {
     }
   }
 
-  /// A chain of ours, one of another group, and their match without words.
-  private record Pair(int ours, int other, Match match) {}
+  /// A chain of ours, one of another group, and what speaks for and against them.
+  private record Pair(int ours, int other, Weighing weighing) {
+    double nearness() {
+      return weighing.nearness();
+    }
+  }
 
   /// What is known of two groups: the best pair, and the best of the pairs that forbid joining.
   private static final class Comparison {
     private Optional<Pair> best = Optional.empty();
     private Optional<Pair> forbidding = Optional.empty();
     private boolean decided;
-    private double bestScore = Double.NEGATIVE_INFINITY;
-    private double forbiddingScore = Double.NEGATIVE_INFINITY;
 
-    private void add(Pair pair, double score, boolean forbids, boolean apart) {
+    private void add(Pair pair, boolean forbids, boolean apart) {
       decided |= apart;
-      if (score > bestScore) {
-        best = Optional.of(pair);
-        bestScore = score;
+      best = nearer(best, pair);
+      if (forbids) {
+        forbidding = nearer(forbidding, pair);
       }
-      if (forbids && score > forbiddingScore) {
-        forbidding = Optional.of(pair);
-        forbiddingScore = score;
-      }
+    }
+
+    private static Optional<Pair> nearer(Optional<Pair> known, Pair pair) {
+      return known.isPresent() && known.get().nearness() >= pair.nearness()
+          ? known
+          : Optional.of(pair);
     }
   }
 
@@ -123,27 +123,17 @@ final class EventReasons {
       for (int other : others) {
         int its = groupOf[other];
         if (its != NONE && its != group) {
-          Match match = scorer.apply(member, other);
+          Weighing weighing = weigher.apply(member, other);
           compared
               .computeIfAbsent(its, missing -> new Comparison())
               .add(
-                  new Pair(member, other, match),
-                  nearness(match),
-                  forbids(match),
+                  new Pair(member, other, weighing),
+                  weighing.bound(best) <= Agglomeration.FORBIDDEN,
                   apart.contains(Candidate.of(member, other)));
         }
       }
     }
     return compared;
-  }
-
-  /// The sum of the reasons, none of which can take away more than one that decides.
-  private static double nearness(Match match) {
-    return Match.sum(match.reasons(), DECISIVE);
-  }
-
-  private boolean forbids(Match match) {
-    return match.bound(best) <= Agglomeration.FORBIDDEN;
   }
 
   /// The matches that hold a group together: for each member but the first the strongest one with
@@ -154,7 +144,7 @@ final class EventReasons {
   List<Match> joining(int group, List<Candidate> pairs) {
     Map<Candidate, Double> scores = new HashMap<>();
     for (Candidate pair : pairs) {
-      scores.put(pair, scorer.apply(pair.left(), pair.right()).score());
+      scores.put(pair, weigher.apply(pair.left(), pair.right()).score());
     }
     SortedSet<Integer> out = new TreeSet<>(groups.get(group));
     SortedMap<Integer, Link> links = new TreeMap<>();
@@ -213,12 +203,13 @@ final class EventReasons {
   ///
   /// @param ids of the groups
   List<NearEvent> near(int group, List<EventId> ids) {
+    double least = weights.of("event.near");
     SortedMap<Integer, Comparison> others = compared(group);
     Comparator<Integer> nearest =
-        Comparator.comparingDouble((Integer other) -> -comparison(others, other).bestScore)
+        Comparator.comparingDouble((Integer other) -> -comparison(others, other).best.orElseThrow().nearness())
             .thenComparing(ids::get);
     return others.keySet().stream()
-        .filter(other -> speaksFor(comparison(others, other)) >= weights.of("event.near"))
+        .filter(other -> speaksFor(comparison(others, other)) >= least)
         .sorted(nearest)
         .limit((long) weights.of("event.nearest"))
         .map(other -> near(ids.get(other), comparison(others, other)))
@@ -234,7 +225,7 @@ final class EventReasons {
   }
 
   private static double speaksFor(Comparison comparison) {
-    return comparison.best.map(pair -> Match.sum(pair.match.reasons(), 0)).orElse(0.0);
+    return comparison.best.orElseThrow().weighing.inFavour();
   }
 
   private NearEvent near(EventId other, Comparison comparison) {

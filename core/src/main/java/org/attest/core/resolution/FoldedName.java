@@ -16,6 +16,8 @@ public record FoldedName(List<String> tokens) {
   /// Articles, the Arabic one included, which outlets write or leave out.
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el");
 
+  private static final int LONGEST_ARTICLE = 3;
+
   /// Below it are the characters of ASCII.
   private static final int FIRST_ACCENTED = 0x80;
 
@@ -39,6 +41,7 @@ public record FoldedName(List<String> tokens) {
   public static FoldedName of(String name) {
     String text = unaccented(name.toLowerCase(Locale.ROOT));
     List<String> tokens = new ArrayList<>();
+    List<String> named = new ArrayList<>();
     StringBuilder token = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
@@ -49,12 +52,14 @@ public record FoldedName(List<String> tokens) {
           i++;
         }
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && !token.isEmpty()) {
-        tokens.add(token.toString());
+        String word = token.toString();
+        tokens.add(word);
+        if (word.length() > LONGEST_ARTICLE || !ARTICLES.contains(word)) {
+          named.add(word);
+        }
         token.setLength(0);
       }
     }
-    List<String> named = new ArrayList<>(tokens);
-    named.removeIf(ARTICLES::contains);
     return new FoldedName(named.isEmpty() ? tokens : named);
   }
 

@@ -9,13 +9,13 @@ import org.attest.core.reading.PlaceReference;
 /// @param admin1 name of the first-level division
 /// @param admin2 name of the second-level division
 /// @param town name of the town that it is a part of
-record FoldedPlace(
+public record FoldedPlace(
     PlaceReference place,
     FoldedName name,
     Optional<FoldedName> admin1,
     Optional<FoldedName> admin2,
     Optional<FoldedName> town) {
-  static FoldedPlace of(PlaceReference place) {
+  public static FoldedPlace of(PlaceReference place) {
     return new FoldedPlace(
         place,
         FoldedName.of(place.name()),

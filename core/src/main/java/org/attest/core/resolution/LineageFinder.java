@@ -1,5 +1,6 @@
 package org.attest.core.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +22,18 @@ final class LineageFinder {
   private final Weights weights;
   private final Readings readings;
   private final StageWatcher watcher;
+  private final double leastWords;
+
+  /// What two sentences must share to say the same.
+  private final double sameSentence;
 
   /// @param readings of the reports, to look at some again
   LineageFinder(Weights weights, Readings readings, StageWatcher watcher) {
     this.weights = weights;
     this.readings = readings;
     this.watcher = watcher;
+    leastWords = weights.of("lineage.least-words");
+    sameSentence = weights.of("lineage.sentence");
   }
 
   /// One lineage per report, in the order given.
@@ -35,7 +42,7 @@ final class LineageFinder {
   List<Lineage> find(List<ReportWords> reports, Wording wording) {
     List<ReportWords> ordered = new ArrayList<>(reports);
     ordered.sort(
-        Comparator.comparing(LineageFinder::firstDay)
+        Comparator.comparingLong(LineageFinder::firstDay)
             .thenComparing(report -> report.credits().size())
             .thenComparing(ReportWords::id));
     LineageCandidates candidates = new LineageCandidates(weights, ordered, wording);
@@ -97,8 +104,8 @@ final class LineageFinder {
       double needed = weights.of(credits ? "lineage.rewrite-credited" : "lineage.rewrite");
       // whoever shares few words shares few sentences
       boolean alike =
-          child.words.overlap(parent.words) >= needed * weights.of("lineage.sentence") / 2;
-      double aligned = alike ? aligned(child, parent) : 0;
+          child.words.overlap(parent.words) >= needed * sameSentence / 2;
+      double aligned = alike ? aligned(child, parent, needed) : 0;
       if (aligned >= needed) {
         kind = Lineage.Kind.REWRITE;
         reasons.add(
@@ -117,33 +124,42 @@ final class LineageFinder {
         : new Lineage(child.id(), Optional.of(parent.id()), kind, reasons);
   }
 
-  /// The part of the child's sentences that have a counterpart in the parent.
-  private double aligned(ReportWords child, ReportWords parent) {
-    double leastWords = weights.of("lineage.least-words");
-    double same = weights.of("lineage.sentence");
-    int comparable = 0;
-    int matched = 0;
+  /// The part of the child's sentences that have a counterpart in the parent; 0 if it is less than
+  /// needed.
+  private double aligned(ReportWords child, ReportWords parent, double needed) {
+    List<Integer> comparable = new ArrayList<>();
     for (int sentence = 0; sentence < child.sentences.count(); sentence++) {
-      if (child.sentences.size(sentence) < leastWords) {
-        continue;
-      }
-      comparable++;
-      for (int other = 0; other < parent.sentences.count(); other++) {
-        if (child.sentences.overlap(sentence, parent.sentences, other) >= same) {
-          matched++;
-          break;
-        }
+      if (child.sentences.size(sentence) >= leastWords) {
+        comparable.add(sentence);
       }
     }
-    return comparable < 2 ? 0 : matched / (double) comparable;
+    int matched = 0;
+    for (int i = 0; i < comparable.size(); i++) {
+      matched += hasCounterpart(child.sentences, comparable.get(i), parent.sentences) ? 1 : 0;
+      int most = matched + comparable.size() - i - 1;
+      if (most / (double) comparable.size() < needed) {
+        return 0;
+      }
+    }
+    return comparable.size() < 2 ? 0 : matched / (double) comparable.size();
   }
 
-  private static String firstDay(ReportWords report) {
+  private boolean hasCounterpart(SentenceWords child, int sentence, SentenceWords parent) {
+    for (int other = 0; other < parent.count(); other++) {
+      if (child.overlap(sentence, parent, other) >= sameSentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Undated reports are the last.
+  private static long firstDay(ReportWords report) {
     return report
         .published()
         .flatMap(DateInterval::earliest)
-        .map(day -> String.format("%08d", day.toEpochDay()))
-        .orElse("undated");
+        .map(LocalDate::toEpochDay)
+        .orElse(Long.MAX_VALUE);
   }
 
   private static String because(String kind, String evidence) {

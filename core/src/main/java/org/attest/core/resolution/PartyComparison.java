@@ -6,30 +6,32 @@ import java.util.stream.Stream;
 import org.attest.core.reading.EventType;
 import org.attest.core.reading.Quantity;
 import org.attest.core.reading.Toll;
+import org.attest.core.resolution.Weights.Evidence;
 
 /// Whether two events have the same people in the same roles.
 final class PartyComparison {
   private static final RoleWeights AGENT = RoleWeights.of("agent");
   private static final RoleWeights TARGET = RoleWeights.of("target");
 
-  private final Weights weights;
+  /// How many arrested people are a crowd.
+  private final double crowdSize;
 
   PartyComparison(Weights weights) {
-    this.weights = weights;
+    crowdSize = weights.of("detained.crowd-size");
   }
 
-  void compare(EventChain a, EventChain b, List<Reason> reasons) {
-    party(AGENT, a.agent(), b.agent(), true).ifPresent(reasons::add);
+  void compare(EventChain a, EventChain b, Weighing weighing) {
+    party(AGENT, a.agent(), b.agent(), true, weighing);
     // A market and its shoppers are one target; a named person and somebody else are two.
     boolean person = !a.victims().isEmpty() || !b.victims().isEmpty();
-    party(TARGET, a.target(), b.target(), person).ifPresent(reasons::add);
+    party(TARGET, a.target(), b.target(), person, weighing);
     if (areSwapped(a, b)) {
-      reasons.add(weights.because("roles.swapped", () -> List.of(swapped(a, b))));
+      weighing.add("roles.swapped", () -> List.of(swapped(a, b)));
     }
-    victims(a, b, reasons);
-    toll(a, b, reasons);
-    if (detains(a) && detains(b)) {
-      crowd(a, b).or(() -> crowd(b, a)).ifPresent(reasons::add);
+    victims(a, b, weighing);
+    toll(a, b, weighing);
+    if (detains(a) && detains(b) && !crowd(a, b, weighing)) {
+      crowd(b, a, weighing);
     }
   }
 
@@ -37,18 +39,18 @@ final class PartyComparison {
     return chain.tollCategories().contains(Toll.Category.DETAINED);
   }
 
-  /// One tells of the arrest of a person by name, the other of a sweep.
-  private Optional<Reason> crowd(EventChain person, EventChain sweep) {
+  /// Adds a reason if one tells of the arrest of a person by name, the other of a sweep.
+  private boolean crowd(EventChain person, EventChain sweep, Weighing weighing) {
     boolean one =
         !person.victims().isEmpty() && detained(person).allMatch(Quantity.exactly(1)::equals);
-    double many = weights.of("detained.crowd-size");
     Optional<Quantity> crowd =
-        detained(sweep).filter(number -> number.low().orElse(0) >= many).findFirst();
-    return one && sweep.victims().isEmpty() && crowd.isPresent()
-        ? Optional.of(
-            weights.because(
-                "detained.crowd", () -> List.of(person.firstVictim(), crowd.get().inWords())))
-        : Optional.empty();
+        detained(sweep).filter(number -> number.low().orElse(0) >= crowdSize).findFirst();
+    boolean both = one && sweep.victims().isEmpty() && crowd.isPresent();
+    if (both) {
+      weighing.add(
+          "detained.crowd", () -> List.of(person.firstVictim(), crowd.get().inWords()));
+    }
+    return both;
   }
 
   private static Stream<Quantity> detained(EventChain chain) {
@@ -90,37 +92,38 @@ final class PartyComparison {
     }
   }
 
-  private Optional<Reason> party(
-      RoleWeights role, ChainParty left, ChainParty right, boolean comparable) {
+  private static void party(
+      RoleWeights role,
+      ChainParty left,
+      ChainParty right,
+      boolean comparable,
+      Weighing weighing) {
     Optional<ActorId> actor =
         left.sharesNoActor(right) ? Optional.empty() : firstOfBoth(left.actors(), right.actors());
     if (actor.isPresent()) {
-      return Optional.of(weights.because(role.same, () -> List.of(left.name(actor.get()))));
+      weighing.add(role.same, () -> List.of(left.name(actor.get())));
+      return;
     }
     if (!left.actors().isEmpty() && !right.actors().isEmpty()) {
-      return Optional.of(
-          weights.because(
-              role.other,
-              () ->
-                  List.of(
-                      left.name(left.actors().getFirst()), right.name(right.actors().getFirst()))));
+      weighing.add(
+          role.other,
+          () ->
+              List.of(
+                  left.name(left.actors().getFirst()), right.name(right.actors().getFirst())));
+      return;
     }
     Optional<String> word =
         left.sharesNoWord(right) ? Optional.empty() : firstOfBoth(left.words(), right.words());
     if (word.isPresent()) {
-      return Optional.of(
-          weights.because(
-              role.word, () -> List.of(both(left.phrase(word.get()), right.phrase(word.get())))));
+      weighing.add(
+          role.word, () -> List.of(both(left.phrase(word.get()), right.phrase(word.get()))));
+    } else if (comparable && !left.words().isEmpty() && !right.words().isEmpty()) {
+      weighing.add(
+          role.unlike,
+          () ->
+              List.of(
+                  left.phrase(left.words().getFirst()), right.phrase(right.words().getFirst())));
     }
-    return comparable && !left.words().isEmpty() && !right.words().isEmpty()
-        ? Optional.of(
-            weights.because(
-                role.unlike,
-                () ->
-                    List.of(
-                        left.phrase(left.words().getFirst()),
-                        right.phrase(right.words().getFirst()))))
-        : Optional.empty();
   }
 
   /// @param a in ascending order
@@ -146,22 +149,21 @@ final class PartyComparison {
     return left.equalsIgnoreCase(right) ? left : left + " and " + right;
   }
 
-  private void victims(EventChain a, EventChain b, List<Reason> reasons) {
+  private static void victims(EventChain a, EventChain b, Weighing weighing) {
     if (a.victims().isEmpty() || b.victims().isEmpty()) {
       return;
     }
     Optional<String> shared = a.sharedVictim(b);
     if (shared.isPresent()) {
       String feature = kills(a) && kills(b) ? "victim.killed" : "victim.same";
-      reasons.add(weights.because(feature, () -> List.of(shared.get())));
+      weighing.add(feature, () -> List.of(shared.get()));
       return;
     }
     boolean several = harmed(a) > 1 || harmed(b) > 1;
     boolean bodily = a.type() == EventType.ASSAULT || a.type() == EventType.COERCE;
-    reasons.add(
-        weights.because(
-            several || !bodily ? "victim.another" : "victim.other",
-            () -> List.of(a.firstVictim(), b.firstVictim())));
+    weighing.add(
+        several || !bodily ? "victim.another" : "victim.other",
+        () -> List.of(a.firstVictim(), b.firstVictim()));
   }
 
   private static boolean kills(EventChain chain) {
@@ -176,50 +178,46 @@ final class PartyComparison {
         .orElse(1);
   }
 
-  private void toll(EventChain a, EventChain b, List<Reason> reasons) {
+  private static void toll(EventChain a, EventChain b, Weighing weighing) {
     for (Toll.Category category : a.tollCategories()) {
       // how many were hit is part of how many were killed or injured
-      if (category == Toll.Category.HARMED || !b.tollCategories().contains(category)) {
-        continue;
-      }
-      long same = 0;
-      String number = "";
-      Optional<Reason> other = Optional.empty();
-      for (ChainToll left : a.tolls()) {
-        for (ChainToll right : b.tolls()) {
-          if (left.category() == category && right.category() == category) {
-            long shared = shared(left.quantity(), right.quantity());
-            if (shared > same) {
-              same = shared;
-              number = weights.areWorded() ? alike(left.quantity(), right.quantity()) : "";
-            }
-            if (other.isEmpty() && !left.quantity().compatible(right.quantity())) {
-              other =
-                  Optional.of(
-                      weights.because(
-                          "toll.other",
-                          () ->
-                              List.of(
-                                  category.inWords(),
-                                  left.quantity().inWords(),
-                                  right.quantity().inWords())));
-            }
-          }
-        }
-      }
-      if (same > 1) {
-        String counted = number;
-        reasons.add(weights.because("toll.same", () -> List.of(category.inWords(), counted)));
-      } else if (same == 1) {
-        reasons.add(weights.because("toll.one", () -> List.of(category.inWords())));
-      } else {
-        other.ifPresent(reasons::add);
+      if (category != Toll.Category.HARMED && b.tollCategories().contains(category)) {
+        toll(category, a, b, weighing);
       }
     }
   }
 
-  private static String alike(Quantity left, Quantity right) {
-    return both(left.inWords(), right.inWords());
+  /// Adds a reason if two give the same number of those harmed in one way, or such as exclude each
+  /// other.
+  private static void toll(
+      Toll.Category category, EventChain a, EventChain b, Weighing weighing) {
+    long same = 0;
+    Evidence number = Evidence.NONE;
+    Optional<Evidence> other = Optional.empty();
+    for (ChainToll left : a.tolls()) {
+      for (ChainToll right : b.tolls()) {
+        if (left.category() == category && right.category() == category) {
+          Quantity one = left.quantity();
+          Quantity two = right.quantity();
+          long shared = shared(one, two);
+          if (shared > same) {
+            same = shared;
+            number = () -> List.of(category.inWords(), both(one.inWords(), two.inWords()));
+          }
+          if (other.isEmpty() && !one.compatible(two)) {
+            other =
+                Optional.of(() -> List.of(category.inWords(), one.inWords(), two.inWords()));
+          }
+        }
+      }
+    }
+    if (same > 1) {
+      weighing.add("toll.same", number);
+    } else if (same == 1) {
+      weighing.add("toll.one", () -> List.of(category.inWords()));
+    } else if (other.isPresent()) {
+      weighing.add("toll.other", other.get());
+    }
   }
 
   /// The lowest number both give; 0 if they differ or give none.

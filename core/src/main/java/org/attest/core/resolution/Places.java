@@ -24,7 +24,7 @@ public enum Places {
     return compare(FoldedPlace.of(a), FoldedPlace.of(b));
   }
 
-  static Places compare(FoldedPlace left, FoldedPlace right) {
+  public static Places compare(FoldedPlace left, FoldedPlace right) {
     PlaceReference a = left.place();
     PlaceReference b = right.place();
     if (a.geonameId().isPresent() && a.geonameId().equals(b.geonameId())) {

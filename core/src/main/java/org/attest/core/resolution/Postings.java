@@ -57,6 +57,11 @@ final class Postings {
     }
   }
 
+  /// How many different keys there are.
+  int keys() {
+    return starts.length - 1;
+  }
+
   /// How many things have a key.
   int count(int key) {
     return starts[key + 1] - starts[key];

@@ -113,9 +113,7 @@ public final class Resolver {
     EventMatcher matcher = new EventMatcher(weights, chainWords, lineageByReport, chains);
     EventCandidates candidates =
         new EventCandidates(weights, chains, wording, lineageByReport, matcher::family);
-    EventMatcher scorer =
-        new EventMatcher(weights.withoutWords(), chainWords, lineageByReport, chains);
-    EventGrouping grouping = new EventGrouping(weights, chains, scorer, candidates, links);
+    EventGrouping grouping = new EventGrouping(weights, chains, matcher, candidates, links);
     List<List<Integer>> members = grouping.groups(watcher);
     int near = (int) weights.of("event.near-compared");
     EventReasons reasons =
@@ -126,7 +124,7 @@ public final class Resolver {
             grouping.together(),
             grouping.apart(),
             chain -> candidates.around(chain, near),
-            scorer::match,
+            matcher::weigh,
             matcher::match);
     return new Events(chains, members, grouping, reasons);
   }

@@ -1,28 +1,21 @@
 package org.attest.core.resolution;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /// Which of many numbered things share keys, and how much: the rarer a key, the more it counts.
 /// Looks at the nearest only of those that share a frequent key, so that the cost for one thing
 /// is bounded.
 final class SharedKeys {
-  /// Written out, as it is asked millions of times.
-  private static final Comparator<Shared> MOST_FIRST =
-      (one, other) -> {
-        int more = Double.compare(other.weight, one.weight);
-        return more == 0 ? Integer.compare(one.thing, other.thing) : more;
-      };
-
   /// The keys of all things, by their numbers.
   private final int[][] keys;
 
   private final Postings postings;
+
+  /// How rare each key is, by its number.
+  private final double[] rarities;
+
   private final int nearest;
-  private final int size;
 
   /// What each thing shares with the one that is looked at; zero but for those in `met`.
   private final double[] shared;
@@ -34,17 +27,23 @@ final class SharedKeys {
 
   private int meetings;
 
+  private final Heaviest heaviest;
+
   /// @param keys of all things, each once, which are taken over and changed; the things are
   ///     numbered from 0 in an order in which those that belong together are near each other
   /// @param nearest how many of those before are looked at for one key
   SharedKeys(int[][] keys, int nearest) {
     this.keys = keys;
-    this.size = keys.length;
     this.nearest = nearest;
-    shared = new double[size];
-    times = new int[size];
-    met = new int[size];
+    shared = new double[keys.length];
+    times = new int[keys.length];
+    met = new int[keys.length];
+    heaviest = new Heaviest(shared);
     postings = new Postings(keys);
+    rarities = new double[postings.keys()];
+    for (int key = 0; key < rarities.length; key++) {
+      rarities[key] = Math.log((keys.length + 1.0) / (postings.count(key) + 0.5));
+    }
   }
 
   /// What a thing shares with another one before it.
@@ -58,7 +57,7 @@ final class SharedKeys {
   /// @param most how many are given at most
   List<Shared> before(int thing, int most) {
     for (int key : keys[thing]) {
-      double rarity = rarity(key);
+      double rarity = rarities[key];
       postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
     }
     return met(most);
@@ -69,52 +68,24 @@ final class SharedKeys {
   /// @param most how many are given at most
   List<Shared> around(int thing, int most) {
     for (int key : keys[thing]) {
-      double rarity = rarity(key);
+      double rarity = rarities[key];
       postings.before(key, thing, nearest, earlier -> meet(earlier, rarity));
       postings.after(key, thing, nearest, later -> meet(later, rarity));
     }
     return met(most);
   }
 
-  private double rarity(int key) {
-    return Math.log((size + 1.0) / (postings.count(key) + 0.5));
-  }
-
   private List<Shared> met(int most) {
     List<Shared> found = new ArrayList<>(Math.min(most, meetings));
-    if (meetings <= most) {
-      for (int i = 0; i < meetings; i++) {
-        found.add(shared(met[i]));
-      }
-    } else {
-      found.addAll(mostOf(most));
+    for (int other : heaviest.of(met, meetings, most)) {
+      found.add(new Shared(other, times[other], shared[other]));
     }
     for (int i = 0; i < meetings; i++) {
       shared[met[i]] = 0;
       times[met[i]] = 0;
     }
     meetings = 0;
-    found.sort(MOST_FIRST);
     return found;
-  }
-
-  /// Those met that share most, in no order.
-  private Collection<Shared> mostOf(int most) {
-    PriorityQueue<Shared> kept = new PriorityQueue<>(MOST_FIRST.reversed());
-    for (int i = 0; i < meetings; i++) {
-      int other = met[i];
-      if (kept.size() < most || shared[other] >= kept.element().weight) {
-        kept.add(shared(other));
-        if (kept.size() > most) {
-          kept.remove();
-        }
-      }
-    }
-    return kept;
-  }
-
-  private Shared shared(int other) {
-    return new Shared(other, times[other], shared[other]);
   }
 
   private void meet(int earlier, double weight) {

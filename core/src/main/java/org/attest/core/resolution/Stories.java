@@ -48,7 +48,13 @@ final class Stories {
     Set<ReportId> tellOther = reports.getOrDefault(other, Set.of());
     return told.getOrDefault(own, new TreeSet<>()).stream()
         .filter(event -> !event.equals(other))
-        .flatMap(event -> reports.getOrDefault(event, Set.of()).stream())
-        .anyMatch(report -> !report.equals(own) && tellOther.contains(report));
+        .anyMatch(event -> tellBoth(reports.getOrDefault(event, Set.of()), tellOther, own));
+  }
+
+  /// Whether any report but one's own tells both of two events.
+  private static boolean tellBoth(Set<ReportId> one, Set<ReportId> other, ReportId own) {
+    Set<ReportId> fewer = one.size() <= other.size() ? one : other;
+    Set<ReportId> more = one.size() <= other.size() ? other : one;
+    return fewer.stream().anyMatch(report -> !report.equals(own) && more.contains(report));
   }
 }

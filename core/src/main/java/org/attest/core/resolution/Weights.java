@@ -12,24 +12,10 @@ import org.attest.core.data.Explanation;
 public final class Weights {
   private final Map<String, Double> weights = new HashMap<>();
 
-  /// A reason for each name, without words.
-  private final Map<String, Reason> plain = new HashMap<>();
-
-  /// Whether reasons are put in words.
-  private final boolean worded;
-
   private final String file;
-
-  private Weights(Weights same, boolean worded) {
-    weights.putAll(same.weights);
-    weights.forEach((name, weight) -> plain.put(name, new Reason(name, weight, "")));
-    this.file = same.file;
-    this.worded = worded;
-  }
 
   private Weights(String file) {
     this.file = file;
-    worded = true;
     for (DataTable.Row row : DataTable.load(file, 3)) {
       if (weights.put(row.cell(0), row.number(1)) != null) {
         throw row.error("second weight for " + row.cell(0));
@@ -77,12 +63,6 @@ public final class Weights {
     return sum;
   }
 
-  /// The same weights, where only the sum of the reasons matters: they have no words, which
-  /// cost more than all else when many are compared.
-  Weights withoutWords() {
-    return new Weights(this, false);
-  }
-
   /// What a reason is filled with when it is put in words.
   @FunctionalInterface
   interface Evidence {
@@ -93,29 +73,15 @@ public final class Weights {
     List<String> words();
   }
 
-  /// A reason that weighs what its feature weighs, with no evidence to name.
-  Reason because(String feature) {
-    return because(feature, Evidence.NONE);
-  }
-
   /// A reason that weighs what its feature weighs, in the words that explanations have for it.
   Reason because(String feature, Evidence evidence) {
-    Reason known = plain.get(feature);
-    return worded || known == null ? because(feature, of(feature), evidence) : known;
+    return because(feature, of(feature), evidence);
   }
 
   /// A reason whose weight depends on more than its feature.
   Reason because(String feature, double weight, Evidence evidence) {
-    return new Reason(feature, weight, worded ? sentence(feature, evidence) : "");
-  }
-
-  private static String sentence(String feature, Evidence evidence) {
-    return Explanation.of(feature, evidence.words().toArray(String[]::new)).sentence();
-  }
-
-  /// Whether reasons are put in words.
-  boolean areWorded() {
-    return worded;
+    String[] words = evidence.words().toArray(String[]::new);
+    return new Reason(feature, weight, Explanation.of(feature, words).sentence());
   }
 
   /// A reason that weighs what its feature weighs.

@@ -34,4 +34,9 @@ record OptionalShape(Shape content) implements Shape {
   public Optional<Object> whenLeftOut() {
     return Optional.of(Optional.empty());
   }
+
+  @Override
+  public boolean isLeftOut(Object value) {
+    return ((Optional<?>) value).isEmpty();
+  }
 }

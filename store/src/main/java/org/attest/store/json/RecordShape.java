@@ -10,7 +10,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,12 @@ final class RecordShape implements Shape {
 
   private final Class<?> type;
   private final Component[] components;
-  private final Map<String, Integer> index = new HashMap<>();
   private final Constructor<?> constructor;
 
   private RecordShape(Class<?> type, Component[] components, Constructor<?> constructor) {
     this.type = type;
     this.components = components;
     this.constructor = constructor;
-    for (int i = 0; i < components.length; i++) {
-      index.put(components[i].name(), i);
-    }
   }
 
   static RecordShape of(Class<?> type, Map<TypeVariable<?>, Type> bindings) {
@@ -101,16 +96,15 @@ final class RecordShape implements Shape {
 
   /// The place of a component.
   ///
-  /// @param next where it most likely is, as the components were written in their order
+  /// @param next where it is at the earliest if the components were written in their order
   private int at(String name, int next) throws IOException {
-    if (next < components.length && components[next].name().equals(name)) {
-      return next;
+    for (int i = 0; i < components.length; i++) {
+      int at = (next + i) % components.length;
+      if (components[at].name().equals(name)) {
+        return at;
+      }
     }
-    Integer at = index.get(name);
-    if (at == null) {
-      throw new IOException("a " + type.getSimpleName() + " has no '" + name + "'");
-    }
-    return at;
+    throw new IOException("a " + type.getSimpleName() + " has no '" + name + "'");
   }
 
   private Object make(@Nullable Object[] parts) throws IOException {
