@@ -36,24 +36,31 @@ public final class Agglomeration {
     this.whole = whole;
   }
 
-  /// @param size how many things there are, numbered from 0
-  /// @param scores by pair
-  public List<List<Integer>> group(int size, Map<Candidate, Double> scores) {
-    return group(size, scores, List.of());
-  }
+  /// What two things score together.
+  record Scored(Candidate pair, double score) {}
 
   /// @param size how many things there are, numbered from 0
   /// @param scores by pair
+  public List<List<Integer>> group(int size, Map<Candidate, Double> scores) {
+    List<Scored> pairs = new ArrayList<>();
+    scores.forEach((pair, score) -> pairs.add(new Scored(pair, score)));
+    return group(size, pairs, List.of());
+  }
+
+  /// @param size how many things there are, numbered from 0
+  /// @param scores of pairs, each once, in any order
   /// @param together things that are one group from the start, whatever their scores; no thing is
   ///     in two of them
-  List<List<Integer>> group(int size, Map<Candidate, Double> scores, List<List<Integer>> together) {
+  List<List<Integer>> group(int size, List<Scored> scores, List<List<Integer>> together) {
     Groups given = new Groups(size, together);
     Clusters clusters = new Clusters(given.all());
-    for (Map.Entry<Candidate, Double> entry : new TreeMap<>(scores).entrySet()) {
-      int left = given.find(entry.getKey().left());
-      int right = given.find(entry.getKey().right());
+    List<Scored> ordered = new ArrayList<>(scores);
+    ordered.sort(Comparator.comparing(Scored::pair));
+    for (Scored scored : ordered) {
+      int left = given.find(scored.pair.left());
+      int right = given.find(scored.pair.right());
       if (left != right) {
-        clusters.score(left, right, entry.getValue());
+        clusters.score(left, right, scored.score);
       }
     }
     return clusters.joined();

@@ -2,13 +2,12 @@ package org.attest.core.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /// Groups chains to events. Chains that hang together by good pairs are a component; within it
 /// all are compared with each other, so that what speaks against is seen too, and the component
@@ -115,24 +114,27 @@ final class EventGrouping {
   /// What speaks for a pair being one event; forbidden where a person or one report tells them
   /// apart.
   private double score(Candidate pair, Weighing weighing) {
-    return apart.contains(pair) ? Agglomeration.FORBIDDEN : weighing.bound(best);
+    return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(weighing);
+  }
+
+  private double bound(Weighing weighing) {
+    return weighing.bound(best);
   }
 
   private List<List<Integer>> split(List<Integer> component, Adoption adoption) {
-    SortedMap<Integer, Integer> numbers = new TreeMap<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
     component.forEach(member -> numbers.put(member, numbers.size()));
-    SortedMap<Candidate, Double> scores = new TreeMap<>();
+    List<Agglomeration.Scored> scores = new ArrayList<>();
     for (Candidate pair : pairs(component)) {
-      if (adoption.isCertain(pair)) {
+      if (!apart.contains(pair) && adoption.isCertain(pair)) {
         // most of those that others hold together exclude each other
-        double score =
-            matcher.excludes(pair) ? Agglomeration.FORBIDDEN : score(pair, weigh(pair));
-        scores.put(numbered(pair, numbers), score);
+        double score = matcher.excludes(pair) ? Agglomeration.FORBIDDEN : bound(weigh(pair));
+        scores.add(new Agglomeration.Scored(numbered(pair, numbers), score));
       }
     }
     for (Candidate pair : apart) {
       if (numbers.containsKey(pair.left()) && numbers.containsKey(pair.right())) {
-        scores.put(numbered(pair, numbers), Agglomeration.FORBIDDEN);
+        scores.add(new Agglomeration.Scored(numbered(pair, numbers), Agglomeration.FORBIDDEN));
       }
     }
     List<List<Integer>> given = new ArrayList<>();
@@ -161,17 +163,20 @@ final class EventGrouping {
 
   /// The pairs of chains of a component, or group, that are compared.
   List<Candidate> pairs(List<Integer> component) {
-    Set<Integer> members = new HashSet<>(component);
     List<Candidate> pairs = new ArrayList<>();
-    for (int i = 0; i < component.size(); i++) {
-      int right = component.get(i);
-      if (isComparedWhole(component)) {
-        component.subList(0, i).forEach(left -> pairs.add(new Candidate(left, right)));
-      } else {
-        candidates.of(right).stream()
-            .filter(members::contains)
-            .forEach(other -> pairs.add(Candidate.of(other, right)));
+    if (isComparedWhole(component)) {
+      for (int left = 0; left < component.size(); left++) {
+        for (int right = left + 1; right < component.size(); right++) {
+          pairs.add(new Candidate(component.get(left), component.get(right)));
+        }
       }
+      return pairs;
+    }
+    Set<Integer> members = new HashSet<>(component);
+    for (int member : component) {
+      candidates.of(member).stream()
+          .filter(members::contains)
+          .forEach(other -> pairs.add(Candidate.of(other, member)));
     }
     return pairs;
   }

@@ -38,10 +38,10 @@ class AgglomerationTest {
     assertThat(
             agglomeration.group(
                 4,
-                Map.of(
-                    new Candidate(0, 3), -100.0,
-                    new Candidate(1, 3), 5.0,
-                    new Candidate(0, 1), -100.0),
+                List.of(
+                    new Agglomeration.Scored(new Candidate(0, 3), -100.0),
+                    new Agglomeration.Scored(new Candidate(1, 3), 5.0),
+                    new Agglomeration.Scored(new Candidate(0, 1), -100.0)),
                 List.of(List.of(0, 3))))
         .containsExactly(List.of(0, 3), List.of(1), List.of(2));
   }
