@@ -65,6 +65,12 @@ public final class Attest implements Runnable {
           .setParameterExceptionHandler(new UsageLine())
           .setExecutionExceptionHandler(new ErrorLine())
           .execute(arguments);
+    } catch (OutOfMemoryError e) {
+      errors.println(
+          "attest: the memory is not enough (%d MB); what was there before is kept: give it more,"
+                  .formatted(Runtime.getRuntime().maxMemory() >> 20)
+              + " for example with ATTEST_JAVA_OPTIONS=-Xmx4g");
+      return ExitCode.UNAVAILABLE;
     } finally {
       out.flush();
       errors.flush();

@@ -59,6 +59,18 @@ final class TroubleTest {
   }
 
   @Test
+  void tooLittleMemoryIsSaidWithWhatToDo() throws Exception {
+    Path report = Files.writeString(folder.resolve("a.txt"), "Two men were shot in Hadrin.");
+    Launched read =
+        Launched.runWithin("24m", folder, "read", "--workspace", workspace, report.toString());
+    assertThat(read.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(read.errors())
+        .contains("memory is not enough")
+        .contains("ATTEST_JAVA_OPTIONS")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
   void secondProcessIsToldWhoHoldsTheWorkspace() throws Exception {
     Path report = Files.writeString(folder.resolve("a.txt"), "Nothing happened.");
     try (Workspace held = Workspace.openToWrite(Path.of(workspace))) {

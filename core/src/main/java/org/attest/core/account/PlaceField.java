@@ -28,9 +28,7 @@ final class PlaceField {
 
   private void add(PlaceReference place, Telling telling) {
     collected.add(
-        known(place),
-        telling,
-        telling.support(telling.mention().placeEvidence().orElseThrow()));
+        known(place), telling, telling.support(telling.mention().placeEvidence().orElseThrow()));
   }
 
   private Field<PlaceReference> made() {
@@ -61,8 +59,7 @@ final class PlaceField {
   /// The place that most original reports allow, then the finest, then the one known first.
   private int best() {
     List<Collected.Entry<PlaceReference>> entries = collected.entries;
-    List<Integer> allowing =
-        entries.stream().map(entry -> allowing(entry.value)).toList();
+    List<Integer> allowing = entries.stream().map(entry -> allowing(entry.value)).toList();
     Comparator<Integer> order =
         Comparator.comparing((Integer i) -> allowing.get(i))
             .thenComparing(i -> entries.get(i).value.precision(), Comparator.reverseOrder())

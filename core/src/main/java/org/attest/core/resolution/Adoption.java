@@ -138,10 +138,7 @@ final class Adoption {
             .toList();
     return nearest.stream()
         .anyMatch(
-            one ->
-                nearest.stream()
-                    .anyMatch(
-                        other -> other > one && score(one, other) < mean));
+            one -> nearest.stream().anyMatch(other -> other > one && score(one, other) < mean));
   }
 
   private double score(int one, int other) {

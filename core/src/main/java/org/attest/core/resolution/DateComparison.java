@@ -99,8 +99,7 @@ final class DateComparison {
   }
 
   private static Evidence published(EventChain dated, EventChain other) {
-    return () ->
-        List.of(inWords(dated), other.publication().map(DateInterval::inWords).orElse(""));
+    return () -> List.of(inWords(dated), other.publication().map(DateInterval::inWords).orElse(""));
   }
 
   private static boolean isShort(DayRange days) {

@@ -206,7 +206,8 @@ final class EventReasons {
     double least = weights.of("event.near");
     SortedMap<Integer, Comparison> others = compared(group);
     Comparator<Integer> nearest =
-        Comparator.comparingDouble((Integer other) -> -comparison(others, other).best.orElseThrow().nearness())
+        Comparator.comparingDouble(
+                (Integer other) -> -comparison(others, other).best.orElseThrow().nearness())
             .thenComparing(ids::get);
     return others.keySet().stream()
         .filter(other -> speaksFor(comparison(others, other)) >= least)

@@ -103,8 +103,7 @@ final class LineageFinder {
     } else {
       double needed = weights.of(credits ? "lineage.rewrite-credited" : "lineage.rewrite");
       // whoever shares few words shares few sentences
-      boolean alike =
-          child.words.overlap(parent.words) >= needed * sameSentence / 2;
+      boolean alike = child.words.overlap(parent.words) >= needed * sameSentence / 2;
       double aligned = alike ? aligned(child, parent, needed) : 0;
       if (aligned >= needed) {
         kind = Lineage.Kind.REWRITE;

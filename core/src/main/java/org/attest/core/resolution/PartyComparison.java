@@ -47,8 +47,7 @@ final class PartyComparison {
         detained(sweep).filter(number -> number.low().orElse(0) >= crowdSize).findFirst();
     boolean both = one && sweep.victims().isEmpty() && crowd.isPresent();
     if (both) {
-      weighing.add(
-          "detained.crowd", () -> List.of(person.firstVictim(), crowd.get().inWords()));
+      weighing.add("detained.crowd", () -> List.of(person.firstVictim(), crowd.get().inWords()));
     }
     return both;
   }
@@ -93,11 +92,7 @@ final class PartyComparison {
   }
 
   private static void party(
-      RoleWeights role,
-      ChainParty left,
-      ChainParty right,
-      boolean comparable,
-      Weighing weighing) {
+      RoleWeights role, ChainParty left, ChainParty right, boolean comparable, Weighing weighing) {
     Optional<ActorId> actor =
         left.sharesNoActor(right) ? Optional.empty() : firstOfBoth(left.actors(), right.actors());
     if (actor.isPresent()) {
@@ -108,8 +103,7 @@ final class PartyComparison {
       weighing.add(
           role.other,
           () ->
-              List.of(
-                  left.name(left.actors().getFirst()), right.name(right.actors().getFirst())));
+              List.of(left.name(left.actors().getFirst()), right.name(right.actors().getFirst())));
       return;
     }
     Optional<String> word =
@@ -189,8 +183,7 @@ final class PartyComparison {
 
   /// Adds a reason if two give the same number of those harmed in one way, or such as exclude each
   /// other.
-  private static void toll(
-      Toll.Category category, EventChain a, EventChain b, Weighing weighing) {
+  private static void toll(Toll.Category category, EventChain a, EventChain b, Weighing weighing) {
     long same = 0;
     Evidence number = Evidence.NONE;
     Optional<Evidence> other = Optional.empty();
@@ -205,8 +198,7 @@ final class PartyComparison {
             number = () -> List.of(category.inWords(), both(one.inWords(), two.inWords()));
           }
           if (other.isEmpty() && !one.compatible(two)) {
-            other =
-                Optional.of(() -> List.of(category.inWords(), one.inWords(), two.inWords()));
+            other = Optional.of(() -> List.of(category.inWords(), one.inWords(), two.inWords()));
           }
         }
       }

@@ -17,7 +17,8 @@ class HeaviestTest {
       int[] things = IntStream.range(0, 60).filter(thing -> random.nextBoolean()).toArray();
       Heaviest heaviest = new Heaviest(weights);
       for (int most : new int[] {0, 1, 7, 60, Integer.MAX_VALUE}) {
-        assertThat(heaviest.of(things, things.length, most)).isEqualTo(sorted(weights, things, most));
+        assertThat(heaviest.of(things, things.length, most))
+            .isEqualTo(sorted(weights, things, most));
       }
     }
   }
