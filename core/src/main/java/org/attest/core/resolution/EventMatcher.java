@@ -87,9 +87,8 @@ final class EventMatcher {
             && Places.compare(a.foldedPlace().get(), b.foldedPlace().get()) == Places.FAR;
   }
 
-  /// Whether two chains are enough alike to be one, as [Weighing#bound] has it. Their wording is
-  // not
-  /// looked at where it could not make up for the rest.
+  /// Whether two chains are enough alike to be one, as [Weighing#bound] has it. Their wording
+  /// is not looked at where it could not make up for the rest.
   boolean areAlike(Candidate pair, double enough) {
     EventChain a = chains.get(pair.left());
     EventChain b = chains.get(pair.right());

@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.attest.core.resolution.Weights.Evidence;
 
 /// What speaks for and against two chains being one event, while it is gathered: the sums that
-/// grouping asks for and, for those who are to read them, the reasons in words. Words cost more
-// than
-/// all else where millions are compared.
+/// grouping asks for and, for those who are to read them, the reasons in words. Words cost
+/// more than all else where millions are compared.
 final class Weighing {
   /// Of what speaks against an event that is near counts little or one thing that decides; how much
   /// beyond that does not make it farther.
