@@ -23,34 +23,53 @@ final class MutualBlame {
 
   private final Origins origins;
 
-  /// What tells of the parties of either side as having done it, by party.
-  private final Map<Party, List<Telling>> forces = new HashMap<>();
-  private final Map<Party, List<Telling>> others = new HashMap<>();
-
-  private final Set<Telling> ofForces = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Telling> ofOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Side forces = new Side();
+  private final Side others = new Side();
 
   /// Whether there are two sides, and the authorities own up to nothing.
   private final boolean possible;
-
-  /// What the authorities say of each of the others, and others of each of the forces.
-  private final Map<Party, List<Telling>> defences = new HashMap<>();
-  private final Map<Party, List<Telling>> accusations = new HashMap<>();
 
   /// @param agents all who are said to have done it
   /// @param origins of what the event's tellings say
   MutualBlame(Collected<Party> agents, Origins origins) {
     this.origins = origins;
     for (Collected.Entry<Party> entry : agents.entries) {
-      boolean state = Publishers.isState(entry.value.name());
-      (state ? forces : others).put(entry.value, entry.tellings);
-      (state ? ofForces : ofOthers).addAll(entry.tellings);
+      (Publishers.isState(entry.value.name()) ? forces : others).add(entry);
     }
     possible =
-        !forces.isEmpty()
-            && !others.isEmpty()
-            && ofForces.stream()
-                .noneMatch(telling -> !ofOthers.contains(telling) && isOfficial(telling));
+        !forces.parties.isEmpty()
+            && !others.parties.isEmpty()
+            && forces.tellings.stream()
+                .noneMatch(telling -> !others.tellings.contains(telling) && isOfficial(telling));
+  }
+
+  /// The parties of one side.
+  private static final class Side {
+    /// What tells of each party as having done it.
+    private final Map<Party, List<Telling>> parties = new HashMap<>();
+
+    /// What tells of any of them; each telling is one object.
+    private final Set<Telling> tellings = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /// What is told of each party against it, as far as it was asked.
+    private final Map<Party, List<Telling>> against = new HashMap<>();
+
+    void add(Collected.Entry<Party> entry) {
+      parties.put(entry.value, entry.tellings);
+      tellings.addAll(entry.tellings);
+    }
+
+    /// What tells of a party as having done it, and not of the other side too.
+    ///
+    /// @param by whether a telling is by those who may speak against the party
+    List<Telling> against(Party party, Side other, Predicate<Telling> by) {
+      return against.computeIfAbsent(
+          party,
+          missing ->
+              parties.getOrDefault(party, List.of()).stream()
+                  .filter(telling -> !other.tellings.contains(telling) && by.test(telling))
+                  .toList());
+    }
   }
 
   /// Whether the parties of a field are in dispute because each side says that the other did it.
@@ -68,30 +87,16 @@ final class MutualBlame {
   }
 
   private boolean between(Party a, Party b) {
-    return possible && (forces.containsKey(a) ? accused(a, b) : accused(b, a));
+    return possible && (forces.parties.containsKey(a) ? accused(a, b) : accused(b, a));
   }
 
+  /// Whether the authorities say that one of the others did it, and others that a force did; not
+  /// for two of one side.
   private boolean accused(Party force, Party other) {
-    if (!forces.containsKey(force) || !others.containsKey(other)) {
-      return false;
-    }
-    List<Telling> defence =
-        defences.computeIfAbsent(other, party -> told(others, party, this::isOfficial, ofForces));
-    List<Telling> accusation =
-        accusations.computeIfAbsent(force, party -> told(forces, party, this::accuses, ofOthers));
+    List<Telling> defence = others.against(other, forces, this::isOfficial);
+    List<Telling> accusation = forces.against(force, others, this::accuses);
     return defence.stream()
         .anyMatch(one -> accusation.stream().anyMatch(against -> sameAct(one, against)));
-  }
-
-  /// What tells of a party as having done it, and not of the other side too.
-  private static List<Telling> told(
-      Map<Party, List<Telling>> side,
-      Party party,
-      Predicate<Telling> by,
-      Set<Telling> ofOtherSide) {
-    return side.getOrDefault(party, List.of()).stream()
-        .filter(telling -> !ofOtherSide.contains(telling) && by.test(telling))
-        .toList();
   }
 
   private static boolean sameAct(Telling one, Telling other) {

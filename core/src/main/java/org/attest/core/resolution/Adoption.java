@@ -123,7 +123,8 @@ final class Adoption {
     SortedMap<Integer, Double> partners = new TreeMap<>();
     double best = Double.NEGATIVE_INFINITY;
     for (int other : around.apply(chain)) {
-      double score = complete.get(other) ? score(chain, other) : Agglomeration.FORBIDDEN;
+      double score =
+          complete.get(other) ? score(Candidate.of(chain, other)) : Agglomeration.FORBIDDEN;
       if (score > Agglomeration.FORBIDDEN) {
         partners.put(other, score);
         best = Math.max(best, score);
@@ -138,11 +139,14 @@ final class Adoption {
             .toList();
     return nearest.stream()
         .anyMatch(
-            one -> nearest.stream().anyMatch(other -> other > one && score(one, other) < mean));
+            one ->
+                nearest.stream()
+                    .anyMatch(other -> other > one && score(new Candidate(one, other)) < mean));
   }
 
-  private double score(int one, int other) {
-    Candidate pair = Candidate.of(one, other);
+  /// The score of a pair; days or places that contradict each other decide before the rest is
+  /// weighed.
+  double score(Candidate pair) {
     return excluded.test(pair)
         ? Agglomeration.FORBIDDEN
         : scores.applyAsDouble(pair, weighings.apply(pair));

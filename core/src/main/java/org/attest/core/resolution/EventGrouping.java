@@ -114,11 +114,7 @@ final class EventGrouping {
   /// What speaks for a pair being one event; forbidden where a person or one report tells them
   /// apart.
   private double score(Candidate pair, Weighing weighing) {
-    return apart.contains(pair) ? Agglomeration.FORBIDDEN : bound(weighing);
-  }
-
-  private double bound(Weighing weighing) {
-    return weighing.bound(best);
+    return apart.contains(pair) ? Agglomeration.FORBIDDEN : weighing.bound(best);
   }
 
   private List<List<Integer>> split(List<Integer> component, Adoption adoption) {
@@ -127,9 +123,7 @@ final class EventGrouping {
     List<Agglomeration.Scored> scores = new ArrayList<>();
     for (Candidate pair : pairs(component)) {
       if (!apart.contains(pair) && adoption.isCertain(pair)) {
-        // most of those that others hold together exclude each other
-        double score = matcher.excludes(pair) ? Agglomeration.FORBIDDEN : bound(weigh(pair));
-        scores.add(new Agglomeration.Scored(numbered(pair, numbers), score));
+        scores.add(new Agglomeration.Scored(numbered(pair, numbers), adoption.score(pair)));
       }
     }
     for (Candidate pair : apart) {

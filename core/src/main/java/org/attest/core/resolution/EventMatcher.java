@@ -157,7 +157,7 @@ final class EventMatcher {
       String other = family(a).equals(family(b)) ? "type.related" : "type.other";
       weighing.add(other, () -> List.of(ActWords.of(a.type()), ActWords.of(b.type())));
     }
-    if (!a.modes().equals(b.modes()) && !Modes.agree(a.modes(), b.modes())) {
+    if (!Modes.agree(a.modes(), b.modes())) {
       boolean assaults = a.type() == EventType.ASSAULT && b.type() == EventType.ASSAULT;
       weighing.add(
           assaults ? "mode.other" : "mode.apart",
@@ -191,16 +191,14 @@ final class EventMatcher {
 
   /// Adds why one report tells of two events.
   private void toldApart(EventChain a, EventChain b, Weighing weighing) {
-    double weight = weights.of("report.same");
     Optional<String> why =
         weighing.isWorded()
             ? ChainExclusion.between(a, b).map(Explanation::sentence)
             : Optional.empty();
-    if (why.isPresent()) {
-      weighing.add("report.same-because", weight, () -> List.of(why.get()));
-    } else {
-      weighing.add("report.same");
-    }
+    weighing.add(
+        why.isPresent() ? "report.same-because" : "report.same",
+        weights.of("report.same"),
+        () -> why.stream().toList());
   }
 
   /// The family of the type: chains of two families are never one event.

@@ -16,8 +16,6 @@ public record FoldedName(List<String> tokens) {
   /// Articles, the Arabic one included, which outlets write or leave out.
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el");
 
-  private static final int LONGEST_ARTICLE = 3;
-
   /// Below it are the characters of ASCII.
   private static final int FIRST_ACCENTED = 0x80;
 
@@ -54,7 +52,7 @@ public record FoldedName(List<String> tokens) {
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && !token.isEmpty()) {
         String word = token.toString();
         tokens.add(word);
-        if (word.length() > LONGEST_ARTICLE || !ARTICLES.contains(word)) {
+        if (!ARTICLES.contains(word)) {
           named.add(word);
         }
         token.setLength(0);

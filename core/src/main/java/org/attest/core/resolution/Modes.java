@@ -26,7 +26,7 @@ final class Modes {
 
   /// Whether some mode of one can be some mode of the other; two that are silent agree.
   static boolean agree(Collection<String> a, Collection<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return true;
     }
     for (String mode : a) {
